@@ -1,0 +1,46 @@
+import type { SheetId } from '../workbook/sheet-id';
+import type { SheetsRequest } from '../workbook/sheets-request';
+
+/** A cell as `values.batchGet` answers with UNFORMATTED_VALUE and SERIAL_NUMBER; an empty one is `''` or absent. */
+export type CellValue = string | number | boolean | null;
+
+/** The used part of one sheet; row 0 is the header. Rows may be shorter than the header. */
+export interface SheetGrid {
+  readonly values: readonly (readonly CellValue[])[];
+}
+
+/** What one `values.batchGet` brought. A sheet that is not in the workbook is absent here. */
+export interface WorkbookReading {
+  readonly grids: Readonly<Partial<Record<SheetId, SheetGrid>>>;
+}
+
+/** What one `spreadsheets.get` adds: how the workbook is built and which cells hold formulas. */
+export interface WorkbookInspection {
+  readonly timeZone: string;
+  readonly locale: string;
+  readonly sheets: readonly {
+    readonly sheetId: number;
+    readonly title: string;
+    readonly rowCount: number;
+    readonly columnCount: number;
+    /** Zero-based `[row, column]` of each cell with a formula. */
+    readonly formulas: readonly (readonly [number, number])[];
+    /** Merged ranges, zero-based, ends exclusive: `[startRow, endRow, startColumn, endColumn]`. */
+    readonly merges: readonly (readonly [number, number, number, number])[];
+    readonly protectedRangeIds: readonly number[];
+    readonly conditionalFormatCount: number;
+    readonly hasFilter: boolean;
+  }[];
+  /** Version of the layout written by the last installation, from developer metadata; `null`: never installed. */
+  readonly layoutVersion: number | null;
+}
+
+/** The workbook behind the register. Every method is exactly one call of the Sheets API. */
+export interface WorkbookPort {
+  /** One `values.batchGet` of the named sheets, whole. Throws AppError REGISTER_NOT_INSTALLED when none of them exists. */
+  read(sheets: readonly SheetId[]): WorkbookReading;
+  /** One `spreadsheets.get`. */
+  inspect(): WorkbookInspection;
+  /** One `spreadsheets.batchUpdate`: all of it happens or nothing. No call for an empty list. */
+  apply(requests: readonly SheetsRequest[]): void;
+}

@@ -1,0 +1,24 @@
+import type { PlainDate } from '../calendar/plain-date';
+import type { SchoolYear } from '../calendar/school-year';
+
+/** The work plan of one group for one school year with its milestones; each milestone is a date or `null`. */
+export interface Plan {
+  readonly id: string;
+  readonly groupId: string;
+  readonly schoolYear: SchoolYear;
+  readonly theme: string;
+  readonly goal: string;
+  readonly tasks: string;
+  readonly expectedResult: string;
+  /** The draft was handed in. */
+  readonly submittedOn: PlainDate | null;
+  readonly submittedTo: string;
+  readonly agreedOn: PlainDate | null;
+  readonly agreedBy: string;
+  readonly approvedOn: PlainDate | null;
+  /** Body or person that approved: «заседание», «РИМК», «приказ начальника департамента» … */
+  readonly approvedBy: string;
+  readonly approvalNumber: string;
+  readonly version: number | null;
+  readonly note: string;
+}

@@ -1,0 +1,4 @@
+/** The seven answers to «is this norm kept?», in the order in which they ask for attention. */
+export const OUTCOMES = ['violated', 'atRisk', 'cantTell', 'pending', 'met', 'waived', 'inapplicable'] as const;
+
+export type Outcome = (typeof OUTCOMES)[number];
