@@ -1,0 +1,105 @@
+// Builds what is pushed to Google: the server bundle, the page and the document templates.
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build as esbuild } from 'esbuild';
+import { buildTemplates } from './templates';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Options that every build of server code shares: Apps Script parses ES2019 and knows no modules. */
+const serverOptions = {
+  absWorkingDir: root,
+  entryPoints: ['src/google/entry.ts'],
+  bundle: true,
+  write: false,
+  target: 'es2019',
+  charset: 'utf8',
+  minify: true,
+  legalComments: 'eof',
+  logLevel: 'silent',
+  platform: 'neutral',
+  mainFields: ['module', 'main'],
+} as const;
+
+/** Names of the global functions that Apps Script may call: the exports of `src/google/entry.ts`, sorted. */
+export async function entryPointNames(): Promise<string[]> {
+  const result = await esbuild({ ...serverOptions, format: 'esm', metafile: true, outfile: 'main.js' });
+  const [output] = Object.values(result.metafile.outputs);
+  return [...(output?.exports ?? [])].sort();
+}
+
+/** The server bundle as text: one IIFE and a stub for each entry point, so that Google sees real functions. */
+export async function buildServer(): Promise<string> {
+  const names = await entryPointNames();
+  const stubs = names.map((name) => `function ${name}(event){return App.${name}(event)}`).join('\n');
+  const result = await esbuild({ ...serverOptions, format: 'iife', globalName: 'App', footer: { js: stubs } });
+  const [file] = result.outputFiles;
+  if (file === undefined) throw new Error('esbuild returned no server bundle');
+  return file.text;
+}
+
+/** The page as one self-contained HTML text: HtmlService serves no other files. */
+export async function buildPage(options: { readonly minify?: boolean } = {}): Promise<string> {
+  const result = await esbuild({
+    absWorkingDir: root,
+    entryPoints: ['src/sidebar/main.tsx'],
+    bundle: true,
+    write: false,
+    outdir: 'page',
+    target: 'es2020',
+    charset: 'utf8',
+    minify: options.minify ?? true,
+    legalComments: 'eof',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+    format: 'iife',
+    logLevel: 'silent',
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  const script = result.outputFiles.find((file) => file.path.endsWith('.js'))?.text ?? '';
+  const styles = result.outputFiles.find((file) => file.path.endsWith('.css'))?.text ?? '';
+  const html = await readFile(path.join(root, 'src/sidebar/index.html'), 'utf8');
+  return html
+    .replace('<!-- styles -->', () => `<style>${styles}</style>`)
+    .replace('<!-- script -->', () => `<script>${script}</script>`);
+}
+
+/** Writes the file only when its content differs, so that watchers and clasp see real changes only. */
+async function writeChanged(file: string, content: string): Promise<void> {
+  const previous = await readFile(file, 'utf8').catch(() => undefined);
+  if (previous !== content) await writeFile(file, content);
+}
+
+/** What a build wrote; sizes in bytes of UTF-8. */
+export interface BuildResult {
+  readonly outDir: string;
+  readonly serverBytes: number;
+  readonly pageBytes: number;
+  readonly contentHash: string;
+}
+
+/** Builds everything that is pushed into `outDir` (`appsscript` unless told); the manifest is copied where it is not there. */
+export async function build(outDir = path.join(root, 'appsscript')): Promise<BuildResult> {
+  const [server, page, templates] = await Promise.all([buildServer(), buildPage(), buildTemplates()]);
+  await mkdir(outDir, { recursive: true });
+  await writeChanged(path.join(outDir, 'main.js'), server);
+  await writeChanged(path.join(outDir, 'sidebar.html'), page);
+  for (const template of templates) {
+    await writeChanged(path.join(outDir, `template-${template.name}.html`), Buffer.from(template.bytes).toString('base64'));
+  }
+  const manifest = await readFile(path.join(root, 'appsscript/appsscript.json'), 'utf8');
+  await writeChanged(path.join(outDir, 'appsscript.json'), manifest);
+  return {
+    outDir,
+    serverBytes: Buffer.byteLength(server),
+    pageBytes: Buffer.byteLength(page),
+    contentHash: createHash('sha256').update(server).update(page).digest('hex'),
+  };
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { outDir, serverBytes, pageBytes } = await build();
+  console.log(`${path.relative(process.cwd(), outDir)}: main.js ${serverBytes} B, sidebar.html ${pageBytes} B`);
+}
