@@ -87,7 +87,10 @@ export async function build(outDir = path.join(root, 'appsscript')): Promise<Bui
   await writeChanged(path.join(outDir, 'main.js'), server);
   await writeChanged(path.join(outDir, 'sidebar.html'), page);
   for (const template of templates) {
-    await writeChanged(path.join(outDir, `template-${template.name}.html`), Buffer.from(template.bytes).toString('base64'));
+    await writeChanged(
+      path.join(outDir, `template-${template.name}.html`),
+      Buffer.from(template.bytes).toString('base64'),
+    );
   }
   const manifest = await readFile(path.join(root, 'appsscript/appsscript.json'), 'utf8');
   await writeChanged(path.join(outDir, 'appsscript.json'), manifest);

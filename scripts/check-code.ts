@@ -1,7 +1,6 @@
 // Format, lint, dependency rules, types of each zone and file sizes: all of them run, all faults are shown.
-import { spawn } from 'node:child_process';
+import { execFileSync, spawn } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { execFileSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** Zones with a tsconfig of their own; each sees only the types it may use. */

@@ -10,7 +10,7 @@ import { build } from './build';
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Ids of this installation; not tracked, because each office has its own. */
-const LOCAL_PROJECT = path.join(root, '.clasp.local.json');
+const DEFAULT_PROJECT = '.clasp.local.json';
 
 interface ClaspProject {
   readonly scriptId: string;
@@ -73,11 +73,37 @@ function explainFailure(output: string): string {
   return 'Ответ clasp — выше. Ничего на стороне Google не изменено наполовину: отправка заменяет проект целиком.';
 }
 
+interface DeployOptions {
+  readonly title: string;
+  readonly projectFile: string;
+  readonly script: string | undefined;
+  readonly authArgs: readonly string[];
+}
+
+/** Makes or adopts the project once, pushes, and returns it; throws with clasp's own words. */
+function push({ title, projectFile, script, authArgs }: DeployOptions): ClaspProject {
+  if (script !== undefined || !existsSync(projectFile)) {
+    const project = script === undefined ? createProject(title, authArgs) : { scriptId: script };
+    const tracked = JSON.parse(readFileSync(path.join(root, '.clasp.json'), 'utf8')) as Record<string, unknown>;
+    const local = localProject(tracked, project, path.dirname(projectFile));
+    writeFileSync(projectFile, `${JSON.stringify(local, null, 2)}\n`);
+  }
+  const ignore = ['--ignore', path.join(root, '.claspignore')];
+  const pushed = clasp(['push', '--force', '--project', projectFile, ...ignore, ...authArgs], root);
+  if (!pushed.ok) throw new Error(pushed.output);
+  console.log(pushed.output);
+  return JSON.parse(readFileSync(projectFile, 'utf8')) as ClaspProject;
+}
+
 async function main(): Promise<number> {
   const { values } = parseArgs({
-    options: { title: { type: 'string', default: 'Методсеть' }, auth: { type: 'string' }, script: { type: 'string' } },
+    options: {
+      title: { type: 'string', default: 'Методсеть' },
+      auth: { type: 'string' },
+      script: { type: 'string' },
+      project: { type: 'string', default: DEFAULT_PROJECT },
+    },
   });
-  const authArgs = values.auth === undefined ? [] : ['--auth', values.auth];
   const built = await build();
   console.log(`Собрано: main.js ${built.serverBytes} байт, sidebar.html ${built.pageBytes} байт.`);
   if (!existsSync(credentialsFile(values.auth))) {
@@ -85,15 +111,12 @@ async function main(): Promise<number> {
     return 1;
   }
   try {
-    if (values.script !== undefined || !existsSync(LOCAL_PROJECT)) {
-      const project = values.script === undefined ? createProject(values.title, authArgs) : { scriptId: values.script };
-      const tracked = JSON.parse(readFileSync(path.join(root, '.clasp.json'), 'utf8')) as Record<string, unknown>;
-      writeFileSync(LOCAL_PROJECT, `${JSON.stringify(localProject(tracked, project), null, 2)}\n`);
-    }
-    const pushed = clasp(['push', '--force', '--project', LOCAL_PROJECT, ...authArgs], root);
-    console.log(pushed.output);
-    if (!pushed.ok) throw new Error(pushed.output);
-    const project = JSON.parse(readFileSync(LOCAL_PROJECT, 'utf8')) as ClaspProject;
+    const project = push({
+      title: values.title,
+      projectFile: path.resolve(values.project),
+      script: values.script,
+      authArgs: values.auth === undefined ? [] : ['--auth', values.auth],
+    });
     for (const [index, step] of nextSteps(project).entries()) console.log(`${index + 1}. ${step}`);
     return 0;
   } catch (error) {
