@@ -1,4 +1,5 @@
 import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
+import type { KeptRows } from './kept-rows';
 import type { RegisterIssue } from './register-issue';
 import type { SheetId } from './sheet-id';
 
@@ -12,6 +13,8 @@ export interface RowLocation {
 export interface DecodedRegister {
   readonly snapshot: RegisterSnapshot;
   readonly issues: readonly RegisterIssue[];
+  /** Rows of «Контроль», «Уведомления» and «Журнал», as far as these sheets were read. */
+  readonly kept: KeptRows;
   /** Finds a row by its stable id. */
   locate(sheet: SheetId, id: string): RowLocation | undefined;
   /** Fingerprint of all cells of a row, the same while nobody changes any of them. */

@@ -1,0 +1,31 @@
+import type { DocumentEngine } from '../documents/document-engine';
+import type { CachePort } from './cache-port';
+import type { ClockPort } from './clock-port';
+import type { DocumentPort } from './document-port';
+import type { IdPort } from './id-port';
+import type { IdentityPort } from './identity-port';
+import type { LockPort } from './lock-port';
+import type { LogPort } from './log-port';
+import type { MailPort } from './mail-port';
+import type { PropertyPort } from './property-port';
+import type { TriggerPort } from './trigger-port';
+import type { UiPort } from './ui-port';
+import type { WorkbookPort } from './workbook-port';
+
+/** Everything of the world that the application needs: one set of adapters. */
+export interface Host {
+  readonly workbook: WorkbookPort;
+  readonly documents: DocumentPort;
+  readonly mail: MailPort;
+  readonly lock: LockPort;
+  readonly properties: PropertyPort;
+  readonly cache: CachePort;
+  readonly clock: ClockPort;
+  readonly ids: IdPort;
+  readonly identity: IdentityPort;
+  readonly ui: UiPort;
+  readonly triggers: TriggerPort;
+  readonly log: LogPort;
+  /** Evaluates the document engine on first use: it is the heaviest part of the program and rarely needed. */
+  loadEngine(): DocumentEngine;
+}

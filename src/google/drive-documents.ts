@@ -1,0 +1,111 @@
+import { AppError } from '../application/app-error';
+import type { CachePort } from '../application/ports/cache-port';
+import type { DocumentPort, StoredDocument, TemplateName } from '../application/ports/document-port';
+import type { PropertyPort } from '../application/ports/property-port';
+import { apiCode } from './api-failure';
+import { withBackOff } from './with-back-off';
+
+const SERVICE = 'drive';
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const GOOGLE_DOC = 'application/vnd.google-apps.document';
+const FILE_FIELDS = 'id,name,webViewLink';
+/** The document key of a file, visible to this script only. */
+const KEY = 'metodset';
+/** Ten minutes: long enough for a series of papers, short enough to notice an edited template. */
+const TEMPLATE_SECONDS = 600;
+/** CacheService keeps at most 100 KB a value. */
+const CACHE_LIMIT = 100_000;
+
+const TEMPLATE_TITLES: Readonly<Record<TemplateName, string>> = { minutes: 'Методсеть. Бланк протокола' };
+
+/** Papers in Drive through the advanced service (scope drive.file: only files that this script created). */
+export function driveDocuments(properties: PropertyPort, cache: CachePort): DocumentPort {
+  const idProperty = (name: TemplateName) => `template.${name}`;
+  const cacheKey = (name: TemplateName) => `template:${name}`;
+
+  const exportOwn = (name: TemplateName): Uint8Array | undefined => {
+    const fileId = properties.get(idProperty(name));
+    if (fileId === null || fileId === '') return undefined;
+    try {
+      return exportDocx(fileId);
+    } catch (error) {
+      // Deleted, or another methodist's file (drive.file is granted per user): the shipped one stands in.
+      if (apiCode((error as { cause?: unknown }).cause) === 404) return undefined;
+      throw error;
+    }
+  };
+
+  return {
+    ensureTemplate(name) {
+      const known = properties.get(idProperty(name));
+      if (known !== null && known !== '') return false;
+      const key = `template:${name}`;
+      const file = find(key) ?? createFile(TEMPLATE_TITLES[name], GOOGLE_DOC, shippedTemplate(name), key);
+      properties.set(idProperty(name), file.fileId);
+      return true;
+    },
+    exportTemplate(name) {
+      const cached = cache.get(cacheKey(name));
+      if (cached !== null) return { bytes: fromSigned(Utilities.base64Decode(cached)), source: 'own' };
+      const own = exportOwn(name);
+      if (own === undefined) return { bytes: shippedTemplate(name), source: 'shipped' };
+      const text = Utilities.base64Encode(toSigned(own));
+      if (text.length <= CACHE_LIMIT) cache.set(cacheKey(name), text, TEMPLATE_SECONDS);
+      return { bytes: own, source: 'own' };
+    },
+    create: ({ name, bytes, key }) => createFile(name, DOCX, bytes, key),
+    findByKey: find,
+  };
+}
+
+function files(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection {
+  const drive = typeof Drive === 'undefined' ? undefined : Drive;
+  const collection = drive?.Files as GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection | undefined;
+  if (collection === undefined) throw new AppError('PLATFORM_FAILED', { service: SERVICE });
+  return collection;
+}
+
+function createFile(name: string, mimeType: string, bytes: Uint8Array, key: string): StoredDocument {
+  const blob = Utilities.newBlob(toSigned(bytes), DOCX, name);
+  const metadata = { name, mimeType, appProperties: { [KEY]: key } };
+  return stored(withBackOff(SERVICE, () => files().create(metadata, blob, { fields: FILE_FIELDS })));
+}
+
+function find(key: string): StoredDocument | undefined {
+  const q = `appProperties has { key='${KEY}' and value='${key.replace(/['\\]/g, '\\$&')}' } and trashed = false`;
+  const options = { q, fields: `files(${FILE_FIELDS})`, orderBy: 'createdTime', pageSize: 1, spaces: 'drive' };
+  const [file] = withBackOff(SERVICE, () => files().list(options)).files ?? [];
+  return file === undefined ? undefined : stored(file);
+}
+
+/** Without `alt` the export of the advanced service fails (issuetracker 468534237); with it a blob comes back. */
+function exportDocx(fileId: string): Uint8Array {
+  const collection = files() as unknown as {
+    export(id: string, mimeType: string, options: object): GoogleAppsScript.Base.Blob;
+  };
+  return fromSigned(withBackOff(SERVICE, () => collection.export(fileId, DOCX, { alt: 'media' })).getBytes());
+}
+
+/** Templates lie in the project as base64 text files and cost nothing until they are asked for. */
+function shippedTemplate(name: TemplateName): Uint8Array {
+  const text = HtmlService.createHtmlOutputFromFile(`template-${name}`).getContent();
+  return fromSigned(Utilities.base64Decode(text.trim()));
+}
+
+function stored(file: { id?: string; name?: string; webViewLink?: string }): StoredDocument {
+  const fileId = file.id ?? '';
+  return {
+    fileId,
+    name: file.name ?? '',
+    url: file.webViewLink ?? `https://drive.google.com/file/d/${fileId}/view`,
+  };
+}
+
+/** Apps Script bytes are signed: -128…127. */
+function toSigned(bytes: Uint8Array): number[] {
+  return Array.from(bytes, (byte) => (byte > 127 ? byte - 256 : byte));
+}
+
+function fromSigned(bytes: readonly number[]): Uint8Array {
+  return Uint8Array.from(bytes, (byte) => byte & 255);
+}

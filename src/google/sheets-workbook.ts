@@ -1,0 +1,150 @@
+import { AppError } from '../application/app-error';
+import type { CellValue, SheetGrid, WorkbookInspection, WorkbookPort } from '../application/ports/workbook-port';
+import type { SheetId } from '../application/workbook/sheet-id';
+import { apiCode } from './api-failure';
+import { spreadsheetId } from './spreadsheet-id';
+import { withBackOff } from './with-back-off';
+
+/** How sheets of the register are called and numbered in a workbook. */
+export interface WorkbookNames {
+  title(sheet: SheetId): string;
+  /** Our constant id of the sheet: finds it after a user renamed it. */
+  sheetId(sheet: SheetId): number;
+  /** Key of the developer metadata that keeps the version of the layout. */
+  readonly layoutKey: string;
+}
+
+/** Only what the inspection needs: without the mask every value and format would travel. */
+const INSPECTION_FIELDS = [
+  'properties(timeZone,locale)',
+  'developerMetadata(metadataKey,metadataValue)',
+  'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),merges,protectedRanges(protectedRangeId),' +
+    'conditionalFormats(ranges(sheetId)),basicFilter(range(sheetId)),' +
+    'data(startRow,startColumn,rowData(values(userEnteredValue(formulaValue)))))',
+].join(',');
+
+const SERVICE = 'sheets';
+
+/** The register's workbook through the advanced Sheets service: each method is one API call. */
+export function sheetsWorkbook(names: WorkbookNames): WorkbookPort {
+  /** Actual title by sheet id, once the workbook has been inspected in this run. */
+  let actual: ReadonlyMap<number, string> | null = null;
+
+  const titleOf = (sheet: SheetId): string | undefined => {
+    if (actual === null) return names.title(sheet);
+    const byTitle = [...actual.values()].find((title) => title === names.title(sheet));
+    return byTitle ?? actual.get(names.sheetId(sheet));
+  };
+
+  const readPresent = (sheets: readonly SheetId[]): Partial<Record<SheetId, SheetGrid>> => {
+    const wanted: { sheet: SheetId; title: string }[] = [];
+    for (const sheet of sheets) {
+      const title = titleOf(sheet);
+      if (title !== undefined) wanted.push({ sheet, title });
+    }
+    if (wanted.length === 0) throw new AppError('REGISTER_NOT_INSTALLED');
+    const answer = batchGet(wanted.map(({ title }) => quoted(title)));
+    const grids: Partial<Record<SheetId, SheetGrid>> = {};
+    wanted.forEach(({ sheet }, index) => {
+      grids[sheet] = { values: (answer[index]?.values ?? []) as CellValue[][] };
+    });
+    return grids;
+  };
+
+  return {
+    read(sheets) {
+      try {
+        return { grids: readPresent(sheets) };
+      } catch (error) {
+        // A range that cannot be parsed is a sheet that is absent or renamed: ask for the titles and read the rest.
+        if (actual !== null || apiCode((error as { cause?: unknown }).cause) !== 400) throw error;
+        actual = sheetTitles();
+        return { grids: readPresent(sheets) };
+      }
+    },
+    inspect() {
+      const spreadsheet = withBackOff(SERVICE, () =>
+        service().get(spreadsheetId(), { includeGridData: true, fields: INSPECTION_FIELDS }),
+      );
+      const inspection = toInspection(spreadsheet, names.layoutKey);
+      actual = new Map(inspection.sheets.map(({ sheetId, title }) => [sheetId, title]));
+      return inspection;
+    },
+    apply(requests) {
+      if (requests.length === 0) return;
+      const body = { requests: requests as GoogleAppsScript.Sheets.Schema.Request[] };
+      withBackOff(SERVICE, () => service().batchUpdate(body, spreadsheetId()));
+      // Sheets may have been added or renamed.
+      actual = null;
+    },
+  };
+}
+
+function service(): GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection {
+  const spreadsheets = typeof Sheets === 'undefined' ? undefined : Sheets.Spreadsheets;
+  if (spreadsheets === undefined) throw new AppError('PLATFORM_FAILED', { service: SERVICE });
+  return spreadsheets;
+}
+
+function batchGet(ranges: readonly string[]): readonly GoogleAppsScript.Sheets.Schema.ValueRange[] {
+  const values = service().Values;
+  if (values === undefined) throw new AppError('PLATFORM_FAILED', { service: SERVICE });
+  const options = { ranges, valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' };
+  return withBackOff(SERVICE, () => values.batchGet(spreadsheetId(), options)).valueRanges ?? [];
+}
+
+function sheetTitles(): ReadonlyMap<number, string> {
+  const fields = 'sheets(properties(sheetId,title))';
+  const spreadsheet = withBackOff(SERVICE, () => service().get(spreadsheetId(), { fields }));
+  const titles = new Map<number, string>();
+  for (const { properties } of spreadsheet.sheets ?? []) titles.set(properties?.sheetId ?? 0, properties?.title ?? '');
+  return titles;
+}
+
+/** A title as a whole-sheet range in A1 notation. */
+function quoted(title: string): string {
+  return `'${title.replace(/'/g, "''")}'`;
+}
+
+function toInspection(spreadsheet: GoogleAppsScript.Sheets.Schema.Spreadsheet, layoutKey: string): WorkbookInspection {
+  const version = spreadsheet.developerMetadata?.find((entry) => entry.metadataKey === layoutKey)?.metadataValue;
+  return {
+    timeZone: spreadsheet.properties?.timeZone ?? '',
+    locale: spreadsheet.properties?.locale ?? '',
+    sheets: (spreadsheet.sheets ?? []).map((sheet) => ({
+      sheetId: sheet.properties?.sheetId ?? 0,
+      title: sheet.properties?.title ?? '',
+      rowCount: sheet.properties?.gridProperties?.rowCount ?? 0,
+      columnCount: sheet.properties?.gridProperties?.columnCount ?? 0,
+      formulas: formulaCells(sheet.data ?? []),
+      merges: (sheet.merges ?? []).map(
+        (range) =>
+          [
+            range.startRowIndex ?? 0,
+            range.endRowIndex ?? 0,
+            range.startColumnIndex ?? 0,
+            range.endColumnIndex ?? 0,
+          ] as const,
+      ),
+      protectedRangeIds: (sheet.protectedRanges ?? []).map((range) => range.protectedRangeId ?? 0),
+      conditionalFormatCount: sheet.conditionalFormats?.length ?? 0,
+      hasFilter: sheet.basicFilter !== undefined && sheet.basicFilter !== null,
+    })),
+    layoutVersion: version === undefined ? null : Number(version),
+  };
+}
+
+function formulaCells(
+  blocks: readonly GoogleAppsScript.Sheets.Schema.GridData[],
+): readonly (readonly [number, number])[] {
+  const cells: (readonly [number, number])[] = [];
+  for (const block of blocks) {
+    (block.rowData ?? []).forEach((row, rowIndex) => {
+      (row.values ?? []).forEach((cell, columnIndex) => {
+        if (cell.userEnteredValue?.formulaValue === undefined) return;
+        cells.push([(block.startRow ?? 0) + rowIndex, (block.startColumn ?? 0) + columnIndex]);
+      });
+    });
+  }
+  return cells;
+}

@@ -1,0 +1,77 @@
+// Words for every error code and for every problem of an input's shape.
+import type { InputIssue } from '../contract/envelope';
+import type { ErrorCode } from '../contract/error-codes';
+
+type Details = Readonly<Record<string, string | number | null>>;
+
+const SERVICES: Readonly<Record<string, string>> = {
+  sheets: 'Google Таблицы',
+  drive: 'Google Диск',
+  mail: 'Почта',
+};
+
+const ERRORS: Readonly<Record<ErrorCode, (details: Details) => string>> = {
+  UNKNOWN_PROCEDURE: () =>
+    'Программа не знает такого действия: панель старше программы. Закройте панель и откройте её снова из меню «Методсеть».',
+  INVALID_INPUT: () => 'Форма заполнена не полностью или с ошибками. Исправьте отмеченные поля и сохраните ещё раз.',
+  NOT_ALLOWED: () =>
+    'Это действие вам недоступно. Если оно нужно для работы, попросите методиста открыть доступ: листы «Настройки» и «Состав».',
+  NOT_FOUND: ({ what }) =>
+    what === undefined || what === null
+      ? 'Запись не найдена: возможно, её удалили. Обновите панель.'
+      : `Не найдено: ${NOT_FOUND[what] ?? what}. Возможно, строку удалили или переименовали. Обновите панель.`,
+  CONFLICT: ({ theirs, mine }) =>
+    [
+      'Пока форма была открыта, эту строку изменил кто-то другой. Ничего не сохранено.',
+      theirs ? `В таблице сейчас: ${theirs}.` : '',
+      mine ? `У вас: ${mine}.` : '',
+      'Откройте форму заново, сверьте и сохраните ещё раз.',
+    ]
+      .filter((part) => part !== '')
+      .join(' '),
+  REGISTER_NOT_INSTALLED: () =>
+    'В этой таблице ещё нет реестра. Выберите в меню «Методсеть» пункт «Установить» и повторите.',
+  REGISTER_HAS_ISSUES: ({ sheet, cell }) =>
+    `Строку нельзя прочитать: лист «${sheet ?? ''}», ячейка ${cell ?? ''}. Исправьте её (что ввести, сказано на вкладке «Замечания») и повторите.`,
+  COMMAND_REFUSED: () => 'Сохранить нельзя: в форме есть противоречия. Исправьте отмеченные поля.',
+  TEMPLATE_BROKEN: ({ problem }) =>
+    `Бланк документа повреждён${problem ? `: ${problem}` : ''}. Верните метки на место или удалите файл бланка — программа создаст его заново при установке.`,
+  BUSY: () => 'Сейчас реестр сохраняет кто-то другой. Ничего не потеряно: подождите полминуты и повторите.',
+  QUOTA_EXCEEDED: ({ service }) =>
+    `${SERVICES[String(service)] ?? 'Google'}: исчерпан суточный или минутный лимит. Повторите через несколько минут; если не поможет — завтра.`,
+  PLATFORM_FAILED: ({ service }) =>
+    `${SERVICES[String(service)] ?? 'Google'}: служба не ответила как надо. Повторите через минуту. Если вы вошли в браузере под несколькими учётными записями, откройте таблицу в отдельном профиле браузера.`,
+  INTERNAL: () => 'Внутренняя ошибка программы. Данные не изменены. Сообщите разработчикам номер ошибки.',
+};
+
+const NOT_FOUND: Readonly<Record<string, string>> = {
+  group: 'объединение',
+  meeting: 'заседание',
+  person: 'педагог',
+  sheet: 'лист',
+  row: 'строка',
+  file: 'файл',
+};
+
+/** The Russian sentence of an error: what happened and what to do. */
+export function errorMessage(code: ErrorCode, details: Details = {}): string {
+  return ERRORS[code](details);
+}
+
+const SHAPE_ISSUES: Readonly<Record<string, (data: InputIssue['data']) => string>> = {
+  required: () => 'Заполните это поле.',
+  wrongType: () => 'Значение не того вида: обновите панель и введите заново.',
+  tooShort: ({ minimum }) => (minimum === 1 ? 'Заполните это поле.' : `Введите не меньше ${minimum} знаков.`),
+  tooLong: ({ maximum }) => `Слишком длинно: поместится не больше ${maximum} знаков.`,
+  tooFew: ({ minimum }) => `Нужно не меньше ${minimum}.`,
+  tooMany: ({ maximum }) => `Слишком много строк: не больше ${maximum}.`,
+  tooSmall: ({ minimum }) => `Число должно быть не меньше ${minimum}.`,
+  tooBig: ({ maximum }) => `Число должно быть не больше ${maximum}.`,
+  wrongFormat: () => 'Дата нужна в виде ГГГГ-ММ-ДД, например 2026-09-10.',
+  notInList: () => 'Выберите значение из списка.',
+};
+
+/** The Russian sentence of a problem of shape; `undefined` when the code belongs to a command. */
+export function shapeIssueMessage(issue: Pick<InputIssue, 'code' | 'data'>): string | undefined {
+  return SHAPE_ISSUES[issue.code]?.(issue.data);
+}
