@@ -71,9 +71,19 @@ export interface JournalRow {
   readonly requestId: string;
 }
 
+/** A row of «Сводка»: one indicator. */
+export interface SummaryRow {
+  /** Code of the indicator: `checkedAt`, `groups`, `outcome:violated`, `group:О-01:violated` … */
+  readonly id: string;
+  readonly title: string;
+  readonly value: string | number;
+  readonly note: string;
+}
+
 /** The program's own rows as they stand in the workbook now. A sheet that was not read is empty. */
 export interface KeptRows {
   readonly verdicts: readonly ControlRow[];
   readonly notifications: readonly NotificationRow[];
   readonly journal: readonly JournalRow[];
+  readonly summary: readonly SummaryRow[];
 }
