@@ -1,0 +1,60 @@
+// The only file that imports the document library: the bundle evaluates it when the first paper is made.
+import Docxtemplater from 'docxtemplater';
+import PizZip from 'pizzip';
+import type { FilledTemplate } from './document-engine';
+import { highlightUncertain } from './highlight-uncertain';
+import { type TemplateData, UNCERTAIN_START } from './template-data';
+import { templateProblems } from './template-problems';
+
+/** Printed where the template asks for something that we do not know: a place for the pen. */
+const BLANK = '____________';
+const NOT_A_DOCX = 'Шаблон документа: файл – не .docx или повреждён. Укажите другой файл или верните исходный шаблон.';
+
+function hasOwn(scope: unknown, tag: string): scope is Record<string, unknown> {
+  return typeof scope === 'object' && scope !== null && Object.hasOwn(scope, tag);
+}
+
+/** Reads own values only, so that a tag «constructor» finds nothing. */
+function parser(tag: string): { get: (scope: unknown) => unknown } {
+  const name = tag.trim().replace(/\s+/g, ' ');
+  return { get: (scope) => (name === '.' ? scope : hasOwn(scope, name) ? scope[name] : undefined) };
+}
+
+function render(zip: PizZip, data: TemplateData, unknownTags: Set<string>): void {
+  const document = new Docxtemplater(zip, {
+    delimiters: { start: '{', end: '}' },
+    paragraphLoop: true,
+    linebreaks: true,
+    errorLogging: false,
+    parser,
+    nullGetter: (part: { readonly module?: string; readonly value: string }) => {
+      unknownTags.add(part.value);
+      return part.module ? '' : BLANK;
+    },
+  });
+  document.render(data);
+}
+
+/** Fills a .docx; synchronous, with ECMAScript built-ins only. */
+export function fillDocx(template: Uint8Array, data: TemplateData): FilledTemplate {
+  let zip: PizZip;
+  try {
+    zip = new PizZip(template);
+  } catch {
+    return { ok: false, problems: [NOT_A_DOCX] };
+  }
+  const unknownTags = new Set<string>();
+  try {
+    render(zip, data, unknownTags);
+  } catch (error) {
+    return { ok: false, problems: templateProblems(error) };
+  }
+  for (const path of Object.keys(zip.files)) {
+    const xml = /^word\/[^/]+\.xml$/.test(path) ? zip.file(path)?.asText() : undefined;
+    if (xml?.includes(UNCERTAIN_START)) zip.file(path, highlightUncertain(xml));
+  }
+  const warnings = [...unknownTags].map(
+    (tag) => `В шаблоне есть поле «{${tag}}», которого программа не знает: на его месте оставлено пустое место.`,
+  );
+  return { ok: true, bytes: zip.generate({ type: 'uint8array', compression: 'DEFLATE' }), warnings };
+}

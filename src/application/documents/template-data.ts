@@ -1,0 +1,11 @@
+/** What a tag of a template stands for: text, a condition, or rows of a repeated part. */
+export type TemplateValue = string | boolean | readonly TemplateData[];
+
+/** Values by tag. Tags are Russian words, because the people who edit templates are Russian clerks. */
+export interface TemplateData {
+  readonly [tag: string]: TemplateValue;
+}
+
+/** Borders of words that are printed highlighted; private-use characters that no keyboard types. */
+export const UNCERTAIN_START = '\ue000';
+export const UNCERTAIN_END = '\ue001';

@@ -1,0 +1,13 @@
+import type { Wording } from '../../domain/russian/wording';
+import { UNCERTAIN_END, UNCERTAIN_START } from './template-data';
+
+/** Removes the borders of highlighting from what people typed. */
+export function withoutMarks(text: string): string {
+  return text.split(UNCERTAIN_START).join('').split(UNCERTAIN_END).join('');
+}
+
+/** Text of a wording for a template: highlighted in the paper when it is not certain. */
+export function markUncertain(wording: Wording): string {
+  const text = withoutMarks(wording.text);
+  return wording.certain || text === '' ? text : UNCERTAIN_START + text + UNCERTAIN_END;
+}
