@@ -12,4 +12,6 @@ export interface Moment {
 /** The only source of «now». */
 export interface ClockPort {
   now(): Moment;
+  /** Milliseconds since the run began; costs no service call. */
+  runningFor(): number;
 }

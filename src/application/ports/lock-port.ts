@@ -1,9 +1,15 @@
-/** The script lock: one writer of the register at a time. */
+/** Locks of the installation; both are released by the platform when a run ends or dies. */
 export interface LockPort {
   /**
-   * Runs `action` alone and releases the lock whatever happens.
+   * Runs `action` as the only writer of the register and releases the lock whatever happens.
    *
    * @throws AppError BUSY when the lock is not free within 20 seconds
    */
   runExclusively<T>(action: () => T): T;
+  /**
+   * Runs `action` as the only daily check of this user; saves of other people go on meanwhile.
+   *
+   * @returns `undefined`, at once, when another one is running
+   */
+  runAlone<T>(action: () => T): T | undefined;
 }

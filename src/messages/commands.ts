@@ -1,0 +1,94 @@
+// Words for problems and warnings of commands, for statuses of mails and for what is written into the journal.
+import type { InputIssue } from '../contract/envelope';
+import { shapeIssueMessage } from './errors';
+import { shortDate } from './ui-dates';
+import { countOf } from './ui-plural';
+
+type Data = Readonly<Record<string, string | number | null>>;
+type Words = Readonly<Record<string, (data: Data) => string>>;
+
+const people = (count: unknown) => countOf(Number(count), ['человек', 'человека', 'человек']);
+
+const ISSUES: Words = {
+  noSuchGroup: () => 'Такого объединения в реестре нет: возможно, строку удалили. Обновите панель.',
+  noSuchMeeting: () => 'Такого заседания у объединения нет: возможно, строку удалили. Обновите панель.',
+  noSuchDate: () => 'Такого дня нет в календаре. Выберите дату.',
+  dateInFuture: ({ today }) =>
+    `Заседание ещё не состоялось: сегодня ${day(today)}. Поставьте день, когда оно прошло, или сохраните его в план.`,
+  groupClosed: ({ closedOn }) =>
+    `Объединение закрыто ${day(closedOn)}: заседание после этого дня записать нельзя. Проверьте дату или лист «Объединения».`,
+  nobodyPresent: () => 'Никто не отмечен. Отметьте присутствовавших.',
+  notMember: ({ person, date }) =>
+    `${person}: ${day(date)} не было в составе объединения. Впишите в приглашённые или исправьте лист «Состав».`,
+  twice: ({ person }) => `${person}: отмечен дважды.`,
+  presentAndExcused: ({ person }) => `${person}: отмечен и присутствующим, и отсутствующим. Оставьте одно.`,
+  noSuchPerson: () => 'Такого человека нет на листе «Педагоги». Выберите из списка.',
+  noAgenda: () => 'Нет ни одного вопроса. Добавьте хотя бы один вопрос повестки.',
+  tooManyVotes: ({ votes, present }) =>
+    `Голосов ${votes}, а присутствовало ${people(present)}. Приглашённые не голосуют: исправьте числа или явку.`,
+  notHeld: () => 'Заседание не отмечено проведённым. Сначала заполните форму «Заседание проведено».',
+  noMeetingDate: () => 'У заседания нет даты. Заполните её на листе «Заседания».',
+};
+
+/** The Russian sentence of any problem of an input, of shape or of a command. */
+export function inputIssueMessage(issue: Pick<InputIssue, 'code' | 'data'>): string {
+  return (
+    shapeIssueMessage(issue) ??
+    ISSUES[issue.code]?.(issue.data) ??
+    'Значение не подходит. Проверьте поле и сохраните ещё раз.'
+  );
+}
+
+const WARNINGS: Words = {
+  noDecision: ({ number, question }) => `Вопрос ${number} «${question}»: решение не записано.`,
+  lowAttendance: ({ present, total, percent }) =>
+    `Присутствовало ${people(present)} из ${total} (${percent} %): это меньше принятой в «Настройках» доли. Заседание засчитано.`,
+  pastYear: ({ schoolYear }) => `Заседание записано в прошлый учебный год: ${schoolYear}.`,
+  beforeCreation: ({ createdOn }) => `По реестру объединение создано позже — ${day(createdOn)}. Проверьте дату.`,
+  noChair: () => 'Не указано, кто вёл заседание: в протоколе останется пустое место.',
+  noSecretary: () => 'Не указан секретарь: в протоколе останется пустое место.',
+  chairAbsent: () => 'Тот, кто вёл заседание, не отмечен присутствующим.',
+  secretaryAbsent: () => 'Секретарь не отмечен присутствующим.',
+  chairIsSecretary: () => 'Заседание вёл и протокол составлял один человек.',
+  wasCancelled: ({ reason }) =>
+    `Заседание было отмечено отменённым${reason ? ` («${reason}»)` : ''}; теперь оно проведено.`,
+  minutesExist: ({ minutesOn }) =>
+    `Протокол этого заседания уже составлен ${day(minutesOn)}: файл не изменился, исправьте его сами.`,
+  sameDay: ({ theme }) =>
+    `В этот день у объединения уже записано заседание${theme ? ` «${theme}»` : ''}. Если это оно же, удалите лишнюю строку.`,
+  templateShipped: () =>
+    'Ваш бланк протокола недоступен (удалён или принадлежит другому методисту): документ сделан по бланку из программы.',
+};
+
+/** The Russian sentence of a warning. */
+export function commandWarningMessage(warning: { readonly code: string; readonly data: Data }): string {
+  return WARNINGS[warning.code]?.(warning.data) ?? warning.code;
+}
+
+const NOTIFICATION_ERRORS: Readonly<Record<string, string>> = {
+  recipient: 'Адрес не принят. Исправьте e-mail на листе «Педагоги».',
+  service: 'Почта не приняла письмо. Программа попробует ещё раз при следующей проверке.',
+  inDoubt:
+    'Проверка прервалась во время отправки: письмо могло уйти, а могло и нет. Само оно больше не отправится — спросите получателя.',
+  off: 'Рассылка выключена на листе «Настройки».',
+  noEmail: 'У получателя нет e-mail на листе «Педагоги».',
+};
+
+/** Why a mail has not left, and what to do. */
+export function notificationError(code: string): string {
+  return NOTIFICATION_ERRORS[code] ?? NOTIFICATION_ERRORS.service ?? '';
+}
+
+/** Actions as the journal names them. */
+export const JOURNAL_ACTIONS = {
+  recordMeeting: 'Заседание проведено',
+  makeMinutes: 'Протокол составлен',
+  dailyCheck: 'Ежедневная проверка',
+  checkNow: 'Проверка',
+  install: 'Установка',
+  dailyFailed: 'Проверка не удалась',
+} as const;
+
+function day(date: unknown): string {
+  return typeof date === 'string' ? shortDate(date) : 'дата не указана';
+}
