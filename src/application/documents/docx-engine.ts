@@ -10,14 +10,15 @@ import { templateProblems } from './template-problems';
 const BLANK = '____________';
 const NOT_A_DOCX = 'Шаблон документа: файл – не .docx или повреждён. Укажите другой файл или верните исходный шаблон.';
 
-function hasOwn(scope: unknown, tag: string): scope is Record<string, unknown> {
-  return typeof scope === 'object' && scope !== null && Object.hasOwn(scope, tag);
+/** Reads own values only, so that a tag «constructor» finds nothing. */
+function ownValue(scope: unknown, tag: string): unknown {
+  if (typeof scope !== 'object' || scope === null) return undefined;
+  return Object.getOwnPropertyDescriptor(scope, tag)?.value;
 }
 
-/** Reads own values only, so that a tag «constructor» finds nothing. */
 function parser(tag: string): { get: (scope: unknown) => unknown } {
   const name = tag.trim().replace(/\s+/g, ' ');
-  return { get: (scope) => (name === '.' ? scope : hasOwn(scope, name) ? scope[name] : undefined) };
+  return { get: (scope) => (name === '.' ? scope : ownValue(scope, name)) };
 }
 
 function render(zip: PizZip, data: TemplateData, unknownTags: Set<string>): void {

@@ -1,9 +1,12 @@
 import type { Wording } from '../russian/wording';
 
+/** A line of text in pieces, of which only the uncertain ones are printed highlighted. */
+export type MinutesLine = readonly Wording[];
+
 /** A point of a decision with its number, «1.1». */
 export interface MinutesPoint {
   readonly number: string;
-  readonly text: Wording;
+  readonly text: MinutesLine;
 }
 
 /** One question of the agenda as the minutes record it. */
@@ -15,7 +18,7 @@ export interface MinutesQuestion {
   /** «Иванова М. П.»; empty when nobody is named. */
   readonly speaker: string;
   /** What follows «СЛУШАЛИ:», «Иванову М. П. – об утверждении плана»; the name may be uncertain. */
-  readonly heard: readonly Wording[];
+  readonly heard: MinutesLine;
   /** What follows «ВЫСТУПИЛИ:», a paragraph each. */
   readonly spoke: readonly string[];
   readonly decided: readonly MinutesPoint[];
@@ -24,7 +27,7 @@ export interface MinutesQuestion {
   readonly votes: string;
 }
 
-/** A signatory: his title and «И. О. Фамилия», or a blank line for the name. */
+/** A signatory: the title and «И. О. Фамилия», or a blank for the name. */
 export interface MinutesSignature {
   readonly title: string;
   readonly name: string;
@@ -63,7 +66,10 @@ export interface MinutesData {
   readonly present: string;
   /** «2 человека: …»; empty when nobody was absent. */
   readonly absent: string;
-  readonly invited: readonly string[];
+  /** «Сидоров К. Л., начальник отдела; …»; empty when nobody was invited. */
+  readonly invited: string;
+  /** «РЕШИЛИ» or «ПОСТАНОВИЛИ». */
+  readonly decisionWord: string;
   readonly questions: readonly MinutesQuestion[];
   readonly signatures: readonly MinutesSignature[];
   /** Empty when those present are named in the text. */

@@ -1,0 +1,34 @@
+import type { Group } from '../register/group';
+import { russianKey } from '../russian/compare-russian';
+import { declinePhrase } from '../russian/decline-phrase';
+import type { Wording } from '../russian/wording';
+
+const isQuoted = (name: string): boolean => /^[«"„“]/.test(name);
+const beginsSmall = (name: string): boolean => /^[а-яё]/.test(name);
+
+/** A proper name wants quotes; «учителей математики» is no proper name. */
+function quotedName(name: string): string {
+  if (name === '' || isQuoted(name) || beginsSmall(name)) return name;
+  return `«${name.replace(/«/g, '„').replace(/»/g, '“')}»`;
+}
+
+const isPhrase = (name: string): boolean => !isQuoted(name) && declinePhrase(name, 'genitive').certain;
+
+/** The group as a unit, nominative: kind and name once each, «Творческая группа «Исток»». */
+export function groupNominative(group: Group): string {
+  const name = group.name.trim();
+  const type = group.type.trim();
+  if (name === '') return type || group.id;
+  if (type === '' || russianKey(name).startsWith(russianKey(type)) || isPhrase(name)) return name;
+  return `${type} ${quotedName(name)}`;
+}
+
+/**
+ * The group in the genitive, «творческой группы «Исток»», as headings need it. When the kind cannot be declined the
+ * wording goes round it: «объединения «…»», which is right whatever stands in the quotes.
+ */
+export function groupGenitive(group: Group): Wording {
+  const declined = declinePhrase(groupNominative(group), 'genitive');
+  if (declined.certain) return declined;
+  return { text: `объединения ${quotedName(group.name.trim() || group.id)}`, certain: true };
+}

@@ -1,0 +1,45 @@
+/** Named looks of paragraphs; a clerk changes one in the template and all its paragraphs follow. */
+export type ParagraphStyle =
+  | 'head'
+  | 'documentKind'
+  | 'documentHeading'
+  | 'requisite'
+  | 'text'
+  | 'label'
+  | 'point'
+  | 'signature'
+  | 'appendixMark'
+  | 'cell'
+  | 'cellCentred';
+
+/** One paragraph; `\t` in the text is a tab stop. Tags of the engine stand in the text in `{ }`. */
+export interface ParagraphSource {
+  readonly kind: 'paragraph';
+  readonly style: ParagraphStyle;
+  readonly text: string;
+  readonly startsPage?: boolean;
+}
+
+export interface TableSource {
+  readonly kind: 'table';
+  /** Widths of columns in millimetres. */
+  readonly columns: readonly number[];
+  readonly borders: boolean;
+  /** Rows repeated at the head of each page. */
+  readonly headRows: readonly (readonly ParagraphSource[])[];
+  readonly rows: readonly (readonly ParagraphSource[])[];
+}
+
+export type BlockSource = ParagraphSource | TableSource;
+
+/** A document template in readable form; `scripts/templates.ts` makes the .docx of it. */
+export interface DocumentSource {
+  readonly title: string;
+  /** Margins in millimetres. */
+  readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  readonly blocks: readonly BlockSource[];
+}
+
+export function paragraph(style: ParagraphStyle, text: string): ParagraphSource {
+  return { kind: 'paragraph', style, text };
+}
