@@ -1,0 +1,46 @@
+export type AskButton = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
+
+/** An entry of a menu as the page shows it; `label: null` is a separator. */
+export interface MenuEntry {
+  readonly label: string | null;
+  readonly functionName?: string;
+  readonly items?: readonly MenuEntry[];
+}
+
+export interface Menu {
+  readonly title: string;
+  readonly items: readonly MenuEntry[];
+}
+
+/** A question of `Ui.alert` or `Ui.prompt` that waits for a person. */
+export interface Question {
+  readonly type: 'ask';
+  readonly id: string;
+  readonly kind: 'alert' | 'prompt';
+  readonly title: string;
+  readonly message: string;
+  readonly buttons: readonly AskButton[];
+}
+
+/** What scripts do to the window of the spreadsheet. `id`s name pages and questions. */
+export type UiEvent =
+  | { readonly type: 'toast'; readonly message: string; readonly title: string; readonly seconds: number }
+  | { readonly type: 'sidebar'; readonly id: string; readonly title: string; readonly html: string }
+  | {
+      readonly type: 'dialog';
+      readonly id: string;
+      readonly title: string;
+      readonly html: string;
+      readonly modal: boolean;
+      readonly width: number;
+      readonly height: number;
+    }
+  | Question
+  | { readonly type: 'asked'; readonly id: string }
+  | { readonly type: 'activate'; readonly sheetId: number; readonly range: string }
+  | { readonly type: 'menu' };
+
+export interface Answer {
+  readonly button: AskButton;
+  readonly text: string;
+}
