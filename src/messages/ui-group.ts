@@ -1,0 +1,62 @@
+// Words of a group's page and of its papers.
+import { shortDate } from './ui-dates';
+import { countOf } from './ui-plural';
+
+/** What a meeting's state is called; «заседание» and «занятие» are both neuter, so the short form fits most words. */
+export const MEETING_STATES = {
+  planned: 'запланировано',
+  held: 'проведено',
+  postponed: 'перенесено',
+  cancelled: 'отменено',
+} as const;
+
+/** Words of a group's page. */
+export const groupWords = {
+  loading: 'Объединение',
+  year: (schoolYear: string): string => `${schoolYear} учебный год`,
+  theme: 'Тема',
+  regulation: 'Положение',
+  leader: 'Руководитель',
+  noLeader: 'не назначен',
+  verdicts: 'Требования положения',
+  noVerdicts: 'По этому объединению пока ничего не проверено.',
+  settled: (count: number): string =>
+    `Ещё ${countOf(count, ['требование', 'требования', 'требований'])}: в порядке или неприменимо`,
+  period: 'Период',
+  acts: 'Отвечает',
+  shifted: (nominal: string, reason: string): string => `по положению ${shortDate(nominal)}, перенесено: ${reason}`,
+  nominal: (nominal: string): string => `по положению ${shortDate(nominal)}`,
+  counted: 'Учтено',
+  missing: 'Не заполнено',
+  members: 'Состав',
+  noMembers: 'В составе пока никого нет.',
+  membersCount: (count: number): string => countOf(count, ['человек', 'человека', 'человек']),
+  meetings: 'Заседания',
+  noMeetings: 'В этом учебном году ничего не запланировано и не проведено.',
+  noDate: 'без даты',
+  noTheme: 'тема не указана',
+  minutes: 'Протокол',
+  minutesNumber: (number: string): string => `Протокол № ${number}`,
+  makeMinutes: 'Составить протокол',
+  minutesReady: 'Протокол готов',
+  minutesExisted: 'Протокол уже был составлен',
+  openDocument: 'Открыть документ',
+  checkWords: 'Проверьте в тексте',
+} as const;
+
+/**
+ * Heading of the form and label of its button, agreed with the regulation's own word for a meeting.
+ *
+ * @example
+ * heldTitle('занятие') // => 'Занятие проведено'
+ * heldTitle('встреча') // => 'Встреча проведена'
+ */
+export function heldTitle(meetingTitle: string): string {
+  const word = meetingTitle === '' ? 'заседание' : meetingTitle;
+  return `${capital(word)} ${/[ая]$/.test(word) ? 'проведена' : /[оеё]$/.test(word) ? 'проведено' : 'проведён'}`;
+}
+
+/** Makes the first letter a capital one. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

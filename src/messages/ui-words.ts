@@ -1,0 +1,65 @@
+// Words of the page that several screens share, and those of the overview.
+import { countOf, formatCount } from './ui-plural';
+
+/** Words shared by screens. */
+export const ui = {
+  due: 'Срок',
+  clause: 'п.',
+  back: 'Назад',
+  backHint: 'Назад (Esc)',
+  retry: 'Повторить',
+  clear: 'Очистить',
+  close: 'Закрыть',
+  cancel: 'Отмена',
+  nothingFound: 'Ничего не найдено. Проверьте написание.',
+  moreFound: (count: number): string => `И ещё ${count}: уточните поиск`,
+  failureReference: 'Код для методиста',
+  patience: 'Google сегодня отвечает медленно. Можно подождать: записанное не пропадёт.',
+  toRow: 'К строке',
+  toRowDone: (sheet: string, range: string): string => `Выделено в таблице: лист «${sheet}», ${range}`,
+  openGroup: 'Открыть объединение',
+  opensInNewTab: 'откроется в новой вкладке',
+} as const;
+
+/** What the page is waiting for, by procedure of the contract. */
+export const PROCEDURE_WAITS = {
+  openPage: 'Открываю реестр…',
+  checkNow: 'Проверяю все объединения…',
+  showGroup: 'Собираю сведения об объединении…',
+  meetingForm: 'Готовлю форму…',
+  recordMeeting: 'Записываю заседание…',
+  makeMinutes: 'Составляю протокол…',
+  showRow: 'Ищу строку в таблице…',
+} as const;
+
+/** Words of the overview. */
+export const overviewWords = {
+  title: 'Обзор',
+  checked: (moment: string): string => `Проверено ${moment}`,
+  neverChecked: 'Проверки ещё не было',
+  checkNow: 'Проверить сейчас',
+  checkDone: (violated: number): string =>
+    violated === 0
+      ? 'Проверка закончена, нарушений нет'
+      : `Проверка закончена: ${countOf(violated, ['нарушение', 'нарушения', 'нарушений'])}`,
+  counts: 'Итоги проверки, кнопки отбирают список',
+  inapplicable: (count: number): string => `Неприменимо: ${count}`,
+  group: 'Объединение',
+  anyGroup: 'Все объединения',
+  person: 'Человек',
+  anyPerson: 'Все люди',
+  shownOf: (count: number, all: number): string =>
+    `${formatCount(count)} из ${countOf(all, ['требования', 'требований', 'требований'])}`,
+  reset: 'Сбросить отбор',
+  list: 'Требования положений',
+  empty: 'По этому отбору ничего нет.',
+  allGood: 'Ничего срочного. Всё в порядке.',
+  nothingToCheck: 'Проверять пока нечего: добавьте объединения на лист «Объединения» и нажмите «Проверить сейчас».',
+  notInstalled: 'Реестр в этой таблице ещё не установлен.',
+  howToInstall: 'Откройте в меню таблицы «Методсеть» → «Установить»: появятся все листы и списки.',
+  issues: (count: number): string => countOf(count, ['ошибка в таблице', 'ошибки в таблице', 'ошибок в таблице']),
+  issuesAbout: 'Эти ячейки не удалось прочитать, остальное проверено.',
+  issueJump: (place: string): string => `Показать ${place}`,
+  moreIssues: (count: number): string => `Показать ещё ${formatCount(count)}`,
+  acts: 'Отвечает',
+} as const;

@@ -1,0 +1,42 @@
+import type { ShowRowInput } from '../../contract/show-row';
+import { ui } from '../../messages/ui-words';
+import { usePage } from '../state/page-context';
+import { useTask } from '../state/use-task';
+import { BusyIcon } from './waiting';
+
+interface JumpButtonProps {
+  readonly target: ShowRowInput;
+  readonly label: string;
+  /** Heard instead of the label when that alone says too little. */
+  readonly description?: string;
+  readonly look?: 'button' | 'link';
+}
+
+/** Selects a row or cell in the workbook beside the page. */
+export function JumpButton({ target, label, description, look = 'button' }: JumpButtonProps) {
+  const { call, announce } = usePage();
+  const task = useTask();
+  const jump = async (): Promise<void> => {
+    const shown = await task.run(() => call('showRow', target));
+    if (shown !== undefined) announce(ui.toRowDone(shown.sheet, shown.range));
+  };
+  return (
+    <>
+      <button
+        type="button"
+        class={look === 'button' ? 'button' : 'link-button'}
+        aria-label={description}
+        aria-busy={task.running}
+        onClick={jump}
+      >
+        <BusyIcon running={task.running} name="jump" />
+        <span>{label}</span>
+      </button>
+      {task.failure !== null && (
+        <span class="inline-error" role="alert">
+          {task.failure.title}. {task.failure.message}
+        </span>
+      )}
+    </>
+  );
+}

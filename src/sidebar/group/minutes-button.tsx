@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { MakeMinutesOutput } from '../../contract/make-minutes';
+import { groupWords } from '../../messages/ui-group';
+import { ui } from '../../messages/ui-words';
+import { Box } from '../controls/box';
+import { FailureBox } from '../controls/failure-box';
+import { Icon } from '../controls/icon';
+import { BusyIcon } from '../controls/waiting';
+import { usePage } from '../state/page-context';
+import { useTask } from '../state/use-task';
+
+interface MinutesButtonProps {
+  readonly meetingId: string;
+  readonly groupId: string;
+  readonly primary?: boolean;
+}
+
+/** Makes the minutes of a meeting; in its place then stand the link to them and what to check in the text. */
+export function MinutesButton({ meetingId, groupId, primary = false }: MinutesButtonProps) {
+  const { call, dispatch, announce } = usePage();
+  const [made, setMade] = useState<MakeMinutesOutput | null>(null);
+  const task = useTask();
+  const make = async (): Promise<void> => {
+    if (task.running) return;
+    const minutes = await task.run(async () => {
+      const result = await call('makeMinutes', { meetingId });
+      // Also when the person has left the screen meanwhile.
+      if (result.ok) dispatch({ type: 'verdictsReplaced', groupId, verdicts: result.data.verdicts });
+      return result;
+    });
+    if (minutes === undefined) return;
+    setMade(minutes);
+    announce(minutes.existed ? groupWords.minutesExisted : groupWords.minutesReady);
+  };
+  if (made !== null) return <MinutesMade minutes={made} />;
+  return (
+    <>
+      <button
+        type="button"
+        class={primary ? 'button button-primary' : 'button'}
+        aria-busy={task.running}
+        aria-disabled={task.running}
+        onClick={make}
+      >
+        <BusyIcon running={task.running} name="document" />
+        <span>{groupWords.minutes}</span>
+      </button>
+      <FailureBox failure={task.failure} onRetry={make} />
+    </>
+  );
+}
+
+function MinutesMade({ minutes }: { readonly minutes: MakeMinutesOutput }) {
+  const link = useRef<HTMLAnchorElement>(null);
+  useEffect(() => link.current?.focus(), []);
+  return (
+    <Box kind="success">
+      <strong>{minutes.existed ? groupWords.minutesExisted : groupWords.minutesReady}</strong>
+      <p class="file-name">{minutes.fileName}</p>
+      <a class="button button-primary" ref={link} href={minutes.url} target="_blank" rel="noopener noreferrer">
+        <Icon name="document" />
+        <span>{groupWords.openDocument}</span>
+        <span class="visually-hidden">({ui.opensInNewTab})</span>
+      </a>
+      {minutes.warnings.length > 0 && (
+        <>
+          <p>{groupWords.checkWords}:</p>
+          <ul class="warnings">
+            {minutes.warnings.map((warning) => (
+              <li key={warning}>{warning}</li>
+            ))}
+          </ul>
+        </>
+      )}
+    </Box>
+  );
+}

@@ -1,0 +1,96 @@
+import { useCallback, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import type { MeetingFormOutput } from '../../contract/meeting-form';
+import type { RecordMeetingInput } from '../../contract/record-meeting';
+import { usePage } from '../state/page-context';
+import { type Task, useTask } from '../state/use-task';
+import { type ChangedVerdict, changedVerdicts } from './changed-verdicts';
+import { checkMeeting } from './check-meeting';
+import { drafts } from './draft-store';
+import { toRequest } from './meeting-draft';
+import { type MeetingAction, type MeetingState, nextMeeting, openMeeting } from './meeting-state';
+import { newId } from './new-id';
+import { saveMeeting } from './save-meeting';
+import { useAutosave } from './use-autosave';
+
+/** The form with everything that a person can do to it. */
+export interface MeetingForm {
+  readonly state: MeetingState;
+  readonly dispatch: (action: MeetingAction) => void;
+  readonly saving: Task;
+  readonly readingComposition: boolean;
+  readonly changes: readonly ChangedVerdict[];
+  /** Changes the day and reads the composition of that day. */
+  readonly setDate: (date: string) => void;
+  /** Checks and sends; the returned promise ends when the form may be looked at again. */
+  readonly submit: () => Promise<void>;
+}
+
+/** Runs the form «Заседание проведено» that the program answered with. */
+export function useMeetingForm(form: MeetingFormOutput): MeetingForm {
+  const page = usePage();
+  const first = useMemo(() => openMeeting(form, drafts.read(form.groupId, form.meetingId), newId), [form]);
+  const [state, dispatch] = useReducer(
+    (current: MeetingState, action: MeetingAction) => nextMeeting(current, action, newId),
+    first,
+  );
+  const saving = useTask();
+  const [changes, setChanges] = useState<readonly ChangedVerdict[]>([]);
+  useAutosave(state);
+  const { setDate, reading } = useComposition(state, dispatch);
+
+  const send = (request: RecordMeetingInput) => async () => {
+    // Kept before the answer comes: the panel may be closed at any moment.
+    dispatch({ type: 'unanswered', request: state.unsettled ?? request });
+    const { result, unsettled } = await saveMeeting(page.call, request, state.unsettled, newId);
+    dispatch({ type: 'unanswered', request: unsettled });
+    if (result.ok) {
+      // Also when the person has left the screen meanwhile.
+      drafts.remove(form.groupId, form.meetingId);
+      page.dispatch({ type: 'verdictsReplaced', groupId: form.groupId, verdicts: result.data.verdicts });
+    } else {
+      dispatch({ type: 'issuesFound', issues: result.failure.issues });
+      if (result.failure.code === 'CONFLICT') await askForTheirs(request);
+    }
+    return result;
+  };
+  const askForTheirs = async (request: RecordMeetingInput): Promise<void> => {
+    const { groupId, meetingId, date } = request;
+    if (meetingId === null) return;
+    const theirs = await page.call('meetingForm', { groupId, meetingId, date });
+    if (theirs.ok) dispatch({ type: 'changedByOther', form: theirs.data });
+  };
+  const submit = async (): Promise<void> => {
+    if (saving.running) return;
+    const request = toRequest(state.target, state.fields);
+    const issues = checkMeeting(request, form.today);
+    dispatch({ type: 'issuesFound', issues });
+    if (issues.length > 0) return;
+    const before = page.page.verdicts.filter((verdict) => verdict.groupId === form.groupId);
+    const output = await saving.run(send(request));
+    if (output === undefined) return;
+    setChanges(changedVerdicts(before, output.verdicts));
+    dispatch({ type: 'saved', output });
+  };
+  return { state, dispatch, saving, readingComposition: reading, changes, setDate, submit };
+}
+
+/** Reads the composition anew when the day changes; only the latest day counts. */
+function useComposition(state: MeetingState, dispatch: (action: MeetingAction) => void) {
+  const { call } = usePage();
+  const { run, running } = useTask();
+  const asked = useRef(state.form.date);
+  const { groupId, meetingId } = state.form;
+  const setDate = useCallback(
+    async (date: string) => {
+      dispatch({ type: 'changed', patch: { date } });
+      // While a date is being typed the browser gives an empty text or a year like 0002.
+      if (!/^20\d{2}-\d{2}-\d{2}$/.test(date) || date === asked.current) return;
+      asked.current = date;
+      const form = await run(() => call('meetingForm', { groupId, meetingId, date }));
+      if (form !== undefined) dispatch({ type: 'compositionRead', form });
+      else if (asked.current === date) asked.current = '';
+    },
+    [call, run, dispatch, groupId, meetingId],
+  );
+  return { setDate, reading: running };
+}

@@ -1,0 +1,40 @@
+import { momentWords } from '../../messages/ui-dates';
+import { overviewWords } from '../../messages/ui-words';
+import { FailureBox } from '../controls/failure-box';
+import { BusyIcon } from '../controls/waiting';
+import { usePage } from '../state/page-context';
+import { useTask } from '../state/use-task';
+
+/** Name of the register, when it was checked, and the button that checks it now. */
+export function OverviewHeader() {
+  const { page, call, dispatch, announce } = usePage();
+  const task = useTask();
+  const check = async (): Promise<void> => {
+    if (task.running) return;
+    const next = await task.run(() => call('checkNow', {}));
+    if (next === undefined) return;
+    dispatch({ type: 'loaded', page: next });
+    announce(overviewWords.checkDone(next.verdicts.filter((verdict) => verdict.outcome === 'violated').length));
+  };
+  return (
+    <>
+      <header class="overview-header">
+        <div>
+          <h1>{page.registerName === '' ? overviewWords.title : page.registerName}</h1>
+          <p class="faint">
+            {page.checkedAt === null
+              ? overviewWords.neverChecked
+              : overviewWords.checked(momentWords(page.checkedAt, page.today))}
+          </p>
+        </div>
+        {page.user.role === 'methodist' && (
+          <button type="button" class="button" onClick={check} aria-disabled={task.running} aria-busy={task.running}>
+            <BusyIcon running={task.running} name="refresh" />
+            <span>{overviewWords.checkNow}</span>
+          </button>
+        )}
+      </header>
+      <FailureBox failure={task.failure} onRetry={check} />
+    </>
+  );
+}

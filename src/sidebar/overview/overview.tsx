@@ -1,0 +1,153 @@
+import { useCallback, useEffect, useMemo } from 'preact/hooks';
+import type { OpenPageOutput } from '../../contract/open-page';
+import type { VerdictRow } from '../../contract/shapes';
+import { overviewWords } from '../../messages/ui-words';
+import { Box } from '../controls/box';
+import { Combobox } from '../controls/combobox';
+import { VirtualList } from '../controls/virtual-list';
+import { usePage } from '../state/page-context';
+import type { PageState } from '../state/page-state';
+import { OutcomeTiles } from './outcome-tiles';
+import { OverviewHeader } from './overview-header';
+import { RegisterIssues } from './register-issues';
+import {
+  countOutcomes,
+  filterByOutcome,
+  filterByWhom,
+  NO_FILTER,
+  peopleToOffer,
+  sortVerdicts,
+  type VerdictFilter,
+} from './verdict-filter';
+import { VerdictItem } from './verdict-item';
+
+/** Usual height of a closed verdict at 300 px, CSS pixels. */
+const VERDICT_HEIGHT = 108;
+/** Heights of rows already seen: on the way back from another screen the list stands where it stood. */
+const rowHeights = new Map<string, number>();
+const keyOfVerdict = (verdict: VerdictRow): string => verdict.key;
+
+/** The first screen: how things stand, who must act, and where. */
+export function Overview({ state }: { readonly state: PageState }) {
+  const { page, dispatch } = usePage();
+  const { filter } = state;
+  // Taken once: the way back lands where the person left.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: later scrolls are the person's own
+  useEffect(() => {
+    if (state.overviewScroll === 0) return;
+    window.scrollTo(0, state.overviewScroll);
+    requestAnimationFrame(() => {
+      window.scrollTo(0, state.overviewScroll);
+      document.querySelector<HTMLElement>('[data-row][aria-expanded="true"]')?.focus({ preventScroll: true });
+    });
+  }, []);
+  const setFilter = (next: VerdictFilter): void => dispatch({ type: 'filtered', filter: next });
+  const sorted = useMemo(() => sortVerdicts(page.verdicts, page.groups), [page]);
+  const concerned = useMemo(() => filterByWhom(sorted, filter, page.groups), [sorted, filter, page.groups]);
+  const counts = useMemo(() => countOutcomes(concerned), [concerned]);
+  const shown = useMemo(() => filterByOutcome(concerned, filter.outcomes), [concerned, filter.outcomes]);
+  const people = useMemo(() => peopleToOffer(page), [page]);
+
+  return (
+    <>
+      <OverviewHeader />
+      {page.notices.map((notice) => (
+        <Box kind="info" key={notice}>
+          {notice}
+        </Box>
+      ))}
+      <RegisterIssues issues={page.issues} />
+      <OutcomeTiles
+        counts={counts}
+        chosen={filter.outcomes}
+        onChange={(outcomes) => setFilter({ ...filter, outcomes })}
+      />
+      <div class="filters">
+        <Combobox
+          label={overviewWords.group}
+          placeholder={overviewWords.anyGroup}
+          options={page.groups}
+          value={filter.groupId}
+          onChange={(groupId) => setFilter({ ...filter, groupId })}
+        />
+        <Combobox
+          label={overviewWords.person}
+          placeholder={overviewWords.anyPerson}
+          options={people}
+          value={filter.personId}
+          onChange={(personId) => setFilter({ ...filter, personId })}
+        />
+      </div>
+      <ShownLine shown={shown.length} all={page.verdicts.length} filter={filter} onReset={() => setFilter(NO_FILTER)} />
+      <VerdictList page={page} verdicts={shown} state={state} />
+    </>
+  );
+}
+
+interface ShownLineProps {
+  readonly shown: number;
+  readonly all: number;
+  readonly filter: VerdictFilter;
+  readonly onReset: () => void;
+}
+
+/** «12 из 340 требований», told aloud when the filter changes; stays in sight while scrolling. */
+function ShownLine({ shown, all, filter, onReset }: ShownLineProps) {
+  return (
+    <div class="shown-line">
+      <span role="status">{overviewWords.shownOf(shown, all)}</span>
+      {(filter.outcomes.length > 0 || filter.groupId !== null || filter.personId !== null) && (
+        <button type="button" class="link-button" onClick={onReset}>
+          {overviewWords.reset}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface VerdictListProps {
+  readonly page: OpenPageOutput;
+  readonly verdicts: readonly VerdictRow[];
+  readonly state: PageState;
+}
+
+function VerdictList({ page, verdicts, state }: VerdictListProps) {
+  const { dispatch, open } = usePage();
+  const { expandedKey, filter } = state;
+  const groupNames = useMemo(() => new Map(page.groups.map((group) => [group.id, group.name])), [page.groups]);
+  const norms = useMemo(() => new Map(page.norms.map((norm) => [norm.id, norm])), [page.norms]);
+  const toggle = useCallback(
+    (key: string) => dispatch({ type: 'expanded', key: key === expandedKey ? null : key }),
+    [dispatch, expandedKey],
+  );
+  const openGroup = useCallback((groupId: string) => open({ name: 'group', groupId }), [open]);
+  if (page.verdicts.length === 0) return <p class="empty">{overviewWords.nothingToCheck}</p>;
+  if (verdicts.length === 0) return <p class="empty">{emptyWords(filter)}</p>;
+  return (
+    <VirtualList
+      label={overviewWords.list}
+      items={verdicts}
+      keyOf={keyOfVerdict}
+      estimate={VERDICT_HEIGHT}
+      heights={rowHeights}
+      row={(verdict, tabIndex) => (
+        <VerdictItem
+          verdict={verdict}
+          groupName={filter.groupId === null ? (groupNames.get(verdict.groupId) ?? '') : ''}
+          today={page.today}
+          norm={norms.get(verdict.normId)}
+          expanded={verdict.key === expandedKey}
+          tabIndex={tabIndex}
+          onToggle={toggle}
+          onOpenGroup={openGroup}
+        />
+      )}
+    />
+  );
+}
+
+function emptyWords(filter: VerdictFilter): string {
+  const urgentOnly =
+    filter.outcomes.length > 0 && filter.outcomes.every((one) => one === 'violated' || one === 'atRisk');
+  return urgentOnly ? overviewWords.allGood : overviewWords.empty;
+}

@@ -1,0 +1,87 @@
+import type { Envelope } from '../../contract/envelope';
+import { type ProcedureInput, type ProcedureName, type ProcedureOutput, procedures } from '../../contract/procedures';
+import { type CallFailure, explainFailure, pageFailure, refusalFailure } from './call-failure';
+import { type CallQueue, createCallQueue } from './call-queue';
+import { type ScriptRun, scriptRun } from './script-run';
+
+/** Result of a call: data or a failure, never a throw. */
+export type CallResult<T> =
+  | { readonly ok: true; readonly data: T }
+  | { readonly ok: false; readonly failure: CallFailure };
+
+/** Calls a procedure of the program. */
+export type Call = <P extends ProcedureName>(
+  procedure: P,
+  input: ProcedureInput<P>,
+) => Promise<CallResult<ProcedureOutput<P>>>;
+
+/** Longer than the six minutes that Google gives a run: after that no answer will come. */
+const ANSWER_WITHIN_MS = 7 * 60_000;
+
+/** What the client of the program stands on; tests give their own. */
+export interface CallEnvironment {
+  readonly run: () => ScriptRun | undefined;
+  readonly isOnline: () => boolean;
+  /** True checks every answer against the contract's schema; a page in use trusts the program it came with. */
+  readonly checksAnswers: () => boolean;
+  readonly queue: CallQueue;
+}
+
+/** Makes the typed client of `rpc`. */
+export function createCall(environment: CallEnvironment): Call {
+  return async (procedure, input) => {
+    const raw = await environment.queue.enqueue(procedure, () => send(environment, procedure, input));
+    return raw.ok ? readEnvelope(environment, procedure, raw.data) : raw;
+  };
+}
+
+/** The client that the page uses. */
+export const callQueue = createCallQueue();
+export const call = createCall({
+  run: scriptRun,
+  isOnline: () => navigator.onLine,
+  checksAnswers: () => (globalThis as { METODSET_CHECK_ANSWERS?: boolean }).METODSET_CHECK_ANSWERS === true,
+  queue: callQueue,
+});
+
+function send(environment: CallEnvironment, procedure: ProcedureName, input: unknown): Promise<CallResult<unknown>> {
+  const run = environment.run();
+  if (run === undefined) return Promise.resolve({ ok: false, failure: pageFailure('NO_GOOGLE') });
+  return new Promise((resolve) => {
+    const giveUp = setTimeout(() => resolve({ ok: false, failure: pageFailure('NO_ANSWER') }), ANSWER_WITHIN_MS);
+    const settle = (result: CallResult<unknown>): void => {
+      clearTimeout(giveUp);
+      resolve(result);
+    };
+    run
+      .withSuccessHandler((data) => settle({ ok: true, data }))
+      .withFailureHandler((error) => settle({ ok: false, failure: explainFailure(error, environment.isOnline()) }))
+      .rpc({ procedure, input });
+  });
+}
+
+function readEnvelope<P extends ProcedureName>(
+  environment: CallEnvironment,
+  procedure: P,
+  answer: unknown,
+): CallResult<ProcedureOutput<P>> {
+  // Google hands over null in silence when an answer held a Date: never take it for an envelope.
+  if (typeof answer !== 'object' || answer === null || !('ok' in answer)) {
+    return { ok: false, failure: pageFailure('UNEXPECTED_ANSWER', procedure) };
+  }
+  const envelope = answer as Envelope<ProcedureOutput<P>>;
+  if (!envelope.ok) return { ok: false, failure: refusalFailure(envelope.error) };
+  const fault = environment.checksAnswers() ? contractFault(procedure, envelope.data) : '';
+  if (fault !== '') return { ok: false, failure: pageFailure('UNEXPECTED_ANSWER', `${procedure}: ${fault}`) };
+  return { ok: true, data: envelope.data };
+}
+
+/** Names the first places where an answer leaves the contract; empty when it keeps to it. */
+function contractFault(procedure: ProcedureName, data: unknown): string {
+  const parsed = procedures[procedure].output.safeParse(data);
+  if (parsed.success) return '';
+  return parsed.error.issues
+    .slice(0, 3)
+    .map((issue) => `${issue.path.join('.')} ${issue.code}`)
+    .join('; ');
+}

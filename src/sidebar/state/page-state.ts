@@ -1,0 +1,71 @@
+import type { OpenPageOutput } from '../../contract/open-page';
+import type { VerdictRow } from '../../contract/shapes';
+import { NO_FILTER, type VerdictFilter } from '../overview/verdict-filter';
+
+/** One screen of the page. */
+export type Screen =
+  | { readonly name: 'overview' }
+  | { readonly name: 'group'; readonly groupId: string }
+  | { readonly name: 'meeting'; readonly groupId: string; readonly meetingId: string | null; readonly date: string };
+
+/** Everything that outlives a screen. */
+export interface PageState {
+  readonly page: OpenPageOutput | null;
+  /** The way back; the last one is shown. Never empty. */
+  readonly screens: readonly Screen[];
+  readonly filter: VerdictFilter;
+  /** Key of the verdict that is open in the overview. */
+  readonly expandedKey: string | null;
+  /** Scroll of the overview, restored on the way back, CSS pixels. */
+  readonly overviewScroll: number;
+}
+
+/** What can happen to the page. */
+export type PageAction =
+  | { readonly type: 'loaded'; readonly page: OpenPageOutput }
+  | { readonly type: 'verdictsReplaced'; readonly groupId: string; readonly verdicts: readonly VerdictRow[] }
+  | { readonly type: 'opened'; readonly screen: Screen; readonly scroll: number }
+  | { readonly type: 'wentBack' }
+  | { readonly type: 'filtered'; readonly filter: VerdictFilter }
+  | { readonly type: 'expanded'; readonly key: string | null };
+
+/** The page before anything came from the program. */
+export const INITIAL_STATE: PageState = {
+  page: null,
+  screens: [{ name: 'overview' }],
+  filter: NO_FILTER,
+  expandedKey: null,
+  overviewScroll: 0,
+};
+
+/** Returns the next state; pure. */
+export function nextState(state: PageState, action: PageAction): PageState {
+  switch (action.type) {
+    case 'loaded':
+      return { ...state, page: action.page };
+    case 'verdictsReplaced':
+      return state.page === null
+        ? state
+        : { ...state, page: withVerdictsOf(state.page, action.groupId, action.verdicts) };
+    case 'opened': {
+      const overviewScroll = currentScreen(state).name === 'overview' ? action.scroll : state.overviewScroll;
+      return { ...state, overviewScroll, screens: [...state.screens, action.screen] };
+    }
+    case 'wentBack':
+      return state.screens.length > 1 ? { ...state, screens: state.screens.slice(0, -1) } : state;
+    case 'filtered':
+      return { ...state, filter: action.filter, expandedKey: null };
+    case 'expanded':
+      return { ...state, expandedKey: action.key };
+  }
+}
+
+/** The screen in front of the person. */
+export function currentScreen(state: PageState): Screen {
+  return state.screens[state.screens.length - 1] ?? { name: 'overview' };
+}
+
+function withVerdictsOf(page: OpenPageOutput, groupId: string, verdicts: readonly VerdictRow[]): OpenPageOutput {
+  const others = page.verdicts.filter((verdict) => verdict.groupId !== groupId);
+  return { ...page, verdicts: [...others, ...verdicts] };
+}
