@@ -1,11 +1,14 @@
+import type { IssueCode } from '../../messages/issues';
 import type { SheetId } from './sheet-id';
 
 /**
- * One thing in the workbook that could not be read: where, why, and what to type instead (words: `messages/issues.ts`).
- * The row stays untouched and everything else is read.
+ * One thing in the workbook that could not be read, or was read with a doubt: where, why, and what to type
+ * instead (words: `messages/issues.ts`). The row stays untouched and everything else is read.
  */
 export interface RegisterIssue {
-  readonly code: string;
+  readonly code: IssueCode;
+  /** `error`: the value is not in the register; `warning`: it is, as the message says. */
+  readonly severity: 'error' | 'warning';
   readonly sheet: SheetId;
   /** Title of the sheet as it stands in the workbook. */
   readonly sheetTitle: string;

@@ -1,0 +1,111 @@
+import type { Settings } from '../../../domain/register/settings';
+import type { CellValue } from '../../ports/workbook-port';
+import { cellAddress } from '../a1';
+import { DEFAULT_SETTINGS, SETTING_DEFINITIONS, type SettingDefinition } from '../setting-rows';
+import { dateOfSerial, monthOfWord, plainDateOf } from './plain-dates';
+import { nearest, plainWords } from './plain-words';
+import type { SheetIssues } from './sheet-issues';
+import type { SheetRows } from './sheet-reader';
+import { isEmail, partsOf, shortened } from './text-readers';
+import { booleanOfText } from './value-readers';
+
+/** Settings and where each stands, zero-based rows. */
+export interface SettingsReading {
+  readonly settings: Settings;
+  readonly rowOf: ReadonlyMap<keyof Settings, number>;
+}
+
+const byTitle = new Map(SETTING_DEFINITIONS.map((definition) => [plainWords(definition.title), definition] as const));
+
+/** Reads «Настройки»: a setting that is absent, empty or unreadable has its default. */
+export function readSettings(sheet: SheetRows, issues: SheetIssues): SettingsReading {
+  const { columns } = sheet.layout.definition;
+  const valuePosition = sheet.layout.positions[columns.findIndex(({ field }) => field === 'value')] ?? -1;
+  const namePosition = sheet.layout.positions[columns.findIndex(({ field }) => field === 'id')] ?? -1;
+  const rowOf = new Map<keyof Settings, number>();
+  const read: Record<string, unknown> = { ...DEFAULT_SETTINGS };
+  sheet.rows.forEach((row, index) => {
+    const rowNumber = sheet.rowNumbers[index] ?? 0;
+    const name = String(row['id']);
+    const definition = byTitle.get(plainWords(name));
+    if (definition === undefined) {
+      const similar = nearest(
+        name,
+        SETTING_DEFINITIONS.map(({ title }) => title),
+      );
+      const data = { value: shortened(name), ...(similar === undefined ? {} : { nearest: similar }) };
+      issues.warning('UNKNOWN_SETTING', rowNumber, namePosition, data);
+      return;
+    }
+    const before = rowOf.get(definition.field);
+    if (before !== undefined) {
+      const first = cellAddress(before, namePosition);
+      issues.error('DUPLICATE_SETTING', rowNumber, namePosition, { value: definition.title, first });
+      return;
+    }
+    rowOf.set(definition.field, rowNumber);
+    const raw = sheet.grid.values[rowNumber]?.[valuePosition];
+    if (raw === undefined || raw === null || String(raw).trim() === '') return;
+    const value = settingOfCell(definition, raw);
+    if (value !== undefined) read[definition.field] = value;
+    else {
+      issues.error('BAD_SETTING', rowNumber, valuePosition, {
+        column: definition.title,
+        value: shortened(String(raw)),
+        expected: expectationOf(definition),
+      });
+    }
+  });
+  return { settings: read as unknown as Settings, rowOf };
+}
+
+function settingOfCell(definition: SettingDefinition, raw: CellValue): unknown {
+  const text = String(raw).trim();
+  switch (definition.type) {
+    case 'text':
+      return text;
+    case 'boolean':
+      return typeof raw === 'boolean' ? raw : booleanOfText(text);
+    case 'integer': {
+      const value = Number(text);
+      return Number.isInteger(value) && value >= definition.min && value <= definition.max ? value : undefined;
+    }
+    case 'emails': {
+      const emails = partsOf(text.replace(/[,\s]+/g, ';'))
+        .map((part) => part.trim().toLowerCase())
+        .filter((part) => part !== '');
+      return emails.every(isEmail) ? emails : undefined;
+    }
+    case 'monthDay':
+      return typeof raw === 'number' ? dateOfSerial(Math.floor(raw)).slice(5) : monthDayOfText(text);
+    case 'decisionWord':
+      return ['РЕШИЛИ', 'ПОСТАНОВИЛИ'].find((word) => word === text.toUpperCase());
+  }
+}
+
+/** `08-15` of «15 августа», «15.08» or «08-15». */
+function monthDayOfText(text: string): string | undefined {
+  const words = /^(\d{1,2})\s+([а-яё]+)$/i.exec(text);
+  const digits = /^(\d{1,2})[./](\d{1,2})\.?$/.exec(text);
+  const ready = /^(\d{2})-(\d{2})$/.exec(text);
+  const day = Number(words?.[1] ?? digits?.[1] ?? ready?.[2]);
+  const month = words === null ? Number(digits?.[2] ?? ready?.[1]) : (monthOfWord(words[2] ?? '') ?? 0);
+  return plainDateOf(2028, month, day)?.slice(5);
+}
+
+function expectationOf(definition: SettingDefinition): string {
+  switch (definition.type) {
+    case 'boolean':
+      return 'да или нет';
+    case 'integer':
+      return `целое число от ${definition.min} до ${definition.max}`;
+    case 'emails':
+      return 'адреса через точку с запятой: ivanova@school.ru; petrova@school.ru';
+    case 'monthDay':
+      return 'день и месяц: 15 августа';
+    case 'decisionWord':
+      return 'РЕШИЛИ или ПОСТАНОВИЛИ';
+    case 'text':
+      return 'текст';
+  }
+}
