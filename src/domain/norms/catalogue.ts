@@ -1,0 +1,46 @@
+import { allOf } from './all-of';
+import { anyOf } from './any-of';
+import { curatorBasis } from './curator-basis';
+import { curatorEligible } from './curator-eligible';
+import { curatorPresent } from './curator-present';
+import { firstMeetingBy } from './first-meeting-by';
+import { leaderBasis } from './leader-basis';
+import { leaderEligible } from './leader-eligible';
+import { leaderPresent } from './leader-present';
+import { meetingsPerPeriod } from './meetings-per-period';
+import { minutesPerMeeting } from './minutes-per-meeting';
+import { nextPlanSubmitted } from './next-plan-submitted';
+import type { NormKind } from './norm-kind';
+import { planApproved } from './plan-approved';
+import { planFields } from './plan-fields';
+import { reportSubmitted } from './report-submitted';
+import { secretaryBasis } from './secretary-basis';
+import { secretaryPresent } from './secretary-present';
+
+/** Every kind of norm that the project can judge, in the order in which people meet them. */
+export const normKinds: readonly NormKind[] = [
+  meetingsPerPeriod,
+  firstMeetingBy,
+  planApproved,
+  planFields,
+  nextPlanSubmitted,
+  reportSubmitted,
+  minutesPerMeeting,
+  leaderPresent,
+  leaderEligible,
+  leaderBasis,
+  secretaryPresent,
+  secretaryBasis,
+  curatorPresent,
+  curatorEligible,
+  curatorBasis,
+  allOf,
+  anyOf,
+];
+
+const byId = new Map(normKinds.map((kind) => [kind.id, kind]));
+
+/** Returns the kind that a norm of sheet «Нормы» names; `undefined` when nobody knows it. */
+export function normKindById(id: string): NormKind | undefined {
+  return byId.get(id);
+}

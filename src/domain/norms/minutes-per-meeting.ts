@@ -1,0 +1,131 @@
+// Minutes of each held meeting: NS 7.6 (by the secretary), R 4.6 (questions, decisions), L 5.6.
+import { daysBetween } from '../calendar/date-arithmetic';
+import type { PlainDate } from '../calendar/plain-date';
+import type { AgendaItem } from '../register/agenda-item';
+import type { Meeting } from '../register/meeting';
+import type { DatedMeeting } from '../register/meetings-in-span';
+import { holderOn, leaderOn } from '../register/roles-on-date';
+import type { DueDate } from '../verdicts/verdict';
+import { CODE_OF_STATE, deadlineState, OUTCOME_OF_STATE } from './deadline-state';
+import { type Finding, type FindingDetails, finding, missingField } from './finding';
+import type { Norm } from './norm';
+import type { NormKind } from './norm-kind';
+import { knownBy, type Subject } from './subject';
+
+const CONTENT: readonly (readonly [beginning: string, textOf: (item: AgendaItem) => string])[] = [
+  ['вопрос', (item) => item.question],
+  ['решени', (item) => item.decided],
+  ['рекомендац', (item) => item.recommended],
+];
+
+/** Returns the words of the content that no question of the agenda supplies. */
+function absentContent(agenda: readonly AgendaItem[], content: readonly string[]): readonly string[] {
+  return content.filter((word) => {
+    const textOf = CONTENT.find(([beginning]) => word.trim().toLowerCase().startsWith(beginning))?.[1];
+    return textOf !== undefined && !agenda.some((item) => textOf(item).trim() !== '');
+  });
+}
+
+/** The person who had to write, when the register knows one: named in the meeting, else holding the role that day. */
+function expectedAuthor(
+  subject: Subject,
+  meeting: Meeting,
+  author: 'leader' | 'secretary',
+  on: PlainDate,
+): string | null {
+  const { memberships } = subject.facts;
+  if (author === 'leader') return meeting.chairId ?? leaderOn(memberships, on)?.personId ?? null;
+  return meeting.secretaryId ?? holderOn(memberships, 'secretary', on)?.personId ?? null;
+}
+
+function judgeWritten(
+  subject: Subject,
+  norm: Norm,
+  meeting: DatedMeeting,
+  due: DueDate,
+  details: FindingDetails,
+): Finding {
+  const { author, content } = norm.parameters;
+  const span = spanOf(meeting);
+  const absent = content.length === 0 ? [] : absentContent(subject.index.agendaOf(meeting.id), content);
+  if (absent.length > 0) {
+    const missing = [missingField('agendaItems', null, null)];
+    return finding(span, meeting.date, 'cantTell', 'minutes.content', {
+      ...details,
+      missing,
+      data: { ...details.data, absent },
+    });
+  }
+  const expected = author === null ? null : expectedAuthor(subject, meeting, author, meeting.date);
+  if (expected !== null && meeting.minutesAuthorId !== null && expected !== meeting.minutesAuthorId) {
+    return finding(span, meeting.date, 'atRisk', 'minutes.other-author', {
+      ...details,
+      data: { ...details.data, author },
+    });
+  }
+  // No regulation gives a term for minutes where the setting is used: late ones are late, not a broken norm.
+  const isLate = meeting.minutesOn !== null && meeting.minutesOn > due.date;
+  const breaks = isLate && norm.parameters.withinWorkingDays !== null;
+  return finding(span, meeting.date, breaks ? 'violated' : 'met', isLate ? 'minutes.late' : 'minutes.in-time', details);
+}
+
+function spanOf(meeting: DatedMeeting): Finding['period'] {
+  return {
+    id: `meeting:${meeting.id}`,
+    title: `заседание ${meeting.date.slice(8)}.${meeting.date.slice(5, 7)}.${meeting.date.slice(0, 4)}`,
+    from: meeting.date,
+    to: meeting.date,
+  };
+}
+
+function judgeMeeting(subject: Subject, norm: Norm, meeting: DatedMeeting): Finding {
+  const { frame, asOf, settings } = subject;
+  const term = norm.parameters.withinWorkingDays ?? settings.minutesWorkingDays;
+  const last = frame.days.add(meeting.date, term);
+  const due: DueDate = { date: last, nominal: last, shiftedBecause: null };
+  const writtenOn = knownBy(asOf, meeting.minutesOn);
+  const data = {
+    meeting: meeting.date,
+    date: writtenOn,
+    number: meeting.minutesNumber,
+    term,
+    days: Math.abs(daysBetween(writtenOn ?? asOf, last)),
+  };
+  const details: FindingDetails = { due, counted: [{ table: 'meetings', id: meeting.id }], data };
+  if (writtenOn !== null) return judgeWritten(subject, norm, meeting, due, details);
+  const missing = [missingField('meetings', meeting.id, 'minutesOn')];
+  const span = spanOf(meeting);
+  if (meeting.minutesOn === null && meeting.minutesNumber.trim() !== '') {
+    return finding(span, meeting.date, 'cantTell', 'minutes.date-unknown', { ...details, missing });
+  }
+  const state = deadlineState(null, due, asOf, norm.warnDays);
+  return finding(span, meeting.date, OUTCOME_OF_STATE[state], `minutes.${CODE_OF_STATE[state]}`, {
+    ...details,
+    missing,
+  });
+}
+
+/** Minutes are drawn up for each held meeting, by the right person and with the required content. */
+export const minutesPerMeeting: NormKind = {
+  id: 'minutes-per-meeting',
+  title: 'Протокол каждого заседания',
+  requires: [],
+  understands: ['withinWorkingDays', 'author', 'content'],
+  judges: 'year',
+  curableLater: true,
+  codes: [
+    'minutes.in-time',
+    'minutes.late',
+    'minutes.missing',
+    'minutes.near',
+    'minutes.pending',
+    'minutes.date-unknown',
+    'minutes.content',
+    'minutes.other-author',
+    'minutes.no-meetings',
+  ],
+  evaluate(subject, norm) {
+    if (subject.held.length > 0) return subject.held.map((meeting) => judgeMeeting(subject, norm, meeting));
+    return [finding(subject.frame.period, subject.stateOn, 'pending', 'minutes.no-meetings', {})];
+  },
+};

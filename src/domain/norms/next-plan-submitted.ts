@@ -1,0 +1,43 @@
+// The preliminary plan of the next school year: NS 7.8 (with the analysis), R 4.8.
+import { shiftDueDate } from '../calendar/due-date';
+import { nextSchoolYear } from '../calendar/school-year';
+import { finding } from './finding';
+import type { NormKind } from './norm-kind';
+import { judgeSubmission, submissionCodes } from './submission';
+
+/** The draft plan of the next year is handed in. */
+export const nextPlanSubmitted: NormKind = {
+  id: 'next-plan-submitted',
+  title: 'План на следующий год представлен',
+  requires: [],
+  understands: ['deadline', 'body'],
+  judges: 'year',
+  curableLater: true,
+  codes: [...submissionCodes('next-plan'), 'next-plan.group-ends', 'next-plan.created-after'],
+  evaluate(subject, norm) {
+    const { frame, livesFrom, livesTo } = subject;
+    const own = frame.dueOf(norm);
+    const due = own ?? shiftDueDate(frame.end, frame.days, frame.shift);
+    if (livesTo !== null && livesTo <= frame.end) {
+      const data = { endsOn: livesTo };
+      return [finding(frame.period, due.date, 'inapplicable', 'next-plan.group-ends', { due, data })];
+    }
+    if (livesFrom !== null && livesFrom > due.date) {
+      const data = { createdOn: livesFrom };
+      return [finding(frame.period, due.date, 'inapplicable', 'next-plan.created-after', { due, data })];
+    }
+    const plan = subject.plan(nextSchoolYear(subject.schoolYear));
+    return [
+      judgeSubmission(subject, norm, {
+        table: 'plans',
+        id: plan?.id ?? null,
+        submittedOn: plan?.submittedOn ?? null,
+        submittedTo: plan?.submittedTo ?? '',
+        prefix: 'next-plan',
+        period: frame.period,
+        due,
+        withoutDeadline: own === null,
+      }),
+    ];
+  },
+};

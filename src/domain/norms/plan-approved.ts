@@ -1,0 +1,130 @@
+// The plan of the year is approved: N 3.5 (order, no day), NS 7.9 (first meeting, 15 September), R 4.7 (РИМК, 15 September).
+import { daysBetween } from '../calendar/date-arithmetic';
+import type { PlainDate } from '../calendar/plain-date';
+import type { Plan } from '../register/plan';
+import type { DueDate } from '../verdicts/verdict';
+import { CODE_OF_STATE, deadlineState, OUTCOME_OF_STATE } from './deadline-state';
+import { type Finding, type FindingDetails, finding, missingField } from './finding';
+import { dueForNewGroup } from './group-life';
+import type { Norm } from './norm';
+import type { NormKind } from './norm-kind';
+import { knownBy, type Subject } from './subject';
+import { wordsMatch } from './words-match';
+
+const MEETING_BODY = 'заседание';
+
+/** Says what is wrong with the approver of an approved plan; `null` when nothing is. */
+function judgeApprover(
+  subject: Subject,
+  norm: Norm,
+  plan: Plan,
+  approvedOn: PlainDate,
+): (Pick<Finding, 'outcome' | 'missing'> & { code: string }) | null {
+  const { body } = norm.parameters;
+  if (body === '') return null;
+  if (plan.approvedBy.trim() === '') {
+    return {
+      outcome: 'cantTell',
+      code: 'plan.approver-unknown',
+      missing: [missingField('plans', plan.id, 'approvedBy')],
+    };
+  }
+  const isMeeting = wordsMatch(MEETING_BODY, body);
+  const isOwnTitle = isMeeting && wordsMatch(plan.approvedBy, subject.regulation.meetingTitle);
+  const written = `${plan.approvedBy} ${plan.approvalNumber}`;
+  if (!isOwnTitle && !wordsMatch(written, body))
+    return { outcome: 'violated', code: 'plan.other-approver', missing: [] };
+  if (!isMeeting || subject.held.length === 0) return null;
+  const index = subject.held.findIndex((meeting) => meeting.date === approvedOn);
+  if (index < 0) return { outcome: 'atRisk', code: 'plan.no-such-meeting', missing: [] };
+  return subject.held[0]?.date === approvedOn
+    ? null
+    : { outcome: 'atRisk', code: 'plan.not-first-meeting', missing: [] };
+}
+
+function judgeApproved(subject: Subject, norm: Norm, plan: Plan, approvedOn: PlainDate, due: DueDate | null): Finding {
+  const { frame } = subject;
+  const isLate = due !== null && approvedOn > due.date;
+  const wrong = isLate ? null : judgeApprover(subject, norm, plan, approvedOn);
+  const details: FindingDetails = {
+    due,
+    counted: [{ table: 'plans', id: plan.id }],
+    missing: wrong?.missing ?? [],
+    data: {
+      date: approvedOn,
+      by: plan.approvedBy,
+      body: norm.parameters.body,
+      number: plan.approvalNumber,
+      firstMeeting: subject.held[0]?.date ?? null,
+      days: due === null ? 0 : Math.abs(daysBetween(approvedOn, due.date)),
+    },
+  };
+  const on = due?.date ?? approvedOn;
+  if (wrong !== null) return finding(frame.period, on, wrong.outcome, wrong.code, details);
+  return finding(frame.period, on, isLate ? 'violated' : 'met', isLate ? 'plan.late' : 'plan.in-time', details);
+}
+
+/** Without a day in the clause: nothing is due until the group works without a plan; the end of teaching decides. */
+function judgeWithoutDeadline(subject: Subject, norm: Norm, missing: FindingDetails['missing']): Finding {
+  const { frame, asOf, held } = subject;
+  const data = { body: norm.parameters.body, meetings: held.length, schoolYear: subject.schoolYear };
+  const details: FindingDetails = { missing: missing ?? [], data };
+  if (asOf > frame.teachingEnd) return finding(frame.period, frame.teachingEnd, 'violated', 'plan.year-over', details);
+  if (held.length > 0) return finding(frame.period, subject.stateOn, 'atRisk', 'plan.working-without', details);
+  return finding(frame.period, subject.stateOn, 'pending', 'plan.no-deadline', details);
+}
+
+function judgeUnapproved(subject: Subject, norm: Norm, plan: Plan | undefined, due: DueDate | null): Finding {
+  const missing = [missingField('plans', plan?.id ?? null, 'approvedOn')];
+  if (due === null) return judgeWithoutDeadline(subject, norm, missing);
+  const state = deadlineState(null, due, subject.asOf, norm.warnDays);
+  const data = {
+    body: norm.parameters.body,
+    days: Math.abs(daysBetween(subject.asOf, due.date)),
+    schoolYear: subject.schoolYear,
+  };
+  const code = `plan.${CODE_OF_STATE[state]}`;
+  return finding(subject.frame.period, due.date, OUTCOME_OF_STATE[state], code, { due, missing, data });
+}
+
+/** The plan of the year is approved by its day and by the right body. */
+export const planApproved: NormKind = {
+  id: 'plan-approved',
+  title: 'План работы на год утверждён',
+  requires: [],
+  understands: ['deadline', 'body'],
+  judges: 'year',
+  curableLater: false,
+  codes: [
+    'plan.in-time',
+    'plan.late',
+    'plan.missing',
+    'plan.near',
+    'plan.pending',
+    'plan.no-deadline',
+    'plan.working-without',
+    'plan.year-over',
+    'plan.approver-unknown',
+    'plan.other-approver',
+    'plan.no-such-meeting',
+    'plan.not-first-meeting',
+    'plan.group-ends',
+    'plan.created-after',
+  ],
+  evaluate(subject, norm) {
+    const { frame, livesFrom, livesTo } = subject;
+    const yearly = frame.dueOf(norm);
+    const due = yearly === null ? null : dueForNewGroup(yearly, subject);
+    if (livesFrom !== null && livesFrom > frame.teachingEnd) {
+      const data = { createdOn: livesFrom };
+      return [finding(frame.period, livesFrom, 'inapplicable', 'plan.created-after', { due, data })];
+    }
+    if (livesTo !== null && due !== null && livesTo < due.date) {
+      return [finding(frame.period, due.date, 'inapplicable', 'plan.group-ends', { due, data: { endsOn: livesTo } })];
+    }
+    const plan = subject.plan();
+    const approvedOn = plan === undefined ? null : knownBy(subject.asOf, plan.approvedOn);
+    if (plan !== undefined && approvedOn !== null) return [judgeApproved(subject, norm, plan, approvedOn, due)];
+    return [judgeUnapproved(subject, norm, plan, due)];
+  },
+};

@@ -1,0 +1,38 @@
+// The year-end paper: NS 7.8, R 4.8, N 7.2, L 4.7. Where the clause names no day, the end of the school year is taken and said.
+import { shiftDueDate } from '../calendar/due-date';
+import { finding } from './finding';
+import { dueForEndingGroup } from './group-life';
+import type { NormKind } from './norm-kind';
+import { judgeSubmission, submissionCodes } from './submission';
+
+/** The report (analysis) of the year is handed in. */
+export const reportSubmitted: NormKind = {
+  id: 'report-submitted',
+  title: 'Отчёт (анализ) за год сдан',
+  requires: [],
+  understands: ['deadline', 'body'],
+  judges: 'year',
+  curableLater: true,
+  codes: [...submissionCodes('report'), 'report.created-after'],
+  evaluate(subject, norm) {
+    const { frame, report, livesFrom } = subject;
+    const own = frame.dueOf(norm);
+    const due = dueForEndingGroup(own ?? shiftDueDate(frame.end, frame.days, frame.shift), subject);
+    if (livesFrom !== null && livesFrom > due.date) {
+      const data = { createdOn: livesFrom };
+      return [finding(frame.period, due.date, 'inapplicable', 'report.created-after', { due, data })];
+    }
+    return [
+      judgeSubmission(subject, norm, {
+        table: 'reports',
+        id: report?.id ?? null,
+        submittedOn: report?.submittedOn ?? null,
+        submittedTo: report?.submittedTo ?? '',
+        prefix: 'report',
+        period: frame.period,
+        due,
+        withoutDeadline: own === null,
+      }),
+    ];
+  },
+};

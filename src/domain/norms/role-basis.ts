@@ -1,0 +1,115 @@
+// What a role rests on: order (N 3.1), election by a majority of all members (NS 7.4, 7.5; ⚠12), any basis (R 4.1; ⚠18).
+import type { PlainDate } from '../calendar/plain-date';
+import type { Membership, MembershipRole } from '../register/membership';
+import { compositionOn, holderOn } from '../register/roles-on-date';
+import type { Outcome } from '../verdicts/outcome';
+import { type Finding, type FindingDetails, finding, missingField } from './finding';
+import type { Norm } from './norm';
+import type { NormKind } from './norm-kind';
+import type { Subject } from './subject';
+import { wordsMatch } from './words-match';
+
+interface Answer {
+  readonly outcome: Outcome;
+  readonly code: string;
+  readonly missing?: FindingDetails['missing'];
+  readonly data?: FindingDetails['data'];
+}
+
+function unknown(holder: Membership, field: keyof Membership): Answer {
+  return {
+    outcome: 'cantTell',
+    code: 'basis.unknown',
+    missing: [missingField('memberships', holder.id, field)],
+    data: { field },
+  };
+}
+
+function judgeOrder(holder: Membership): Answer {
+  if (holder.basisKind.trim() === '') return unknown(holder, 'basisKind');
+  if (!wordsMatch(holder.basisKind, 'приказ') && !wordsMatch(holder.basisKind, 'распоряж')) {
+    return { outcome: 'violated', code: 'basis.not-order', data: { basisKind: holder.basisKind } };
+  }
+  if (holder.basisNumber.trim() === '') return unknown(holder, 'basisNumber');
+  return holder.basisDate === null ? unknown(holder, 'basisDate') : { outcome: 'met', code: 'basis.order' };
+}
+
+/** «Большинством голосов членов»: of all members on the day of the vote; of those present only is a weaker thing. */
+function judgeElection(subject: Subject, holder: Membership, on: PlainDate): Answer {
+  const { votesFor } = holder;
+  if (votesFor === null) {
+    if (holder.basisKind.trim() === '') return unknown(holder, 'basisKind');
+    const isOrder = wordsMatch(holder.basisKind, 'приказ');
+    return isOrder ? { outcome: 'violated', code: 'basis.not-elected' } : unknown(holder, 'votesFor');
+  }
+  const members = compositionOn(subject.facts.memberships, on).length;
+  const voted = votesFor + (holder.votesAgainst ?? 0) + (holder.votesAbstained ?? 0);
+  const data = { votesFor, members, voted };
+  if (voted > members) {
+    return {
+      outcome: 'cantTell',
+      code: 'basis.more-votes-than-members',
+      missing: [missingField('memberships', null, null)],
+      data,
+    };
+  }
+  if (votesFor * 2 > members) return { outcome: 'met', code: 'basis.elected', data };
+  if (votesFor * 2 > voted) return { outcome: 'atRisk', code: 'basis.majority-of-present', data };
+  return { outcome: 'violated', code: 'basis.no-majority', data };
+}
+
+function judgeBasis(subject: Subject, norm: Norm, holder: Membership): Answer {
+  switch (norm.parameters.method) {
+    case 'order':
+      return judgeOrder(holder);
+    case 'election':
+      return judgeElection(subject, holder, holder.basisDate ?? holder.from ?? subject.stateOn);
+    case null:
+      if (holder.basisKind.trim() === '' && holder.basisNumber.trim() === '') return unknown(holder, 'basisKind');
+      return { outcome: 'met', code: 'basis.any' };
+  }
+}
+
+function judgeRole(subject: Subject, norm: Norm, role: MembershipRole): Finding {
+  const { frame, stateOn } = subject;
+  const holder = holderOn(subject.facts.memberships, role, stateOn);
+  if (holder === undefined) return finding(frame.period, stateOn, 'inapplicable', 'basis.nobody', { data: { role } });
+  const { outcome, code, missing, data } = judgeBasis(subject, norm, holder);
+  return finding(frame.period, holder.basisDate ?? holder.from ?? stateOn, outcome, code, {
+    counted: [{ table: 'memberships', id: holder.id }],
+    missing: missing ?? [],
+    data: {
+      role,
+      personId: holder.personId,
+      basisKind: holder.basisKind,
+      number: holder.basisNumber,
+      date: holder.basisDate,
+      ...data,
+    },
+  });
+}
+
+/** Makes a kind that judges what the role rests on. */
+export function roleBasis(id: string, title: string, role: MembershipRole): NormKind {
+  return {
+    id,
+    title,
+    requires: [],
+    understands: ['method'],
+    judges: 'state',
+    curableLater: false,
+    codes: [
+      'basis.order',
+      'basis.any',
+      'basis.elected',
+      'basis.not-order',
+      'basis.not-elected',
+      'basis.majority-of-present',
+      'basis.no-majority',
+      'basis.more-votes-than-members',
+      'basis.unknown',
+      'basis.nobody',
+    ],
+    evaluate: (subject, norm) => [judgeRole(subject, norm, role)],
+  };
+}

@@ -1,0 +1,150 @@
+// Who may hold a role, judged on the day of taking it: NS 7.2, 7.3, R 4.2, L 1.2, L 4.5, G 3.3.
+import type { PlainDate } from '../calendar/plain-date';
+import type { Membership, MembershipRole } from '../register/membership';
+import type { Person } from '../register/person';
+import { categoryOn, membershipJobOn, specialtyYearsOn } from '../register/person-on-date';
+import { holderOn, isActiveOn } from '../register/roles-on-date';
+import type { Outcome } from '../verdicts/outcome';
+import type { Missing, VerdictReason } from '../verdicts/verdict';
+import { type Finding, finding, missingField, recordRefs } from './finding';
+import type { Norm } from './norm';
+import type { NormKind } from './norm-kind';
+import type { Subject } from './subject';
+
+/** One part of the requirement; parts are judged in order and the worst answer counts. */
+interface Part {
+  readonly outcome: Outcome;
+  readonly code: string;
+  readonly missing: readonly Missing[];
+  readonly data: VerdictReason['data'];
+}
+
+const NO_DATA: VerdictReason['data'] = {};
+
+function part(
+  outcome: Outcome,
+  code: string,
+  missing: readonly Missing[] = [],
+  data: VerdictReason['data'] = NO_DATA,
+): Part {
+  return { outcome, code: `eligible.${code}`, missing, data };
+}
+
+function beginsWithAny(text: string, beginnings: readonly string[]): boolean {
+  const plain = text.trim().toLowerCase();
+  return beginnings.some((beginning) => plain.startsWith(beginning.trim().toLowerCase()));
+}
+
+function judgeCategory(person: Person, norm: Norm, on: PlainDate): Part | null {
+  const { categories } = norm.parameters;
+  if (categories.length === 0) return null;
+  const category = categoryOn(person, on);
+  if (category.kind === 'valid' && beginsWithAny(category.category, categories)) return null;
+  if (category.kind === 'unknown') return part('cantTell', 'unknown', [missingField('persons', person.id, 'category')]);
+  if (category.kind === 'expired')
+    return part('violated', 'category-expired', [], { category: category.category, until: category.until });
+  // Managers have no category for their post; the one of their teaching job may not be entered (⚠11): a warning.
+  if (category.kind === 'none' && beginsWithAny(person.workerClass, ['руковод'])) {
+    return part('atRisk', 'manager', [missingField('persons', person.id, 'category')], { categories });
+  }
+  return part('violated', 'category', [], { categories, has: person.category });
+}
+
+function judgeYears(person: Person, norm: Norm, on: PlainDate): Part | null {
+  const { minYears } = norm.parameters;
+  if (minYears === null) return null;
+  const years = specialtyYearsOn(person, on);
+  if (years === null) return part('cantTell', 'unknown', [missingField('persons', person.id, 'specialtySince')]);
+  return years >= minYears ? null : part('violated', 'years', [], { years, minYears });
+}
+
+/** A member of the group: another row of it ends before or begins later, or the person only curates. */
+function judgeMember(subject: Subject, norm: Norm, holder: Membership, on: PlainDate): Part | null {
+  if (norm.parameters.mustBeMember !== true) return null;
+  const rows = subject.facts.memberships.filter((row) => row.personId === holder.personId);
+  const memberRows = rows.filter((row) => row.role === 'member' || row.role === 'secretary');
+  const onlyCurates = rows.some((row) => row.role === 'curator' && isActiveOn(row, on));
+  const hasLeft =
+    memberRows.length > 0 && !memberRows.some((row) => row.from === null || row.to === null || row.to >= on);
+  return onlyCurates || hasLeft ? part('violated', 'not-member') : null;
+}
+
+function judgePerson(subject: Subject, norm: Norm, holder: Membership, person: Person, on: PlainDate): Part {
+  const { positions, exemptPositions } = norm.parameters;
+  const member = judgeMember(subject, norm, holder, on);
+  if (member !== null) return member;
+  const job = membershipJobOn(subject.index, holder, on);
+  const position = job?.position ?? '';
+  if (exemptPositions.length > 0 && beginsWithAny(position, exemptPositions))
+    return part('met', 'exempt', [], { position });
+  if (positions.length > 0) {
+    const where = job === undefined ? missingField('jobs', null, 'position') : missingField('jobs', job.id, 'position');
+    if (position.trim() === '') return part('cantTell', 'unknown', [where]);
+    if (!beginsWithAny(position, positions)) return part('violated', 'position', [], { position, positions });
+  }
+  const category = judgeCategory(person, norm, on);
+  const years = judgeYears(person, norm, on);
+  const worst = [category, years].find((one) => one?.outcome === 'violated') ?? category ?? years;
+  if (worst === null || worst === undefined) return part('met', 'yes');
+  if (worst.outcome !== 'cantTell') return worst;
+  return { ...worst, missing: [category, years].flatMap((one) => (one?.outcome === 'cantTell' ? one.missing : [])) };
+}
+
+function judgeHolder(subject: Subject, norm: Norm, holder: Membership): Finding {
+  const { frame, stateOn, index } = subject;
+  const counted = recordRefs('memberships', [holder]);
+  const who = { role: holder.role, personId: holder.personId, on: holder.from };
+  if (holder.from === null) {
+    const missing = [missingField('memberships', holder.id, 'from')];
+    return finding(frame.period, stateOn, 'cantTell', 'eligible.unknown', {
+      counted,
+      missing,
+      data: { ...who, fields: ['from'] },
+    });
+  }
+  const person = index.person(holder.personId);
+  if (person === undefined) {
+    const missing = [missingField('persons', null, null)];
+    return finding(frame.period, holder.from, 'cantTell', 'eligible.unknown', {
+      counted,
+      missing,
+      data: { ...who, fields: ['person'] },
+    });
+  }
+  const judged = judgePerson(subject, norm, holder, person, holder.from);
+  const fields = judged.missing.map(({ field }) => field ?? '');
+  return finding(frame.period, holder.from, judged.outcome, judged.code, {
+    counted: [...counted, { table: 'persons', id: person.id }],
+    missing: judged.missing,
+    data: { ...who, ...judged.data, fields },
+  });
+}
+
+/** Makes a kind that judges the person in the role by the requirements of the clause. */
+export function roleEligible(id: string, title: string, role: MembershipRole): NormKind {
+  return {
+    id,
+    title,
+    requires: [],
+    understands: ['categories', 'minYears', 'positions', 'exemptPositions', 'mustBeMember'],
+    judges: 'state',
+    curableLater: false,
+    codes: [
+      'eligible.yes',
+      'eligible.exempt',
+      'eligible.category',
+      'eligible.category-expired',
+      'eligible.manager',
+      'eligible.years',
+      'eligible.position',
+      'eligible.not-member',
+      'eligible.unknown',
+      'eligible.nobody',
+    ],
+    evaluate(subject, norm) {
+      const holder = holderOn(subject.facts.memberships, role, subject.stateOn);
+      if (holder !== undefined) return [judgeHolder(subject, norm, holder)];
+      return [finding(subject.frame.period, subject.stateOn, 'inapplicable', 'eligible.nobody', { data: { role } })];
+    },
+  };
+}

@@ -1,0 +1,104 @@
+// Somebody holds a role: leader (N 3.1, G 3.3 «всегда», R 4.1, L 1.2), secretary (NS 7.5), curator (NS 7.2, L 4.5).
+import { addDays } from '../calendar/date-arithmetic';
+import type { PlainDate } from '../calendar/plain-date';
+import type { Membership, MembershipRole } from '../register/membership';
+import { holdersOn } from '../register/roles-on-date';
+import { type Finding, type FindingDetails, finding, missingField, recordRefs } from './finding';
+import type { Norm } from './norm';
+import type { NormKind } from './norm-kind';
+import type { Subject } from './subject';
+
+/** The day from which nobody holds the role: after the last holder left, else the group's or the year's first day. */
+function vacantSince(
+  subject: Subject,
+  roles: readonly MembershipRole[],
+): { readonly since: PlainDate; readonly last: Membership | null } {
+  let last: Membership | null = null;
+  for (const membership of subject.facts.memberships) {
+    const { to } = membership;
+    if (to === null || to >= subject.stateOn || !roles.includes(membership.role)) continue;
+    if (last === null || (last.to ?? '') < to) last = membership;
+  }
+  if (last !== null && last.to !== null) return { since: addDays(last.to, 1), last };
+  const { livesFrom, frame } = subject;
+  return { since: livesFrom ?? frame.start, last: null };
+}
+
+/**
+ * Working days of a vacancy that is only a danger; the clause's own term wins over the setting, which was made for
+ * leaders and is used for the other roles too: no clause gives them a term.
+ */
+function graceDays(subject: Subject, norm: Norm): number {
+  return norm.parameters.withinWorkingDays ?? subject.settings.leaderVacancyWorkingDays;
+}
+
+function judgeVacancy(subject: Subject, norm: Norm, role: MembershipRole, roles: readonly MembershipRole[]): Finding {
+  const { frame, stateOn } = subject;
+  const { since, last } = vacantSince(subject, roles);
+  const grace = graceDays(subject, norm);
+  const passed = since > stateOn ? 0 : frame.days.between(addDays(since, -1), stateOn);
+  const details: FindingDetails = {
+    counted: last === null ? [] : recordRefs('memberships', [last]),
+    missing: [missingField('memberships', null, null)],
+    data: { role, since, grace, passed, never: last === null ? 1 : 0 },
+  };
+  if (passed > grace) return finding(frame.period, stateOn, 'violated', 'role.vacant', details);
+  return finding(frame.period, stateOn, 'atRisk', 'role.vacant-lately', details);
+}
+
+function judgePresence(subject: Subject, norm: Norm, role: MembershipRole): Finding {
+  const { frame, stateOn, facts } = subject;
+  if (subject.livesTo !== null && subject.isClosed && subject.livesTo < stateOn) {
+    return finding(frame.period, stateOn, 'inapplicable', 'role.group-closed', {
+      data: { role, closedOn: subject.livesTo },
+    });
+  }
+  const holders = holdersOn(facts.memberships, role, stateOn);
+  const people = new Set(holders.map((holder) => holder.personId));
+  if (people.size > 1 && role === 'leader') {
+    // The usual cause: the row of the one who left is not closed.
+    const missing = holders.slice(1).map(({ id }) => missingField('memberships', id, 'to'));
+    const counted = recordRefs('memberships', holders);
+    return finding(frame.period, stateOn, 'cantTell', 'role.several', {
+      counted,
+      missing,
+      data: { role, count: people.size },
+    });
+  }
+  if (holders.length > 0) {
+    const counted = recordRefs('memberships', holders);
+    return finding(frame.period, stateOn, 'met', 'role.present', {
+      counted,
+      data: { role, from: holders[0]?.from ?? null },
+    });
+  }
+  const acting = role === 'leader' ? holdersOn(facts.memberships, 'actingLeader', stateOn) : [];
+  if (acting.length > 0) {
+    const counted = recordRefs('memberships', acting);
+    return finding(frame.period, stateOn, 'met', 'role.acting', {
+      counted,
+      data: { role, from: acting[0]?.from ?? null },
+    });
+  }
+  return judgeVacancy(subject, norm, role, role === 'leader' ? ['leader', 'actingLeader'] : [role]);
+}
+
+/** Makes a kind that asks whether somebody holds the role on the day. */
+export function rolePresent(id: string, title: string, role: MembershipRole): NormKind {
+  return {
+    id,
+    title,
+    requires: [],
+    understands: ['withinWorkingDays'],
+    judges: 'state',
+    curableLater: false,
+    codes: [
+      'role.present',
+      'role.vacant',
+      'role.vacant-lately',
+      'role.group-closed',
+      ...(role === 'leader' ? ['role.acting', 'role.several'] : []),
+    ],
+    evaluate: (subject, norm) => [judgePresence(subject, norm, role)],
+  };
+}

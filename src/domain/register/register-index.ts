@@ -1,0 +1,145 @@
+import type { AgendaItem } from './agenda-item';
+import type { AnnualReport } from './annual-report';
+import type { Group } from './group';
+import type { Job } from './job';
+import type { Meeting } from './meeting';
+import type { Membership } from './membership';
+import type { Organization } from './organization';
+import type { Person } from './person';
+import type { Plan } from './plan';
+import type { PlanItem } from './plan-item';
+import type { RegisterSnapshot } from './register-snapshot';
+import type { Waiver } from './waiver';
+
+/** Everything of one group, each list in an order that does not depend on the order of rows. */
+export interface GroupFacts {
+  readonly group: Group;
+  /** By date, then id; meetings without a date come first. */
+  readonly meetings: readonly Meeting[];
+  /** By first day, then id; unknown first days come first. */
+  readonly memberships: readonly Membership[];
+  readonly plans: readonly Plan[];
+  readonly reports: readonly AnnualReport[];
+  readonly waivers: readonly Waiver[];
+}
+
+/** Look-ups over one snapshot: built once per evaluation, the rarely needed ones on first use. */
+export interface RegisterIndex {
+  readonly snapshot: RegisterSnapshot;
+  /** Sorted by id of the group. */
+  readonly groups: readonly GroupFacts[];
+  groupFacts(groupId: string): GroupFacts | undefined;
+  person(id: string): Person | undefined;
+  organization(id: string): Organization | undefined;
+  jobsOf(personId: string): readonly Job[];
+  job(id: string): Job | undefined;
+  agendaOf(meetingId: string): readonly AgendaItem[];
+  planItemsOf(planId: string): readonly PlanItem[];
+}
+
+interface MutableFacts {
+  readonly group: Group;
+  readonly meetings: Meeting[];
+  readonly memberships: Membership[];
+  readonly plans: Plan[];
+  readonly reports: AnnualReport[];
+  readonly waivers: Waiver[];
+}
+
+function compare(a: string | null, b: string | null): number {
+  if (a === b) return 0;
+  return (a ?? '') < (b ?? '') ? -1 : 1;
+}
+
+const byId = (a: { readonly id: string }, b: { readonly id: string }): number => compare(a.id, b.id);
+const meetingOrder = (a: Meeting, b: Meeting): number => compare(a.date, b.date) || byId(a, b);
+const membershipOrder = (a: Membership, b: Membership): number => compare(a.from, b.from) || byId(a, b);
+
+/** Sorts in place unless the rows stand in order already, which is the usual case and costs one pass. */
+function sortRows<T>(rows: T[], order: (a: T, b: T) => number): void {
+  for (let i = 1; i < rows.length; i++) {
+    if (order(rows[i - 1] as T, rows[i] as T) > 0) {
+      rows.sort(order);
+      return;
+    }
+  }
+}
+
+function lazily<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => {
+    made = made ?? { value: make() };
+    return made.value;
+  };
+}
+
+function mapById<T extends { readonly id: string }>(rows: readonly T[]): Map<string, T> {
+  const map = new Map<string, T>();
+  for (const row of rows) map.set(row.id, row);
+  return map;
+}
+
+function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
+  const map = new Map<string, T[]>();
+  for (const row of rows) {
+    const key = keyOf(row);
+    const list = map.get(key);
+    if (list === undefined) map.set(key, [row]);
+    else list.push(row);
+  }
+  return map;
+}
+
+function emptyFacts(group: Group): MutableFacts {
+  return { group, meetings: [], memberships: [], plans: [], reports: [], waivers: [] };
+}
+
+function collectFacts(snapshot: RegisterSnapshot): Map<string, MutableFacts> {
+  const facts = new Map<string, MutableFacts>();
+  for (const group of snapshot.groups) facts.set(group.id, emptyFacts(group));
+  for (const meeting of snapshot.meetings) {
+    for (const groupId of meeting.groupIds) facts.get(groupId)?.meetings.push(meeting);
+  }
+  for (const membership of snapshot.memberships) facts.get(membership.groupId)?.memberships.push(membership);
+  for (const plan of snapshot.plans) facts.get(plan.groupId)?.plans.push(plan);
+  for (const report of snapshot.reports) facts.get(report.groupId)?.reports.push(report);
+  for (const waiver of snapshot.waivers) facts.get(waiver.groupId)?.waivers.push(waiver);
+  for (const one of facts.values()) {
+    sortRows(one.meetings, meetingOrder);
+    sortRows(one.memberships, membershipOrder);
+    sortRows(one.plans, byId);
+    sortRows(one.reports, byId);
+    sortRows(one.waivers, byId);
+  }
+  return facts;
+}
+
+const NONE: readonly never[] = [];
+
+/** Builds the look-ups of a snapshot: one pass over its rows, lists sorted, nothing else computed. */
+export function buildRegisterIndex(snapshot: RegisterSnapshot): RegisterIndex {
+  const facts = collectFacts(snapshot);
+  const groups = [...facts.values()];
+  sortRows(groups, (a, b) => byId(a.group, b.group));
+  const persons = lazily(() => mapById(snapshot.persons));
+  const organizations = lazily(() => mapById(snapshot.organizations));
+  const jobs = lazily(() => mapById(snapshot.jobs));
+  const jobsByPerson = lazily(() => {
+    const map = groupBy(snapshot.jobs, (job) => job.personId);
+    for (const list of map.values()) sortRows(list, byId);
+    return map;
+  });
+  const agenda = lazily(() => groupBy(snapshot.agendaItems, (item) => item.meetingId));
+  const planItems = lazily(() => groupBy(snapshot.planItems, (item) => item.planId));
+  return {
+    snapshot,
+    groups,
+    groupFacts: (id) => facts.get(id),
+    person: (id) => persons().get(id),
+    organization: (id) => organizations().get(id),
+    jobsOf: (id) => jobsByPerson().get(id) ?? NONE,
+    job: (id) => jobs().get(id),
+    agendaOf: (id) => agenda().get(id) ?? NONE,
+    planItemsOf: (id) => planItems().get(id) ?? NONE,
+  };
+}

@@ -1,0 +1,49 @@
+// Who is who in a group on a day. A leader and a secretary are members too; a curator is not.
+import type { PlainDate } from '../calendar/plain-date';
+import type { Membership, MembershipRole } from './membership';
+
+/** Tells whether the membership lasts on the day; an unknown first day means «from the beginning». */
+export function isActiveOn(membership: Membership, date: PlainDate): boolean {
+  return (membership.from === null || membership.from <= date) && (membership.to === null || membership.to >= date);
+}
+
+/** Returns the rows of a role that last on the day, the latest begun first. */
+export function holdersOn(
+  memberships: readonly Membership[],
+  role: MembershipRole,
+  date: PlainDate,
+): readonly Membership[] {
+  const holders: Membership[] = [];
+  for (let i = memberships.length - 1; i >= 0; i--) {
+    const membership = memberships[i];
+    if (membership !== undefined && membership.role === role && isActiveOn(membership, date)) holders.push(membership);
+  }
+  return holders;
+}
+
+/** Returns the row of a role on the day; of several, the latest begun. */
+export function holderOn(
+  memberships: readonly Membership[],
+  role: MembershipRole,
+  date: PlainDate,
+): Membership | undefined {
+  for (let i = memberships.length - 1; i >= 0; i--) {
+    const membership = memberships[i];
+    if (membership !== undefined && membership.role === role && isActiveOn(membership, date)) return membership;
+  }
+  return undefined;
+}
+
+/** Returns the leader of the day, or the acting leader where there is none. */
+export function leaderOn(memberships: readonly Membership[], date: PlainDate): Membership | undefined {
+  return holderOn(memberships, 'leader', date) ?? holderOn(memberships, 'actingLeader', date);
+}
+
+/** Returns ids of the people who belong to the group on the day, each once, in the order of joining. */
+export function compositionOn(memberships: readonly Membership[], date: PlainDate): readonly string[] {
+  const people = new Set<string>();
+  for (const membership of memberships) {
+    if (membership.role !== 'curator' && isActiveOn(membership, date)) people.add(membership.personId);
+  }
+  return [...people];
+}
