@@ -19,8 +19,8 @@ const serverOptions = {
   minify: true,
   legalComments: 'eof',
   logLevel: 'silent',
-  platform: 'neutral',
-  mainFields: ['module', 'main'],
+  // pizzip keeps Node's streams out of its browser build; nothing else here asks for a platform.
+  platform: 'browser',
 } as const;
 
 /** Names of the global functions that Apps Script may call: the exports of `src/google/entry.ts`, sorted. */
