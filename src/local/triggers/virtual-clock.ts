@@ -16,7 +16,7 @@ export class VirtualClock {
   private readonly listeners = new Set<() => void>();
   private readonly offset: (ms: number) => number;
   private readonly frozen: boolean;
-  private readonly shifted: boolean;
+  private shifted: boolean;
   /** Added to the real time; in a frozen clock the time itself. */
   private base: number;
 
@@ -45,6 +45,7 @@ export class VirtualClock {
     const by = moment - this.now();
     if (by < 0) throw new RangeError('The clock goes only forward');
     this.base += by;
+    this.shifted = true;
     for (const listener of this.listeners) listener();
   }
 
@@ -63,6 +64,12 @@ export class VirtualClock {
     if (Number.isNaN(local)) throw new RangeError(`Not a date: ${date}`);
     const guess = local - this.offset(local);
     return local - this.offset(guess);
+  }
+
+  /** The same time of day as now, on another date. */
+  sameTimeOn(date: string): number {
+    const local = new Date(this.now() + this.offset(this.now()));
+    return this.atLocal(date, local.getUTCHours(), local.getUTCMinutes()) + (local.getTime() % 60_000);
   }
 
   onAdvance(listener: () => void): () => void {

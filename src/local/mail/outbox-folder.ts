@@ -1,0 +1,118 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { safeFileName } from '../drive/file-name';
+import { JsonFile, writeFileAtomically } from '../host/json-file';
+import { composeLetter } from './compose-letter';
+import type { Letter } from './letter';
+import { type LetterText, readLetter } from './read-letter';
+
+/** What the viewer lists. */
+export interface LetterCard {
+  readonly id: string;
+  readonly file: string;
+  /** ISO 8601, virtual clock. */
+  readonly date: string;
+  readonly from: string;
+  readonly to: string;
+  readonly subject: string;
+  /** All recipients, hidden ones too: the envelope. */
+  readonly recipients: readonly string[];
+  /** `kept`: the file is all there is; the others when a mail server is configured. */
+  readonly delivery: 'kept' | 'queued' | 'sent' | 'failed';
+  readonly error: string | null;
+}
+
+interface Index {
+  readonly letters: LetterCard[];
+}
+
+/** The folder of letters (*.eml) with its index. A letter is durable when `add` returns. */
+export class OutboxFolder {
+  private readonly index: JsonFile<Index>;
+  private readonly listeners = new Set<() => void>();
+
+  constructor(
+    private readonly root: string,
+    indexPath: string,
+    private readonly timeZone: string,
+  ) {
+    mkdirSync(root, { recursive: true });
+    this.index = new JsonFile<Index>(indexPath, { letters: [] });
+    this.adopt();
+  }
+
+  /** Oldest first. */
+  get letters(): readonly LetterCard[] {
+    return this.index.value.letters;
+  }
+
+  onChange(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** `moment`: ms of the virtual clock. */
+  add(letter: Letter, moment: number, delivery: 'kept' | 'queued'): LetterCard {
+    const id = randomUUID();
+    const date = new Date(moment).toISOString();
+    const stamp = date.slice(0, 19).replace(/:/g, '-').replace('T', ' ');
+    const file = `${safeFileName(`${stamp} ${letter.subject}`.slice(0, 90), '')} ${id.slice(0, 8)}.eml`;
+    writeFileAtomically(join(this.root, file), composeLetter(letter, moment, this.timeZone));
+    const { from, to, cc, bcc, subject } = letter;
+    const recipients = [...to, ...cc, ...bcc];
+    const card = { id, file, date, from, to: to.join(', '), subject, recipients, delivery, error: null };
+    this.index.value.letters.push(card);
+    this.save();
+    return card;
+  }
+
+  mark(id: string, delivery: 'sent' | 'failed', error: string | null): void {
+    const { letters } = this.index.value;
+    const at = letters.findIndex((card) => card.id === id);
+    const card = letters[at];
+    if (!card) return;
+    letters[at] = { ...card, delivery, error };
+    this.save();
+  }
+
+  /** The letter itself; `undefined` when its file has been removed. */
+  read(id: string): (LetterCard & { readonly content: LetterText }) | undefined {
+    const card = this.letters.find((one) => one.id === id);
+    const bytes = card && this.bytes(card);
+    return bytes && { ...card, content: readLetter(bytes.toString('latin1')) };
+  }
+
+  bytes(card: LetterCard): Buffer | undefined {
+    const path = join(this.root, card.file);
+    return existsSync(path) ? readFileSync(path) : undefined;
+  }
+
+  /** Takes in letters whose file was written just before a crash. */
+  private adopt(): void {
+    const known = new Set(this.letters.map(({ file }) => file));
+    const lost = readdirSync(this.root).filter((file) => file.endsWith('.eml') && !known.has(file));
+    for (const file of lost) {
+      const { from, to, subject, date } = readLetter(readFileSync(join(this.root, file), 'latin1'));
+      const moment = Number.isNaN(Date.parse(date)) ? 0 : Date.parse(date);
+      const recipients = to.split(',').map((address) => address.trim());
+      this.index.value.letters.push({
+        id: randomUUID(),
+        file,
+        date: new Date(moment).toISOString(),
+        from,
+        to,
+        subject,
+        recipients,
+        delivery: 'kept',
+        error: null,
+      });
+    }
+    if (lost.length > 0) this.index.save();
+  }
+
+  private save(): void {
+    this.index.save();
+    for (const listener of this.listeners) listener();
+  }
+}
