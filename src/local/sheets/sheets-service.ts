@@ -1,6 +1,11 @@
 import { GoogleError } from '../google-error';
 import type { ResolvedRange } from './a1';
 import { rangeText, resolveRange } from './a1';
+import type { CellEdit, EditOutcome } from './edit/edit-cells';
+import { editCells } from './edit/edit-cells';
+import type { GridView } from './edit/grid-view';
+import { gridView } from './edit/grid-view';
+import { deleteRows, insertRows, sortRows } from './edit/row-edits';
 import type { FieldMask } from './field-mask';
 import { applyMask, parseFieldMask } from './field-mask';
 import { Calculation } from './formulas/calculation';
@@ -17,54 +22,17 @@ import { valueRangeJson } from './read/value-range-json';
 import { applyRequests } from './requests/apply-requests';
 import { assertMask } from './schema/assert-mask';
 import { readMessage } from './schema/read-message';
+import type {
+  BatchGetQuery,
+  Caller,
+  GetQuery,
+  SheetsServiceOptions,
+  WorkbookChange,
+  WorkbookChanged,
+} from './service-types';
 import { Signal } from './signal';
-
-/** On whose behalf a call is made. */
-export interface Caller {
-  /** E-mail; absent: the owner. */
-  readonly requestingUser?: string | undefined;
-}
-
-/** A change that has been decided on but not published yet; a journal keeps it. */
-export interface WorkbookChange {
-  readonly revision: number;
-  readonly requests: readonly JsonObject[];
-  readonly user: string | undefined;
-  /** Of the ids given out, see `RandomIds`. */
-  readonly seed: number;
-}
-
-/** After a change, or after the workbook was read anew from outside. */
-export interface WorkbookChanged {
-  /** Sheets whose cells or properties changed; all of them after a change of the list of sheets. */
-  readonly sheetIds: readonly number[];
-  readonly revision: number;
-  /** E-mail of whoever changed it; `undefined`: the owner or another program. */
-  readonly author: string | undefined;
-}
-
-export interface SheetsServiceOptions {
-  readonly spreadsheetId: string;
-  readonly workbook: Workbook;
-  /** E-mail of the owner, whom no protection stops; default `owner@localhost`. */
-  readonly owner?: string;
-  readonly revision?: number;
-  /** The current time, for dates typed without a year; default the system's. */
-  readonly clock?: () => Date;
-  /** Called before a change is published; when it throws, the change did not happen. */
-  readonly keep?: (change: WorkbookChange) => void;
-}
-
-export interface GetQuery {
-  readonly ranges?: string | readonly string[];
-  readonly includeGridData?: boolean;
-  readonly fields?: string;
-}
-
-export interface BatchGetQuery extends ValueOptions {
-  readonly ranges?: string | readonly string[];
-  readonly fields?: string;
-}
+import type { ValuesWriteQuery } from './values-writes';
+import { appendValues, batchUpdateValues, clearValues, updateValues } from './values-writes';
 
 export const DEFAULT_OWNER = 'owner@localhost';
 
@@ -173,6 +141,53 @@ export class SheetsService {
     const ranges = texts.length === 0 ? undefined : texts.map((text) => this.range(text));
     const mask = message.responseIncludeGridData === true ? true : WITHOUT_GRID;
     return masked({ ...response, updatedSpreadsheet: this.spreadsheet(ranges, mask, caller) }, caller.fields);
+  }
+
+  /** `spreadsheets.values.update` */
+  valuesUpdate(spreadsheetId: string, range: string, body: unknown, query: ValuesWriteQuery = {}, caller: Caller = {}) {
+    this.assertId(spreadsheetId);
+    return updateValues(this, range, body, query, caller);
+  }
+
+  /** `spreadsheets.values.append` */
+  valuesAppend(spreadsheetId: string, range: string, body: unknown, query: ValuesWriteQuery = {}, caller: Caller = {}) {
+    this.assertId(spreadsheetId);
+    return appendValues(this, range, body, query, caller);
+  }
+
+  /** `spreadsheets.values.batchUpdate` */
+  valuesBatchUpdate(spreadsheetId: string, body: unknown, caller: Caller = {}): JsonObject {
+    this.assertId(spreadsheetId);
+    return batchUpdateValues(this, body, caller);
+  }
+
+  /** `spreadsheets.values.clear` */
+  valuesClear(spreadsheetId: string, range: string, caller: Caller = {}): JsonObject {
+    this.assertId(spreadsheetId);
+    return clearValues(this, range, caller);
+  }
+
+  /** Writes what a person typed into cells, see `editCells`. @param user e-mail; absent: the owner */
+  editCells(sheetId: number, edits: readonly CellEdit[], user?: string): EditOutcome {
+    return editCells(this, sheetId, edits, user);
+  }
+
+  insertRows(sheetId: number, row: number, count: number, user?: string): void {
+    insertRows(this, sheetId, row, count, user);
+  }
+
+  deleteRows(sheetId: number, row: number, count: number, user?: string): void {
+    deleteRows(this, sheetId, row, count, user);
+  }
+
+  /** Sorts the rows below the frozen ones by a column. */
+  sortRows(sheetId: number, column: number, descending: boolean, user?: string): void {
+    sortRows(this, sheetId, column, descending, user);
+  }
+
+  /** What the page draws of a sheet for a person. @throws GoogleError 400 «No grid with id: …» */
+  gridView(sheetId: number, user?: string): GridView {
+    return gridView(this, sheetId, user);
   }
 
   /** Applies checked requests as one change and returns their replies. Everything that writes comes through here. */
