@@ -1,0 +1,20 @@
+import type { Severity } from '../domain/norms/norm';
+import type { Outcome } from '../domain/verdicts/outcome';
+
+/** Russian words of outcomes as they stand in cells and mails. */
+export const OUTCOME_TITLES: Readonly<Record<Outcome, string>> = {
+  violated: 'нарушено',
+  atRisk: 'под угрозой',
+  cantTell: 'не хватает данных',
+  pending: 'срок не наступил',
+  met: 'соблюдено',
+  waived: 'исключение',
+  inapplicable: 'неприменимо',
+};
+
+/** Russian words of severities. */
+export const SEVERITY_TITLES: Readonly<Record<Severity, string>> = {
+  must: 'обязательно',
+  should: 'желательно',
+  info: 'справочно',
+};

@@ -1,0 +1,66 @@
+// Sentences about numbers of meetings and the first meeting of the year.
+import { capital, counted, DAY, type Sentence, type SentenceTable, titleForms } from './verdicts-words';
+
+const PERIOD_KIND_WORDS: Readonly<Record<string, string>> = {
+  schoolQuarter: 'четвертей',
+  trimester: 'триместров',
+  halfYear: 'полугодий',
+};
+
+/** «I четверть: занятий 0 из 1». */
+function tally(sentence: Sentence): string {
+  const { verdict, names } = sentence;
+  const many = titleForms(names.meetingTitle)[2];
+  const required = sentence.number('required');
+  const full = sentence.number('full');
+  const share = required < full ? ` (пересчитано пропорционально: ${required} вместо ${full})` : '';
+  return `${capital(verdict.period.title)}: ${many} ${sentence.number('held')} из ${required}${share}`;
+}
+
+function left(sentence: Sentence): string {
+  const days = sentence.number('daysLeft');
+  return days === 0 ? 'сегодня последний день' : `до ${sentence.due} – ${counted(days, DAY)}`;
+}
+
+function gaps(sentence: Sentence): string {
+  return sentence.verdict.missing.length === 0 ? '' : ' В реестре есть записи без ответа: отметьте, состоялись ли они.';
+}
+
+/** Sentences by reason code. */
+export const MEETING_SENTENCES: SentenceTable = {
+  'meetings.enough': (s) => `${tally(s)} – норма выполнена.`,
+  'meetings.not-started': (s) =>
+    `${capital(s.verdict.period.title)} начинается ${s.date('from')}, требуется: ${s.number('required')}.`,
+  'meetings.fewer-so-far': (s) => `${tally(s)}; ${left(s)}.${gaps(s)}`,
+  'meetings.near': (s) => `${tally(s)}; ${left(s)}: назначьте и проведите ${s.names.meetingTitle}.${gaps(s)}`,
+  'meetings.plan-too-small': (s) =>
+    `${tally(s)}, до ${s.due} запланировано ещё ${s.number('planned')} – этого не хватит: добавьте ${s.names.meetingTitle} в план.${gaps(s)}`,
+  'meetings.too-few': (s) =>
+    `${tally(s)}, срок прошёл ${s.due}. Если ${s.names.meetingTitle} было, внесите его со статусом «проведено».${gaps(s)}`,
+  'meetings.unanswered': (s) =>
+    `${tally(s)}, но есть ${counted(s.verdict.missing.length, ['запись', 'записи', 'записей'])} без ответа: укажите статус и дату – состоялось, перенесено или отменено.`,
+  'meetings.part-of-period': (s) =>
+    `${capital(s.verdict.period.title)} не засчитывается: группа работает в нём ${counted(s.number('lived'), DAY)} из ${s.number('days')}, меньше половины.`,
+  'meetings.own-undecided-yet': () =>
+    'Периодичность пока не определена: группа новая. Запишите решение членов в строке объединения.',
+  'meetings.own-undecided': () =>
+    'Периодичность не определена: её устанавливают сами члены. Запишите, сколько раз и за какой период, и основание решения.',
+  'meetings.own-period-unknown': (s) =>
+    `Не понятно, за какой период считать: «${s.text('value')}». Укажите: месяц, четверть, триместр, квартал, полугодие или учебный год.`,
+  'meetings.no-calendar': (s) =>
+    `В календаре${s.text('calendar') === '' ? '' : ` «${s.text('calendar')}»`} нет ${PERIOD_KIND_WORDS[s.text('periodKind')] ?? 'периодов'} ${s.text('schoolYear')} учебного года: внесите их на лист «Календарь».`,
+  'first-meeting.in-time': (s) => `Первое ${s.names.meetingTitle} проведено ${s.date('date')}, в срок (${s.due}).`,
+  'first-meeting.late': (s) =>
+    `Первое ${s.names.meetingTitle} проведено ${s.date('date')}, на ${counted(s.number('days'), DAY)} позже срока ${s.due}.`,
+  'first-meeting.missing': (s) =>
+    `Первого ${titleForms(s.names.meetingTitle)[1]} нет, срок прошёл ${s.due}: проведите его или внесите в реестр.`,
+  'first-meeting.near': (s) =>
+    `Первого ${titleForms(s.names.meetingTitle)[1]} ещё нет, до срока ${s.due} – ${counted(s.number('days'), DAY)}.`,
+  'first-meeting.pending': (s) => `Первое ${s.names.meetingTitle} нужно провести не позднее ${s.due}.`,
+  'first-meeting.planned-late': (s) =>
+    `Первое ${s.names.meetingTitle} запланировано на ${s.date('date')}, позже срока ${s.due}: перенесите его.`,
+  'first-meeting.unanswered': (s) =>
+    `Срок ${s.due} прошёл, а про запланированное ${s.names.meetingTitle} не сказано, состоялось ли оно: укажите статус.`,
+  'first-meeting.group-ends': (s) => `Группа заканчивает работу ${s.date('endsOn')}, раньше срока ${s.due}.`,
+  'first-meeting.created-after': (s) => `Группа создана ${s.date('createdOn')}, после окончания занятий.`,
+};

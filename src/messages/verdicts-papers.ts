@@ -1,0 +1,126 @@
+// Sentences about plans, reports and minutes.
+import { agree, capital, counted, DAY, type Sentence, type SentenceTable, titleForms } from './verdicts-words';
+
+const APPROVED = ['утверждён', 'утверждена', 'утверждено', 'утверждены'] as const;
+const HANDED_IN = ['сдан', 'сдана', 'сдано', 'сданы'] as const;
+
+function days(sentence: Sentence): string {
+  return counted(sentence.number('days'), DAY);
+}
+
+function plan({ names }: Sentence): string {
+  return capital(names.planTitle);
+}
+
+function approved({ names }: Sentence): string {
+  return agree(names.planTitle, APPROVED);
+}
+
+function approver(sentence: Sentence): string {
+  const body = sentence.text('body');
+  return body === '' ? '' : ` (кто утверждает: ${body})`;
+}
+
+const PLAN_SENTENCES: SentenceTable = {
+  'plan.in-time': (s) =>
+    `${plan(s)} ${approved(s)} ${s.date('date')}${s.text('by') === '' ? '' : ` (${s.text('by')})`}.`,
+  'plan.late': (s) => `${plan(s)} ${approved(s)} ${s.date('date')}, на ${days(s)} позже срока ${s.due}.`,
+  'plan.missing': (s) =>
+    `${plan(s)} не ${approved(s)}, срок прошёл ${s.due}${approver(s)}. Утвердите и внесите дату и кем.`,
+  'plan.near': (s) => `${plan(s)} не ${approved(s)}, до срока ${s.due} – ${days(s)}${approver(s)}.`,
+  'plan.pending': (s) => `${plan(s)} нужно утвердить не позднее ${s.due}${approver(s)}.`,
+  'plan.no-deadline': (s) => `${plan(s)} ещё не ${approved(s)}${approver(s)}; срок положением не установлен.`,
+  'plan.working-without': (s) =>
+    `${plan(s)} не ${approved(s)}, а ${titleForms(s.names.meetingTitle)[1]} уже идут${approver(s)}: утвердите (срок положением не установлен).`,
+  'plan.year-over': (s) =>
+    `${plan(s)} на ${s.text('schoolYear')} не ${approved(s)}, а учебный год закончился${approver(s)}.`,
+  'plan.approver-unknown': (s) =>
+    `${plan(s)} ${approved(s)} ${s.date('date')}, но не записано, кем: заполните «Кем утверждён».`,
+  'plan.other-approver': (s) => `${plan(s)} утверждает «${s.text('body')}», а в реестре записано «${s.text('by')}».`,
+  'plan.no-such-meeting': (s) =>
+    `${plan(s)} ${approved(s)} ${s.date('date')}, но ${titleForms(s.names.meetingTitle)[1]} в этот день в реестре нет: проверьте даты.`,
+  'plan.not-first-meeting': (s) =>
+    `${plan(s)} ${approved(s)} ${s.date('date')}, а первое ${s.names.meetingTitle} было ${s.date('firstMeeting')}: план утверждают на первом.`,
+  'plan.group-ends': (s) => `Группа заканчивает работу ${s.date('endsOn')}, раньше срока ${s.due}.`,
+  'plan.created-after': (s) =>
+    `Группа создана ${s.date('createdOn')}, после окончания занятий: план нужен на следующий год.`,
+  'plan-fields.all': (s) => `В плане заполнено: ${s.list('fields').join(', ')}.`,
+  'plan-fields.approved-without': (s) =>
+    `${plan(s)} ${approved(s)} без обязательного: ${s.list('fields').join(', ')}. Дополните.`,
+  'plan-fields.not-filled': (s) => `В плане не заполнено: ${s.list('fields').join(', ')}. Впишите.`,
+  'plan-fields.no-plan-yet': (s) => `Плана на год ещё нет; в нём должны быть: ${s.list('fields').join(', ')}.`,
+  'plan-fields.working-without': (s) =>
+    `Плана на год нет, а группа уже собиралась. Составьте: ${s.list('fields').join(', ')}.`,
+  'plan-fields.no-plan': () => 'Плана на год нет, а учебный год закончился.',
+  'plan-fields.created-after': (s) => `Группа создана ${s.date('createdOn')}, после окончания занятий.`,
+};
+
+/** A sentence about a paper that is handed in: its title and what it is for. */
+type PaperTitle = (sentence: Sentence) => { readonly title: string; readonly handedIn: string };
+
+const reportTitle: PaperTitle = ({ names, verdict }) => ({
+  title: `${capital(names.reportTitle)} за ${verdict.schoolYear}`,
+  handedIn: agree(names.reportTitle, HANDED_IN),
+});
+
+const nextPlanTitle: PaperTitle = ({ names }) => ({
+  title: `${capital(names.planTitle)} на следующий учебный год`,
+  handedIn: agree(names.planTitle, HANDED_IN),
+});
+
+function receiver(sentence: Sentence): string {
+  return sentence.text('body') === '' ? '' : ` (кому: ${sentence.text('body')})`;
+}
+
+/** Says openly that the day is ours, not the regulation's. */
+function whose(sentence: Sentence): string {
+  return sentence.number('withoutDeadline') === 1 ? ' Срок положением не установлен: принят конец учебного года.' : '';
+}
+
+function submissionSentences(prefix: string, paper: PaperTitle): SentenceTable {
+  return {
+    [`${prefix}.in-time`]: (s) => `${paper(s).title}: ${paper(s).handedIn} ${s.date('date')}${receiver(s)}.`,
+    [`${prefix}.late`]: (s) =>
+      `${paper(s).title}: ${paper(s).handedIn} ${s.date('date')}, на ${days(s)} позже срока ${s.due}.`,
+    [`${prefix}.missing`]: (s) =>
+      `${paper(s).title}: не ${paper(s).handedIn}${receiver(s)}, просрочено на ${days(s)} (срок ${s.due}). Сдайте и внесите дату.${whose(s)}`,
+    [`${prefix}.near`]: (s) =>
+      s.number('days') === 0
+        ? `${paper(s).title}: не ${paper(s).handedIn}${receiver(s)}, сегодня последний день (${s.due}).${whose(s)}`
+        : `${paper(s).title}: не ${paper(s).handedIn}${receiver(s)}, до срока ${s.due} – ${days(s)}.${whose(s)}`,
+    [`${prefix}.pending`]: (s) => `${paper(s).title}: сдать не позднее ${s.due}${receiver(s)}.${whose(s)}`,
+    [`${prefix}.receiver-unknown`]: (s) =>
+      `${paper(s).title}: ${paper(s).handedIn} ${s.date('date')}, но не записано, кому: заполните (должно быть: ${s.text('body')}).`,
+    [`${prefix}.other-receiver`]: (s) =>
+      `${paper(s).title}: ${paper(s).handedIn} ${s.date('date')} – «${s.text('to')}», а по положению – ${s.text('body')}: проверьте.`,
+    [`${prefix}.created-after`]: (s) => `Группа создана ${s.date('createdOn')}, после срока ${s.due}.`,
+    [`${prefix}.group-ends`]: (s) => `Группа заканчивает работу ${s.date('endsOn')}: на следующий год план не нужен.`,
+  };
+}
+
+const MINUTES_SENTENCES: SentenceTable = {
+  'minutes.in-time': (s) => `Протокол от ${s.date('meeting')} оформлен ${s.date('date')}.`,
+  'minutes.late': (s) =>
+    `Протокол от ${s.date('meeting')} оформлен ${s.date('date')}, на ${days(s)} позже срока ${s.due}.`,
+  'minutes.missing': (s) => `Нет протокола от ${s.date('meeting')}, срок прошёл ${s.due} (${days(s)} назад): оформите.`,
+  'minutes.near': (s) =>
+    s.number('days') === 0
+      ? `Протокола от ${s.date('meeting')} ещё нет, сегодня последний день (${s.due}).`
+      : `Протокола от ${s.date('meeting')} ещё нет, до ${s.due} – ${days(s)}.`,
+  'minutes.pending': (s) => `Протокол от ${s.date('meeting')} оформить до ${s.due}.`,
+  'minutes.date-unknown': (s) =>
+    `У протокола № ${s.text('number')} от ${s.date('meeting')} не указан день оформления: заполните «Протокол оформлен».`,
+  'minutes.content': (s) =>
+    `В протоколе от ${s.date('meeting')} не записаны: ${s.list('absent').join(', ')}. Внесите их.`,
+  'minutes.other-author': (s) =>
+    `Протокол от ${s.date('meeting')} оформил не ${s.text('author') === 'secretary' ? s.names.secretaryTitle : s.names.leaderTitle}: проверьте.`,
+  'minutes.no-meetings': (s) => `Проведённых ${titleForms(s.names.meetingTitle)[2]} пока нет, протоколов не требуется.`,
+};
+
+/** Sentences by reason code. */
+export const PAPER_SENTENCES: SentenceTable = {
+  ...PLAN_SENTENCES,
+  ...submissionSentences('report', reportTitle),
+  ...submissionSentences('next-plan', nextPlanTitle),
+  ...MINUTES_SENTENCES,
+};

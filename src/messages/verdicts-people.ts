@@ -1,0 +1,91 @@
+// Sentences about the people of a group: who leads, by what right, and whether they may.
+import {
+  capital,
+  counted,
+  genitiveOfRole,
+  type Sentence,
+  type SentenceTable,
+  VOTE,
+  WORKING_DAY,
+  YEAR,
+} from './verdicts-words';
+
+function title({ names, text }: Pick<Sentence, 'names' | 'text'>): string {
+  const role = text('role');
+  if (role === 'secretary') return names.secretaryTitle;
+  return role === 'curator' ? names.curatorTitle : names.leaderTitle;
+}
+
+/** «Руководитель Иванова М. П.» for those who may see the name, «Руководитель» in a mail. */
+function who(sentence: Sentence): string {
+  const personId = sentence.text('personId');
+  const name = personId === '' ? '' : (sentence.names.personName?.(personId) ?? '');
+  return capital(title(sentence)) + (name === '' ? '' : ` (${name})`);
+}
+
+const FIELD_WORDS: Readonly<Record<string, string>> = {
+  category: 'квалификационная категория',
+  specialtySince: 'с какого дня работает по специальности',
+  position: 'должность',
+  from: 'с какого дня исполняет роль',
+  person: 'запись в банке данных педагогов',
+  basisKind: 'вид документа-основания',
+  basisNumber: 'номер документа-основания',
+  basisDate: 'дата документа-основания',
+  votesFor: 'число голосов «за»',
+};
+
+function fieldWords(fields: readonly string[]): string {
+  return fields.map((field) => FIELD_WORDS[field] ?? field).join(', ');
+}
+
+const PRESENCE: SentenceTable = {
+  'role.present': (s) => `${capital(title(s))} есть${s.text('from') === '' ? '' : ` с ${s.date('from')}`}.`,
+  'role.acting': (s) => `Обязанности ${genitiveOfRole(title(s))} временно исполняются с ${s.date('from')}.`,
+  'role.several': (s) =>
+    `Сразу ${counted(s.number('count'), ['человек', 'человека', 'человек'])} в роли ${genitiveOfRole(title(s))}: укажите последний день у прежних.`,
+  'role.vacant': (s) =>
+    `Нет ${genitiveOfRole(title(s))} ${s.number('never') === 1 ? 'с самого начала' : `с ${s.date('since')}`} (${counted(s.number('passed'), WORKING_DAY)}): внесите нового и основание.`,
+  'role.vacant-lately': (s) =>
+    `Нет ${genitiveOfRole(title(s))} с ${s.date('since')}: на замену даётся ${counted(s.number('grace'), WORKING_DAY)}, прошло ${s.number('passed')}.`,
+  'role.group-closed': (s) => `Группа прекратила работу ${s.date('closedOn')}.`,
+};
+
+const ELIGIBILITY: SentenceTable = {
+  'eligible.yes': (s) => `${who(s)}: требования на ${s.date('on')} выполнены.`,
+  'eligible.exempt': (s) => `${who(s)}: должность «${s.text('position')}» – категория и стаж не требуются.`,
+  'eligible.category': (s) =>
+    `${who(s)}: на ${s.date('on')} нужна категория ${s.list('categories').join(' или ')}, а записано «${s.text('has')}».`,
+  'eligible.category-expired': (s) =>
+    `${who(s)}: категория «${s.text('category')}» действовала до ${s.date('until')}, а роль принята ${s.date('on')}. Если она продлена, внесите новый срок.`,
+  'eligible.manager': (s) =>
+    `${who(s)}: руководящий работник без категории; если есть категория по должности педагога, внесите её, иначе оформите исключение с причиной.`,
+  'eligible.years': (s) =>
+    `${who(s)}: стаж по специальности на ${s.date('on')} – ${counted(s.number('years'), YEAR)}, нужно не менее ${s.number('minYears')}.`,
+  'eligible.position': (s) =>
+    `${who(s)}: должность «${s.text('position')}», а по положению – ${s.list('positions').slice(0, 3).join(', ')}.`,
+  'eligible.not-member': (s) =>
+    `${who(s)}: на ${s.date('on')} не входит в состав, а по положению – из числа участников.`,
+  'eligible.unknown': (s) => `${who(s)}: не хватает данных – ${fieldWords(s.list('fields'))}. Заполните.`,
+  'eligible.nobody': (s) => `Нет ${genitiveOfRole(title(s))}: проверять некого.`,
+};
+
+const BASIS: SentenceTable = {
+  'basis.order': (s) => `${who(s)}: приказ от ${s.date('date')} № ${s.text('number')}.`,
+  'basis.any': (s) => `${who(s)}: основание указано.`,
+  'basis.elected': (s) =>
+    `${who(s)}: избрание – ${counted(s.number('votesFor'), VOTE)} из ${s.number('members')} членов, большинство.`,
+  'basis.not-order': (s) => `${who(s)}: нужен приказ, а основание – «${s.text('basisKind')}».`,
+  'basis.not-elected': (s) => `${who(s)}: нужно избрание членами, а основание – приказ без голосования.`,
+  'basis.majority-of-present': (s) =>
+    `${who(s)}: «за» – большинство присутствующих (${s.number('votesFor')} из ${s.number('voted')}), но не всех членов (${s.number('members')}). Проголосуйте ещё раз.`,
+  'basis.no-majority': (s) =>
+    `${who(s)}: «за» – ${counted(s.number('votesFor'), VOTE)} из ${s.number('members')} членов, большинства нет.`,
+  'basis.more-votes-than-members': (s) =>
+    `${who(s)}: голосов ${s.number('voted')}, а членов в реестре на этот день ${s.number('members')}. Дополните состав.`,
+  'basis.unknown': (s) => `${who(s)}: не хватает данных – ${fieldWords([s.text('field')])}. Заполните.`,
+  'basis.nobody': (s) => `Нет ${genitiveOfRole(title(s))}: проверять некого.`,
+};
+
+/** Sentences by reason code. */
+export const PEOPLE_SENTENCES: SentenceTable = { ...PRESENCE, ...ELIGIBILITY, ...BASIS };

@@ -1,0 +1,132 @@
+// Small words for sentences about verdicts: dates, counts, forms of the titles that a regulation gives.
+import type { Regulation } from '../domain/regulations/regulation';
+import type { Verdict, VerdictReason } from '../domain/verdicts/verdict';
+
+/** Titles of a regulation that sentences use; a `Regulation` itself fits. */
+export type VerdictNames = Pick<
+  Regulation,
+  'meetingTitle' | 'leaderTitle' | 'secretaryTitle' | 'curatorTitle' | 'planTitle' | 'reportTitle'
+> & {
+  /** Name of a person for those who may see it; without it (mails) the title of the role is used. */
+  readonly personName?: (personId: string) => string;
+};
+
+/** Words used when nobody says which regulation it is. */
+export const USUAL_NAMES: VerdictNames = {
+  meetingTitle: 'заседание',
+  leaderTitle: 'руководитель',
+  secretaryTitle: 'секретарь',
+  curatorTitle: 'куратор',
+  planTitle: 'план работы',
+  reportTitle: 'отчёт',
+};
+
+/** Forms after 1, 2–4 and 5. */
+export type CountForms = readonly [one: string, few: string, many: string];
+
+export const DAY: CountForms = ['день', 'дня', 'дней'];
+export const WORKING_DAY: CountForms = ['рабочий день', 'рабочих дня', 'рабочих дней'];
+export const YEAR: CountForms = ['год', 'года', 'лет'];
+export const VOTE: CountForms = ['голос', 'голоса', 'голосов'];
+
+/** Returns the number with its noun: `counted(3, DAY)` is «3 дня». */
+export function counted(count: number, forms: CountForms): string {
+  const tail = Math.abs(count) % 100;
+  const last = tail % 10;
+  const form = tail > 10 && tail < 20 ? 2 : last === 1 ? 0 : last >= 2 && last <= 4 ? 1 : 2;
+  return `${count} ${forms[form]}`;
+}
+
+/** Returns `2026-09-15` as «15.09.2026». */
+export function dateWords(date: string): string {
+  return `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;
+}
+
+/** Returns the text with its first letter capital. */
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+function endsWithConsonant(word: string): boolean {
+  return 'бвгджзклмнпрстфхцчшщ'.includes(word.slice(-1).toLowerCase());
+}
+
+/** Forms of the title of a gathering: «заседание, заседания, заседаний», «встреча, встречи, встреч», «семинар …». */
+export function titleForms(title: string): CountForms {
+  if (title.endsWith('ие')) return [title, `${title.slice(0, -1)}я`, `${title.slice(0, -1)}й`];
+  if (title.endsWith('ча')) return [title, `${title.slice(0, -1)}и`, title.slice(0, -1)];
+  if (endsWithConsonant(title)) return [title, `${title}а`, `${title}ов`];
+  return [title, title, title];
+}
+
+/** Genitive of the title of a role, its first word changed: «руководителя», «координатора», «методиста по …». */
+export function genitiveOfRole(title: string): string {
+  const space = title.indexOf(' ');
+  const first = space < 0 ? title : title.slice(0, space);
+  const rest = space < 0 ? '' : title.slice(space);
+  if (first.endsWith('ь')) return `${first.slice(0, -1)}я${rest}`;
+  return endsWithConsonant(first) ? `${first}а${rest}` : title;
+}
+
+const ADJECTIVE_ENDINGS = ['ый', 'ий', 'ой', 'ая', 'яя', 'ое', 'ее', 'ые'];
+
+/** Chooses the form that agrees with the title of a paper: «план утверждён», «карта утверждена», «итоги утверждены». */
+export function agree(
+  title: string,
+  forms: readonly [masculine: string, feminine: string, neuter: string, plural: string],
+): string {
+  const words = title.split(' ');
+  const noun = words.find((word) => !ADJECTIVE_ENDINGS.some((ending) => word.endsWith(ending))) ?? title;
+  if (noun.endsWith('а') || noun.endsWith('я')) return forms[1];
+  if (noun.endsWith('о') || noun.endsWith('е')) return forms[2];
+  return noun.endsWith('и') || noun.endsWith('ы') ? forms[3] : forms[0];
+}
+
+/** What a sentence is made of: the verdict, the titles, and typed access to the data of its reason. */
+export interface Sentence {
+  readonly verdict: Verdict;
+  readonly names: VerdictNames;
+  number(name: string): number;
+  text(name: string): string;
+  /** The date under a name as «15.09.2026»; «—» when there is none. */
+  date(name: string): string;
+  list(name: string): readonly string[];
+  /** «не позднее 17.05.2027 (15.05.2027 – суббота)». */
+  readonly due: string;
+}
+
+/** Builds sentences: a function from the data of a reason to Russian words. */
+export type SentenceMaker = (sentence: Sentence) => string;
+
+/** Sentences by reason code. */
+export type SentenceTable = Readonly<Record<string, SentenceMaker>>;
+
+function dueWords({ due }: Verdict): string {
+  if (due === null) return 'срок не установлен';
+  const shift = due.shiftedBecause === null ? '' : ` (${dateWords(due.nominal)} – ${due.shiftedBecause})`;
+  return `${dateWords(due.date)}${shift}`;
+}
+
+function valueOf(data: VerdictReason['data'], name: string): VerdictReason['data'][string] {
+  return data[name] ?? null;
+}
+
+/** Opens a verdict for making its sentence. */
+export function sentenceOf(verdict: Verdict, names: VerdictNames): Sentence {
+  const { data } = verdict.reason;
+  return {
+    verdict,
+    names,
+    number: (name) => Number(valueOf(data, name) ?? 0),
+    text: (name) => String(valueOf(data, name) ?? ''),
+    date: (name) => {
+      const value = valueOf(data, name);
+      return typeof value === 'string' && value !== '' ? dateWords(value) : '—';
+    },
+    list: (name) => {
+      const value = valueOf(data, name);
+      return Array.isArray(value) ? (value as readonly string[]) : [];
+    },
+    due: dueWords(verdict),
+  };
+}
