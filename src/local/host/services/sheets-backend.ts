@@ -3,7 +3,7 @@ export type SheetsQuery = Readonly<Record<string, unknown>>;
 
 /** Who calls: protected ranges are judged by it. */
 export interface SheetsCaller {
-  readonly user: string;
+  readonly requestingUser?: string;
 }
 
 /**
@@ -12,7 +12,7 @@ export interface SheetsCaller {
  */
 export interface SheetsBackend {
   readonly spreadsheetId: string;
-  get(spreadsheetId: string, query: SheetsQuery): unknown;
+  get(spreadsheetId: string, query: SheetsQuery, caller?: SheetsCaller): unknown;
   batchUpdate(spreadsheetId: string, body: unknown, caller: SheetsCaller): unknown;
   valuesGet(spreadsheetId: string, range: string, query: SheetsQuery): unknown;
   valuesBatchGet(spreadsheetId: string, query: SheetsQuery): unknown;
