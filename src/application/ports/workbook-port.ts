@@ -30,6 +30,8 @@ export interface WorkbookInspection {
     readonly protectedRangeIds: readonly number[];
     readonly conditionalFormatCount: number;
     readonly hasFilter: boolean;
+    /** No cell holds anything; absent when nobody has looked. */
+    readonly isEmpty?: boolean;
   }[];
   /** Version of the layout written by the last installation, from developer metadata; `null`: never installed. */
   readonly layoutVersion: number | null;

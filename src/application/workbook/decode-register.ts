@@ -128,10 +128,7 @@ class RegisterReading implements DecodedRegister {
       this.rowsWithoutId.push({ sheet, row: read.rowNumbers[index] ?? 0, id: String(read.rows[index]?.['id']) });
     }
     if (definition.nameOf === null || read.layout.headerRow < 0) return;
-    const target = this.targets.of(sheet as RegisterTable);
-    target.isKnown = true;
-    for (const row of read.rows) target.rows.set(row['id'] as string, row);
-    for (const id of read.leftOut.keys()) target.skipped.add(id);
+    this.targets.of(sheet as RegisterTable).attach(read);
   }
 
   private tables(sheets: readonly SheetId[], start: FlatRow): FlatRow {

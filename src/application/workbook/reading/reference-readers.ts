@@ -3,10 +3,14 @@ import { CellReader, type FilledCell, UNREADABLE } from './cell-reader';
 import { nearest } from './plain-words';
 import type { BrokenReference, ReferenceTarget } from './reference-target';
 import type { SheetIssues } from './sheet-issues';
-import { partsOf, shortened } from './text-readers';
+import { shortened } from './text-readers';
 
 /** A reference to a row of another table, as its id. */
 export class ReferenceReader extends CellReader {
+  private readonly seen = new Map<string, string>();
+  private lastRaw = '';
+  private lastId = '';
+
   constructor(
     column: ColumnDefinition,
     position: number,
@@ -17,24 +21,31 @@ export class ReferenceReader extends CellReader {
   }
 
   read(raw: FilledCell, row: number): unknown {
-    const known = typeof raw === 'string' ? this.target.remembered(raw) : undefined;
-    return known ?? this.readNew(raw, row);
+    // Neighbouring rows often refer to the same thing.
+    if (raw === this.lastRaw) return this.lastId;
+    if (typeof raw !== 'string') return this.readOther(String(raw), row);
+    const id = this.target.byLabel(raw);
+    if (id === undefined) return this.readOther(raw, row);
+    this.lastRaw = raw;
+    this.lastId = id;
+    return id;
   }
 
-  protected readNew(raw: FilledCell, row: number): unknown {
-    const text = this.tidy(String(raw), row);
+  /** Reads anything but an exact label. Answers are remembered by text, unless there is something to report. */
+  protected readOther(raw: string, row: number): unknown {
+    const known = this.seen.get(raw);
+    if (known !== undefined) return known;
+    const text = this.tidy(raw, row);
     if (typeof text !== 'string') return text;
     if (text === '') return undefined;
     const found = this.target.resolve(text);
     if (typeof found !== 'string') return this.broken(text, found, row);
     const other = this.target.otherMeant(text, found);
-    if (other !== undefined) {
-      this.warning('REFERENCE_MISMATCH', row, {
-        value: shortened(text),
-        taken: this.target.labelOf(found),
-        other: this.target.labelOf(other),
-      });
-    } else if (typeof raw === 'string') this.target.remember(raw, found);
+    if (other === undefined) this.seen.set(raw, found);
+    else {
+      const data = { value: shortened(text), taken: this.target.labelOf(found), other: this.target.labelOf(other) };
+      this.warning('REFERENCE_MISMATCH', row, data);
+    }
     return found;
   }
 
@@ -63,24 +74,32 @@ export class ReferenceReader extends CellReader {
 
 /** A list of references, as ids; what cannot be found is reported and left out. */
 export class ReferenceListReader extends ReferenceReader {
-  override read(raw: FilledCell, row: number): unknown {
-    if (typeof raw !== 'string') return this.listOf([String(raw)], row);
-    return this.listOf(partsOf(raw), row);
-  }
+  private unreadable = false;
 
-  private listOf(parts: readonly string[], row: number): unknown {
+  override read(raw: FilledCell, row: number): unknown {
+    const text = String(raw);
     const ids: string[] = [];
-    let unreadable = false;
-    for (let index = 0; index < parts.length; index++) {
-      const part = parts[index] as string;
-      if (part === '') continue;
-      const id = this.target.remembered(part) ?? this.readNew(part, row);
-      if (typeof id === 'string') {
-        if (ids.indexOf(id) < 0) ids.push(id);
-        else this.warning('DUPLICATE_IN_LIST', row, { value: shortened(part.trim()) });
-      } else if (id === UNREADABLE) unreadable = true;
+    this.unreadable = false;
+    // One native search per cell and per line is many times cheaper than looking at every character here.
+    const hasSemicolons = text.indexOf(';') >= 0;
+    for (let start = 0; start <= text.length; ) {
+      const found = text.indexOf('\n', start);
+      const end = found < 0 ? text.length : found;
+      const line = text.slice(start, end);
+      if (hasSemicolons) for (const part of line.split(';')) this.add(ids, part, row);
+      else this.add(ids, line, row);
+      start = end + 1;
     }
     if (ids.length > 0) return ids;
-    return unreadable ? UNREADABLE : undefined;
+    return this.unreadable ? UNREADABLE : undefined;
+  }
+
+  private add(ids: string[], part: string, row: number): void {
+    if (part === '') return;
+    const id = this.target.byLabel(part) ?? this.readOther(part, row);
+    if (id === UNREADABLE) this.unreadable = true;
+    if (typeof id !== 'string') return;
+    if (ids.indexOf(id) < 0) ids.push(id);
+    else this.warning('DUPLICATE_IN_LIST', row, { value: shortened(part.trim()) });
   }
 }

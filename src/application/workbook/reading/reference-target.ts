@@ -8,51 +8,71 @@ export type BrokenReference =
   | { readonly kind: 'skipped'; readonly id: string }
   | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] };
 
+/** Rows of a sheet that others refer to. */
+export interface TargetRows {
+  readonly rows: readonly FlatRow[];
+  readonly byId: ReadonlyMap<string, number>;
+  /** Rows that stand in the sheet but could not be read, by id. */
+  readonly leftOut: ReadonlyMap<string, number>;
+}
+
 const LABEL_LIMIT = 160;
+const OPENING = 40;
+const CLOSING = 41;
+const NO_ROWS: TargetRows = { rows: [], byId: new Map(), leftOut: new Map() };
 
 /** Rows of one table as references see them: by id, by label, by unique name. */
 export class ReferenceTarget {
-  /** Rows of the register by id. */
-  readonly rows = new Map<string, FlatRow>();
-  /** Ids of rows that stand in the sheet but could not be read. */
-  readonly skipped = new Set<string>();
-  /** False when the sheet was not read: then any id is believed. */
-  isKnown = false;
-  /** Ids by exact text of a cell, canonical strings. */
-  private readonly byText = new Map<string, string>();
-  private readonly labels = new Map<string, string>();
+  private read: TargetRows = NO_ROWS;
+  /** False while the sheet was not read: then any id is believed. */
+  private isKnown = false;
+  /** Labels by index of the row, made when first needed. */
+  private labels: string[] = [];
   private names: Map<string, string[]> | null = null;
-  private readonly reportedSkips = new Set<string>();
+  private readonly mentionedSkips = new Set<string>();
 
   constructor(
     readonly definition: SheetDefinition,
     private readonly nameOf: NameOf,
   ) {}
 
-  /** The id that was found for exactly this text before. */
-  remembered(text: string): string | undefined {
-    return this.byText.get(text);
+  attach(read: TargetRows): void {
+    this.read = read;
+    this.isKnown = true;
+    this.labels = new Array<string>(read.rows.length).fill('');
   }
 
-  remember(text: string, id: string): void {
-    this.byText.set(text, id);
+  /** The row with this id; `undefined` when it was not read. */
+  row(id: string): FlatRow | undefined {
+    const index = this.read.byId.get(id);
+    return index === undefined ? undefined : this.read.rows[index];
+  }
+
+  /**
+   * The id of the row whose label is exactly this text; `undefined` for any other text. The path of nearly all
+   * references: the id is cut out and the label of its row compared, nothing else.
+   */
+  byLabel(text: string): string | undefined {
+    const end = text.length - 1;
+    if (text.charCodeAt(end) !== CLOSING) return undefined;
+    let open = end - 1;
+    while (open > 0 && text.charCodeAt(open) !== OPENING) open--;
+    const index = this.read.byId.get(text.slice(open + 1, end));
+    if (index === undefined || this.labelAt(index) !== text) return undefined;
+    return this.read.rows[index]?.['id'] as string;
   }
 
   /** Finds the row that a label, an id or a unique name means. */
   resolve(text: string): string | BrokenReference {
     const inner = idInLabel(text);
     if (!this.isKnown) return inner ?? text;
-    if (inner !== undefined) {
-      const row = this.rows.get(inner);
-      if (row !== undefined) return row['id'] as string;
-    }
-    const row = this.rows.get(text);
-    if (row !== undefined) return row['id'] as string;
+    if (inner !== undefined && this.read.byId.has(inner)) return inner;
+    if (this.read.byId.has(text)) return text;
     const named = this.idsByName(text);
     if (named.length === 1) return named[0] ?? text;
     if (named.length > 1) return { kind: 'ambiguous', candidates: named.map((id) => this.labelOf(id)) };
     const id = inner ?? text;
-    return { kind: this.skipped.has(id) ? 'skipped' : 'unknown', id };
+    return { kind: this.read.leftOut.has(id) ? 'skipped' : 'unknown', id };
   }
 
   /**
@@ -60,64 +80,80 @@ export class ReferenceTarget {
    * left the id, or the other way round.
    */
   otherMeant(text: string, id: string): string | undefined {
-    if (!this.isKnown || text === id || text === this.labelOf(id)) return undefined;
     const open = text.lastIndexOf('(');
-    if (open <= 0) return undefined;
+    if (!this.isKnown || text === id || open <= 0) return undefined;
     const named = this.idsByName(text.slice(0, open));
     return named.length === 1 && named[0] !== id ? named[0] : undefined;
   }
 
-  /** True for the first call about a skipped row. */
+  /** True for the first call about a row that was left out. */
   firstMention(id: string): boolean {
-    if (this.reportedSkips.has(id)) return false;
-    this.reportedSkips.add(id);
+    if (this.mentionedSkips.has(id)) return false;
+    this.mentionedSkips.add(id);
     return true;
   }
 
   /** Label of a row: «ММО учителей математики (О-03)»; the bare id when the row or its name is not known. */
   labelOf(id: string): string {
-    const known = this.labels.get(id);
-    if (known !== undefined) return known;
-    const row = this.rows.get(id);
-    const label = row === undefined ? id : labelOfRow(this.definition, row, this.nameOf);
-    this.labels.set(id, label);
-    return label;
+    const index = this.read.byId.get(id);
+    return index === undefined ? id : this.labelAt(index);
   }
 
   /** All labels, for proposals. */
   knownLabels(): readonly string[] {
-    return [...this.rows.keys()].map((id) => this.labelOf(id));
+    return this.read.rows.map((_, index) => this.labelAt(index));
+  }
+
+  private labelAt(index: number): string {
+    const known = this.labels[index];
+    if (known !== undefined && known !== '') return known;
+    const row = this.read.rows[index];
+    const label = row === undefined ? '' : labelOfRow(this.definition, row, this.nameOf);
+    this.labels[index] = label;
+    return label;
   }
 
   private idsByName(text: string): readonly string[] {
-    if (this.names === null) {
-      this.names = new Map();
-      for (const [id, row] of this.rows) {
-        const main = this.definition.nameOf === null ? '' : this.definition.nameOf(row, this.nameOf);
-        for (const name of new Set([main, ...this.definition.otherNames(row)].map(plainWords))) {
-          if (name !== '') this.names.set(name, [...(this.names.get(name) ?? []), id]);
-        }
+    if (this.names === null) this.names = this.collectNames();
+    return this.names.get(plainWords(text)) ?? [];
+  }
+
+  private collectNames(): Map<string, string[]> {
+    const names = new Map<string, string[]>();
+    const { nameOf, otherNames } = this.definition;
+    for (const row of this.read.rows) {
+      const main = nameOf === null ? '' : nameOf(row, this.nameOf);
+      for (const name of new Set([main, ...otherNames(row)].map(plainWords))) {
+        if (name === '') continue;
+        const ids = names.get(name);
+        if (ids === undefined) names.set(name, [row['id'] as string]);
+        else ids.push(row['id'] as string);
       }
     }
-    return this.names.get(plainWords(text)) ?? [];
+    return names;
   }
 }
 
 /** The id in the last parentheses of a label. */
 export function idInLabel(text: string): string | undefined {
-  if (text.charCodeAt(text.length - 1) !== 41) return undefined;
+  if (text.charCodeAt(text.length - 1) !== CLOSING) return undefined;
   const open = text.lastIndexOf('(');
   return open < 0 ? undefined : text.slice(open + 1, -1).trim();
 }
 
-/** Label of a flat row of a table that others refer to. */
+/** Label of a flat row of a table that others refer to: one line without semicolons. */
 export function labelOfRow(definition: SheetDefinition, row: Readonly<FlatRow>, nameOf: NameOf): string {
   const id = String(row['id'] ?? '');
-  const name = definition.nameOf === null ? '' : definition.nameOf(row, nameOf);
-  const tidy = name.replace(/\s+/g, ' ').replace(/;/g, ',').trim();
-  if (tidy === '') return id;
-  const short = tidy.length > LABEL_LIMIT ? `${tidy.slice(0, LABEL_LIMIT - 1)}…` : tidy;
+  const name = oneLine(definition.nameOf === null ? '' : definition.nameOf(row, nameOf));
+  if (name === '') return id;
+  const short = name.length > LABEL_LIMIT ? `${name.slice(0, LABEL_LIMIT - 1)}…` : name;
   return `${short} (${id})`;
+}
+
+/** Checked before it is replaced: nearly all names are tidy, and a register has tens of thousands of them. */
+function oneLine(name: string): string {
+  const isTidy = name.indexOf('\n') < 0 && name.indexOf(';') < 0 && name.indexOf('  ') < 0 && name.indexOf('\r') < 0;
+  return isTidy ? name.trim() : name.replace(/\s+/g, ' ').replace(/;/g, ',').trim();
 }
 
 /** Targets of all tables, made on demand; the way from a table and an id to a name. */
@@ -137,7 +173,7 @@ export class ReferenceTargets {
   /** Name of a row without its id; empty when it is not known. */
   readonly nameOf: NameOf = (table, id) => {
     const target = this.of(table);
-    const row = target.rows.get(id);
+    const row = target.row(id);
     const name = target.definition.nameOf;
     return row === undefined || name === null ? '' : name(row, this.nameOf);
   };

@@ -1,3 +1,4 @@
+import { normKinds } from '../../../domain/norms/catalogue';
 import type { Norm } from '../../../domain/norms/norm';
 import type { NormParameters } from '../../../domain/norms/norm-parameters';
 import {
@@ -7,6 +8,7 @@ import {
   PERIOD_WORDS,
   RESPONSIBLE_WORDS,
   SEVERITY_WORDS,
+  type Words,
 } from '../../../messages/sheets-words';
 import {
   choice,
@@ -17,6 +19,7 @@ import {
   integer,
   integerOrDefault,
   longText,
+  requiredChoice,
   requiredRef,
   requiredText,
   stringList,
@@ -29,6 +32,9 @@ import { defineSheet, type FlatRow, NONE } from '../sheet-definition';
 export type FlatNorm = Omit<Norm, 'parameters'> & {
   readonly [P in keyof NormParameters as `parameters.${P}`]: NormParameters[P];
 };
+
+/** Kinds of norm by their titles; ids are understood too. */
+const KIND_WORDS: Words = normKinds.map(({ id: kind, title }) => [kind, title, kind] as const);
 
 const PREFIX = 'parameters.';
 
@@ -87,7 +93,7 @@ export const normsSheet = defineSheet<FlatNorm>({
     title: requiredText('Требование', 'Требование в нескольких словах.', { width: 260 }),
     regulationId: requiredRef('Положение', 'regulations', 'Из какого положения норма.'),
     quote: longText('Цитата', 'Слова пункта буква в букву.', { width: 360 }),
-    kind: requiredText('Вид проверки', 'Что именно проверять; список видов — в руководстве.', { width: 200 }),
+    kind: requiredChoice('Вид проверки', 'Что именно проверять.', KIND_WORDS, { width: 240 }),
     'parameters.count': integer('Сколько', 'Не меньше скольких раз за период.'),
     'parameters.period': choiceOrNull('За период', 'За какой период считать.', PERIOD_WORDS),
     'parameters.deadline': deadline(
