@@ -25,8 +25,32 @@ const INSPECTION_FIELDS = [
 
 const SERVICE = 'sheets';
 
-/** The register's workbook through the advanced Sheets service: each method is one API call. */
-export function sheetsWorkbook(names: WorkbookNames): WorkbookPort {
+/** The three calls of the Sheets API that the register needs, bound to one spreadsheet. */
+export interface SheetsCalls {
+  get(options: object): GoogleAppsScript.Sheets.Schema.Spreadsheet;
+  batchGet(options: object): GoogleAppsScript.Sheets.Schema.BatchGetValuesResponse;
+  batchUpdate(body: GoogleAppsScript.Sheets.Schema.BatchUpdateSpreadsheetRequest): void;
+  sleep(milliseconds: number): void;
+}
+
+/** The calls through the advanced Sheets service of Apps Script. */
+export const advancedSheetsService: SheetsCalls = {
+  get: (options) => service().get(spreadsheetId(), options),
+  batchGet(options) {
+    const values = service().Values;
+    if (values === undefined) throw new AppError('PLATFORM_FAILED', { service: SERVICE });
+    return values.batchGet(spreadsheetId(), options);
+  },
+  batchUpdate(body) {
+    service().batchUpdate(body, spreadsheetId());
+  },
+  sleep: (milliseconds) => Utilities.sleep(milliseconds),
+};
+
+/** The register's workbook: each method is one API call, repeated only while Google says «too many a minute». */
+export function sheetsWorkbook(names: WorkbookNames, calls: SheetsCalls = advancedSheetsService): WorkbookPort {
+  const patiently = <T>(call: () => T): T => withBackOff(SERVICE, call, calls.sleep);
+
   /** Actual title by sheet id, once the workbook has been inspected in this run. */
   let actual: ReadonlyMap<number, string> | null = null;
 
@@ -43,7 +67,8 @@ export function sheetsWorkbook(names: WorkbookNames): WorkbookPort {
       if (title !== undefined) wanted.push({ sheet, title });
     }
     if (wanted.length === 0) throw new AppError('REGISTER_NOT_INSTALLED');
-    const answer = batchGet(wanted.map(({ title }) => quoted(title)));
+    const answer =
+      patiently(() => calls.batchGet(valuesOf(wanted.map(({ title }) => quoted(title))))).valueRanges ?? [];
     const grids: Partial<Record<SheetId, SheetGrid>> = {};
     wanted.forEach(({ sheet }, index) => {
       grids[sheet] = { values: (answer[index]?.values ?? []) as CellValue[][] };
@@ -58,14 +83,12 @@ export function sheetsWorkbook(names: WorkbookNames): WorkbookPort {
       } catch (error) {
         // A range that cannot be parsed is a sheet that is absent or renamed: ask for the titles and read the rest.
         if (actual !== null || apiCode((error as { cause?: unknown }).cause) !== 400) throw error;
-        actual = sheetTitles();
+        actual = titlesOf(patiently(() => calls.get({ fields: 'sheets(properties(sheetId,title))' })));
         return { grids: readPresent(sheets) };
       }
     },
     inspect() {
-      const spreadsheet = withBackOff(SERVICE, () =>
-        service().get(spreadsheetId(), { includeGridData: true, fields: INSPECTION_FIELDS }),
-      );
+      const spreadsheet = patiently(() => calls.get({ fields: INSPECTION_FIELDS }));
       const inspection = toInspection(spreadsheet, names.layoutKey);
       actual = new Map(inspection.sheets.map(({ sheetId, title }) => [sheetId, title]));
       return inspection;
@@ -73,7 +96,7 @@ export function sheetsWorkbook(names: WorkbookNames): WorkbookPort {
     apply(requests) {
       if (requests.length === 0) return;
       const body = { requests: requests as GoogleAppsScript.Sheets.Schema.Request[] };
-      withBackOff(SERVICE, () => service().batchUpdate(body, spreadsheetId()));
+      patiently(() => calls.batchUpdate(body));
       // Sheets may have been added or renamed.
       actual = null;
     },
@@ -86,16 +109,11 @@ function service(): GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection {
   return spreadsheets;
 }
 
-function batchGet(ranges: readonly string[]): readonly GoogleAppsScript.Sheets.Schema.ValueRange[] {
-  const values = service().Values;
-  if (values === undefined) throw new AppError('PLATFORM_FAILED', { service: SERVICE });
-  const options = { ranges, valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' };
-  return withBackOff(SERVICE, () => values.batchGet(spreadsheetId(), options)).valueRanges ?? [];
+function valuesOf(ranges: readonly string[]): object {
+  return { ranges, valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' };
 }
 
-function sheetTitles(): ReadonlyMap<number, string> {
-  const fields = 'sheets(properties(sheetId,title))';
-  const spreadsheet = withBackOff(SERVICE, () => service().get(spreadsheetId(), { fields }));
+function titlesOf(spreadsheet: GoogleAppsScript.Sheets.Schema.Spreadsheet): ReadonlyMap<number, string> {
   const titles = new Map<number, string>();
   for (const { properties } of spreadsheet.sheets ?? []) titles.set(properties?.sheetId ?? 0, properties?.title ?? '');
   return titles;

@@ -9,13 +9,13 @@ const WAITS = [2_000, 5_000, 15_000, 40_000];
  *
  * @throws AppError QUOTA_EXCEEDED, PLATFORM_FAILED
  */
-export function withBackOff<T>(service: string, call: () => T): T {
+export function withBackOff<T>(service: string, call: () => T, sleep = scriptSleep): T {
   for (const wait of WAITS) {
     try {
       return call();
     } catch (error) {
       if (!isRateLimit(error)) throw toAppError(error, service);
-      Utilities.sleep(wait);
+      sleep(wait);
     }
   }
   try {
@@ -23,4 +23,8 @@ export function withBackOff<T>(service: string, call: () => T): T {
   } catch (error) {
     throw toAppError(error, service);
   }
+}
+
+function scriptSleep(milliseconds: number): void {
+  Utilities.sleep(milliseconds);
 }

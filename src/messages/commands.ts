@@ -92,3 +92,23 @@ export const JOURNAL_ACTIONS = {
 function day(date: unknown): string {
   return typeof date === 'string' ? shortDate(date) : 'дата не указана';
 }
+
+const MEETING_FIELDS: Readonly<Record<string, string>> = {
+  date: 'дата',
+  number: 'номер',
+  theme: 'тема',
+  form: 'форма',
+  mode: 'режим',
+  place: 'место',
+  invited: 'приглашённые',
+  present: 'присутствовало',
+};
+
+/** A field of a meeting with its value, for the comparison of two versions. */
+export function meetingFieldWords(field: string, value: string): string {
+  const shown = field === 'date' && value !== '' ? shortDate(value) : value;
+  return `${MEETING_FIELDS[field] ?? field} — ${shown === '' ? 'пусто' : `«${shown}»`}`;
+}
+
+/** The recipient of the letter that sums everybody up. */
+export const METHODISTS_TITLE = 'Методисты';

@@ -34,7 +34,7 @@ function statusFields(
   const attempts = (row.attempts ?? 0) + 1;
   if (sent.has(row.id)) return { status: 'sent', sentAt: now, attempts, error: '' };
   if (notes.sending === row.id) return { status: 'inDoubt', attempts, error: notificationError('inDoubt') };
-  const reason = Object.prototype.hasOwnProperty.call(notes.failed, row.id) ? notes.failed[row.id] : undefined;
+  const reason = Object.hasOwn(notes.failed, row.id) ? notes.failed[row.id] : undefined;
   if (reason === undefined) return null;
   const isFinal = reason === 'recipient' || attempts >= ATTEMPTS;
   return { status: isFinal ? 'failed' : 'toSend', attempts, error: notificationError(reason) };

@@ -26,6 +26,8 @@ export interface Host {
   readonly ui: UiPort;
   readonly triggers: TriggerPort;
   readonly log: LogPort;
+  /** Address of the workbook for links in mails. */
+  workbookUrl(): string;
   /** Evaluates the document engine on first use: it is the heaviest part of the program and rarely needed. */
   loadEngine(): DocumentEngine;
 }

@@ -1,8 +1,10 @@
-import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
+import type { RegisterSnapshot, RegisterTable } from '../../domain/register/register-snapshot';
 import type { Verdict } from '../../domain/verdicts/verdict';
-import { verdictWords } from '../verdict-words';
+import type { DecodedRegister } from '../workbook/decoded-register';
 import type { VerdictRecord } from '../workbook/records';
 import type { FieldValue, RowChange } from '../workbook/row-change';
+import { sheetOf } from '../workbook/sheets';
+import { type VerdictWords, verdictWords } from './verdict-words';
 
 /**
  * Makes the rows of «Контроль» of verdicts. Norms that do not apply are left out: they are explained on the page of
@@ -16,10 +18,11 @@ export function controlRows(snapshot: RegisterSnapshot, verdicts: readonly Verdi
 /** A row to be: the link is given as the row of the register to jump to. */
 export interface ControlRow {
   readonly record: Omit<VerdictRecord, 'row'>;
-  readonly target: { readonly table: string; readonly id: string };
+  readonly target: { readonly table: RegisterTable; readonly id: string };
 }
 
-function toControlRow(verdict: Verdict, words: ReturnType<typeof verdictWords>): ControlRow {
+/** The row of «Контроль» that a verdict makes. */
+export function toControlRow(verdict: Verdict, words: VerdictWords): ControlRow {
   return {
     record: {
       id: verdict.key,
@@ -50,43 +53,50 @@ function targetOf(verdict: Verdict): ControlRow['target'] {
 }
 
 /**
- * Compares «Контроль» as it stands with what it should say and returns only what differs: changed cells of known
- * rows, new rows, rows whose verdict is no more.
+ * Compares «Контроль» as it stands with what it should say and returns only rows that differ: changed ones, new ones,
+ * those whose verdict is no more. A new row takes the place of a vanished one, so that few rows are added or deleted.
  *
  * @param existing rows within the scope of the evaluation: all of them, or those of the groups that were evaluated
  */
 export function controlChanges(
+  decoded: DecodedRegister,
   existing: readonly VerdictRecord[],
   desired: readonly ControlRow[],
 ): readonly RowChange[] {
   const known = new Map(existing.map((row) => [row.id, row]));
-  const changes: RowChange[] = [];
-  for (const { record, target } of desired) {
-    const row = known.get(record.id);
-    if (row === undefined) {
-      changes.push({ kind: 'insert', sheet: 'verdicts', row: { ...record, row: target } });
-      continue;
-    }
-    known.delete(record.id);
-    const fields = changedFields(row, record);
-    if (fields !== null) {
-      changes.push({ kind: 'update', sheet: 'verdicts', id: record.id, fields: { ...fields, row: target } });
-    }
+  const changed: ControlRow[] = [];
+  const added: ControlRow[] = [];
+  for (const wanted of desired) {
+    const row = known.get(wanted.record.id);
+    known.delete(wanted.record.id);
+    if (row === undefined) added.push(wanted);
+    else if (differs(row, wanted.record) || row.row !== linkWords(decoded, wanted.target)) changed.push(wanted);
   }
-  for (const id of known.keys()) changes.push({ kind: 'delete', sheet: 'verdicts', id });
+  const vanished = [...known.keys()];
+  const changes = changed.map((row): RowChange => update(row.record.id, row));
+  for (const row of added) {
+    const place = vanished.pop();
+    changes.push(place === undefined ? { kind: 'insert', sheet: 'verdicts', row: fieldsOf(row) } : update(place, row));
+  }
+  for (const id of vanished) changes.push({ kind: 'delete', sheet: 'verdicts', id });
   return changes;
 }
 
-function changedFields(
-  row: VerdictRecord,
-  record: Omit<VerdictRecord, 'row'>,
-): Readonly<Record<string, FieldValue>> | null {
-  const fields: Record<string, FieldValue> = {};
-  let count = 0;
-  for (const field of Object.keys(record) as (keyof typeof record)[]) {
-    if (record[field] === row[field]) continue;
-    fields[field] = record[field];
-    count += 1;
-  }
-  return count === 0 ? null : fields;
+function update(id: string, row: ControlRow): RowChange {
+  return { kind: 'update', sheet: 'verdicts', id, fields: fieldsOf(row) };
+}
+
+function fieldsOf({ record, target }: ControlRow): Readonly<Record<string, FieldValue>> {
+  return { ...record, row: target };
+}
+
+function differs(row: VerdictRecord, record: ControlRow['record']): boolean {
+  for (const field of Object.keys(record) as (keyof typeof record)[]) if (record[field] !== row[field]) return true;
+  return false;
+}
+
+/** Words of the link as the encoder writes them; were they to part ways, the encoder still drops what stands there. */
+function linkWords(decoded: DecodedRegister, { table, id }: ControlRow['target']): string {
+  const location = decoded.locate(table, id);
+  return location === undefined ? '' : `${sheetOf(table).title}, строка ${location.row + 1}`;
 }

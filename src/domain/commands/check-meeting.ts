@@ -64,8 +64,12 @@ function attendanceIssues(
   return issues;
 }
 
+/** «Заседания: Режим» is a closed dictionary; empty means «not filled». */
+const MODES: readonly string[] = ['', 'очно', 'дистанционно', 'заочно'];
+
 function officerIssues(snapshot: RegisterSnapshot, command: RecordMeetingCommand): CommandIssue[] {
   const issues: CommandIssue[] = [];
+  if (!MODES.includes(command.mode.trim())) issues.push(issue('notInList', 'mode'));
   for (const field of ['chairId', 'secretaryId'] as const) {
     const personId = command[field];
     if (personId !== null && !isPerson(snapshot, personId)) issues.push(issue('noSuchPerson', field));

@@ -6,37 +6,64 @@ import { compositionOn } from './composition';
 import type { CommandWarning } from './decision';
 import type { RecordMeetingCommand } from './record-meeting-input';
 
+/** What is known of the meeting beside the form. */
+export interface MeetingFacts {
+  readonly group: Group;
+  readonly meeting: Meeting | null;
+  readonly groupIds: readonly string[];
+}
+
 /** What the person should know though the meeting is recorded. No seed regulation sets a quorum: attendance only warns. */
 export function meetingWarnings(
   snapshot: RegisterSnapshot,
   command: RecordMeetingCommand,
-  facts: { readonly group: Group; readonly meeting: Meeting | null; readonly groupIds: readonly string[] },
+  facts: MeetingFacts,
   today: string,
 ): readonly CommandWarning[] {
-  const { group, meeting, groupIds } = facts;
-  const warnings: CommandWarning[] = [];
-  const warn = (code: string, data: CommandWarning['data'] = {}) => warnings.push({ code, data });
+  return [
+    ...decisionWarnings(command),
+    ...attendanceWarnings(snapshot, command, facts.groupIds),
+    ...dateWarnings(snapshot, command, facts, today),
+    ...officerWarnings(command),
+    ...earlierWarnings(facts.meeting),
+  ];
+}
 
-  command.agenda.forEach(({ decided, question }, index) => {
-    if (decided.trim() === '') warn('noDecision', { number: index + 1, question });
-  });
+function warning(code: string, data: CommandWarning['data'] = {}): CommandWarning {
+  return { code, data };
+}
+
+function decisionWarnings({ agenda }: RecordMeetingCommand): CommandWarning[] {
+  return agenda.flatMap(({ decided, question }, index) =>
+    decided.trim() === '' ? [warning('noDecision', { number: index + 1, question })] : [],
+  );
+}
+
+function attendanceWarnings(
+  snapshot: RegisterSnapshot,
+  command: RecordMeetingCommand,
+  groupIds: readonly string[],
+): CommandWarning[] {
   const { length: total } = compositionOn(snapshot, groupIds, command.date);
-  const percent = total === 0 ? 0 : Math.round((command.presentIds.length * 100) / total);
-  if (total > 0 && percent < snapshot.settings.lowAttendancePercent) {
-    warn('lowAttendance', { present: command.presentIds.length, total, percent });
-  }
+  const { length: present } = command.presentIds;
+  const percent = total === 0 ? 100 : Math.round((present * 100) / total);
+  const isLow = percent < snapshot.settings.lowAttendancePercent;
+  return isLow ? [warning('lowAttendance', { present, total, percent })] : [];
+}
+
+function dateWarnings(
+  snapshot: RegisterSnapshot,
+  command: RecordMeetingCommand,
+  { group, meeting }: MeetingFacts,
+  today: string,
+): CommandWarning[] {
+  const warnings: CommandWarning[] = [];
   const from = snapshot.settings.nextYearMeetingsFrom;
-  const year = schoolYearOfMeeting(command.date, from);
-  if (year < schoolYearOfMeeting(today, from)) warn('pastYear', { schoolYear: year });
-  if (group.createdOn !== null && command.date < group.createdOn) warn('beforeCreation', { createdOn: group.createdOn });
-  for (const field of ['chairId', 'secretaryId'] as const) {
-    const personId = command[field];
-    if (personId === null) warn(field === 'chairId' ? 'noChair' : 'noSecretary');
-    else if (!command.presentIds.includes(personId)) warn(field === 'chairId' ? 'chairAbsent' : 'secretaryAbsent');
+  const schoolYear = schoolYearOfMeeting(command.date, from);
+  if (schoolYear < schoolYearOfMeeting(today, from)) warnings.push(warning('pastYear', { schoolYear }));
+  if (group.createdOn !== null && command.date < group.createdOn) {
+    warnings.push(warning('beforeCreation', { createdOn: group.createdOn }));
   }
-  if (command.chairId !== null && command.chairId === command.secretaryId) warn('chairIsSecretary');
-  if (meeting?.status === 'cancelled') warn('wasCancelled', { reason: meeting.reason });
-  if (meeting !== null && meeting.minutesOn !== null) warn('minutesExist', { minutesOn: meeting.minutesOn });
   const sameDay = snapshot.meetings.find(
     (other) =>
       other.id !== meeting?.id &&
@@ -44,6 +71,24 @@ export function meetingWarnings(
       other.date === command.date &&
       other.groupIds.includes(command.groupId),
   );
-  if (sameDay !== undefined) warn('sameDay', { theme: sameDay.theme });
+  if (sameDay !== undefined) warnings.push(warning('sameDay', { theme: sameDay.theme }));
   return warnings;
+}
+
+function officerWarnings({ chairId, secretaryId, presentIds }: RecordMeetingCommand): CommandWarning[] {
+  const warnings: CommandWarning[] = [];
+  if (chairId === null) warnings.push(warning('noChair'));
+  else if (!presentIds.includes(chairId)) warnings.push(warning('chairAbsent'));
+  if (secretaryId === null) warnings.push(warning('noSecretary'));
+  else if (!presentIds.includes(secretaryId)) warnings.push(warning('secretaryAbsent'));
+  if (chairId !== null && chairId === secretaryId) warnings.push(warning('chairIsSecretary'));
+  return warnings;
+}
+
+function earlierWarnings(meeting: Meeting | null): CommandWarning[] {
+  if (meeting === null) return [];
+  return [
+    ...(meeting.status === 'cancelled' ? [warning('wasCancelled', { reason: meeting.reason })] : []),
+    ...(meeting.minutesOn === null ? [] : [warning('minutesExist', { minutesOn: meeting.minutesOn })]),
+  ];
 }

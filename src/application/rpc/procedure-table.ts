@@ -1,0 +1,89 @@
+import type { ProcedureInput, ProcedureName, ProcedureOutput } from '../../contract/procedures';
+import { checkNow } from '../use-cases/check-now';
+import { makeMinutes } from '../use-cases/make-minutes';
+import { meetingForm } from '../use-cases/meeting-form';
+import { openPage } from '../use-cases/open-page';
+import { recordMeeting } from '../use-cases/record-meeting';
+import { SHEETS_TO_READ } from '../use-cases/sheets-to-read';
+import { showGroup } from '../use-cases/show-group';
+import { sheetsForRow, showRow } from '../use-cases/show-row';
+import type { UseCase } from '../use-cases/use-case';
+import type { SheetId } from '../workbook/sheet-id';
+import type { Access } from './access';
+
+/** Whether a person may run a procedure with this input; groups come from the register, not from the page. */
+type Permission<P extends ProcedureName> = (access: Access, input: ProcedureInput<P>, useCase: UseCase) => boolean;
+
+/** How a procedure is run. */
+export interface ProcedureRule<P extends ProcedureName> {
+  /** Runs under the script lock. */
+  readonly isMutation: boolean;
+  /** Adds one inspection of the workbook to the reading. */
+  readonly inspects: boolean;
+  sheets(input: ProcedureInput<P>): readonly SheetId[];
+  readonly isAllowed: Permission<P>;
+  run(useCase: UseCase, input: ProcedureInput<P>): ProcedureOutput<P>;
+}
+
+type ProcedureTable = { readonly [P in ProcedureName]: ProcedureRule<P> };
+
+const isMethodist = ({ role }: Access) => role === 'methodist';
+
+/** Groups of a meeting as the register says; a meeting that is not there belongs to nobody. */
+function meetingGroupIds({ register }: UseCase, meetingId: string): readonly string[] {
+  return register.snapshot.meetings.find(({ id }) => id === meetingId)?.groupIds ?? [];
+}
+
+/** Every procedure with who may run it, what it reads and whether it writes. */
+export const PROCEDURE_TABLE: ProcedureTable = {
+  openPage: {
+    isMutation: false,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.openPage,
+    isAllowed: () => true,
+    run: openPage,
+  },
+  checkNow: {
+    isMutation: true,
+    inspects: true,
+    sheets: () => SHEETS_TO_READ.check,
+    isAllowed: isMethodist,
+    run: checkNow,
+  },
+  showGroup: {
+    isMutation: false,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.showGroup,
+    isAllowed: (access, { groupId }) => access.canRead(groupId),
+    run: showGroup,
+  },
+  meetingForm: {
+    isMutation: false,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.meetingForm,
+    isAllowed: (access, { groupId }) => access.canWrite(groupId),
+    run: meetingForm,
+  },
+  recordMeeting: {
+    isMutation: true,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.recordMeeting,
+    isAllowed: (access, { groupId }) => access.canWrite(groupId),
+    run: recordMeeting,
+  },
+  makeMinutes: {
+    isMutation: true,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.makeMinutes,
+    isAllowed: (access, { meetingId }, useCase) =>
+      isMethodist(access) || meetingGroupIds(useCase, meetingId).some(access.canWrite),
+    run: makeMinutes,
+  },
+  showRow: {
+    isMutation: false,
+    inspects: false,
+    sheets: sheetsForRow,
+    isAllowed: (access, { id }) => id !== null || isMethodist(access),
+    run: showRow,
+  },
+};

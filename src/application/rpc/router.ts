@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import { type Envelope, type InputIssue, RpcRequest } from '../../contract/envelope';
+import { type ProcedureInput, type ProcedureName, type ProcedureOutput, procedures } from '../../contract/procedures';
+import { errorMessage } from '../../messages/errors';
+import { AppError, isAppError } from '../app-error';
+import type { Host } from '../ports/host';
+import { pageBeforeInstallation } from '../use-cases/open-page';
+import { openRegister, withLastingIds } from '../use-cases/open-register';
+import { resolveAccess } from './access';
+import { PROCEDURE_TABLE } from './procedure-table';
+import { shapeIssues } from './shape-issues';
+
+// Compiled checks need `new Function`, which a host may refuse; interpreted ones are fast enough for a form.
+z.config({ jitless: true });
+
+/** Answers one call of the page. Never throws: whatever happens becomes an envelope. */
+export function answerRpc(host: Host, request: unknown): Envelope<unknown> {
+  try {
+    const envelope = z.safeParse(RpcRequest, request);
+    if (!envelope.success) throw new AppError('INVALID_INPUT', {}, shapeIssues(envelope.error.issues, request));
+    const { procedure, input } = envelope.data;
+    if (!isProcedure(procedure)) throw new AppError('UNKNOWN_PROCEDURE');
+    return { ok: true, data: callProcedure(host, procedure, input) };
+  } catch (error) {
+    return failure(host, error);
+  }
+}
+
+function isProcedure(name: string): name is ProcedureName {
+  return Object.hasOwn(procedures, name);
+}
+
+function callProcedure<P extends ProcedureName>(host: Host, name: P, rawInput: unknown): ProcedureOutput<P> {
+  const parsed = z.safeParse(procedures[name].input, rawInput);
+  if (!parsed.success) throw new AppError('INVALID_INPUT', {}, shapeIssues(parsed.error.issues, rawInput));
+  const input = parsed.data as ProcedureInput<P>;
+  const rule = PROCEDURE_TABLE[name];
+  const run = () => readAndRun(host, name, input);
+  try {
+    return rule.isMutation ? host.lock.runExclusively(run) : run();
+  } catch (error) {
+    if (name !== 'openPage' || !isAppError(error) || error.code !== 'REGISTER_NOT_INSTALLED') throw error;
+    return pageBeforeInstallation(host.identity.email(), host.clock.now().date) as ProcedureOutput<P>;
+  }
+}
+
+function readAndRun<P extends ProcedureName>(host: Host, name: P, asked: ProcedureInput<P>): ProcedureOutput<P> {
+  const rule = PROCEDURE_TABLE[name];
+  const inspection = rule.inspects ? host.workbook.inspect() : undefined;
+  const register = openRegister(host, rule.sheets(asked), { inspection, givesIds: rule.isMutation });
+  const input = withLastingIds(asked, register.aliases);
+  const access = resolveAccess(register.snapshot, host.identity.email(), register.today);
+  if (access === undefined) throw new AppError('NOT_ALLOWED');
+  const useCase = { host, register, access };
+  if (!rule.isAllowed(access, input, useCase)) throw new AppError('NOT_ALLOWED');
+  return rule.run(useCase, input);
+}
+
+/** Errors that people can do something about speak for themselves; the rest is a number that leads to the log. */
+function failure(host: Host, error: unknown): Envelope<never> {
+  const known = isAppError(error) ? error : null;
+  const code = known?.code ?? 'INTERNAL';
+  const reference = referenceOf(host);
+  if (known === null || known.cause !== null) log(host, reference, error);
+  const issues: InputIssue[] = (known?.issues ?? []).map(({ code: issueCode, path, data }) => ({
+    code: issueCode,
+    path,
+    data: { ...data },
+  }));
+  return { ok: false, error: { code, message: errorMessage(code, known?.details), issues, reference } };
+}
+
+function referenceOf(host: Host): string {
+  try {
+    return host.ids.newId('R');
+  } catch {
+    // The platform refuses every call (a killed run): nobody will read this answer.
+    return 'R-000000';
+  }
+}
+
+function log(host: Host, reference: string, error: unknown): void {
+  try {
+    host.log.error(reference, error);
+  } catch {
+    // A failed log must not hide the answer.
+  }
+}

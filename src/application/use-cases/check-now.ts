@@ -1,0 +1,28 @@
+import type { OpenPageOutput } from '../../contract/open-page';
+import type { Host } from '../ports/host';
+import { pageOf } from './open-page';
+import type { OpenRegister } from './open-register';
+import { type CheckResult, runCheck } from './run-check';
+import type { UseCase } from './use-case';
+
+/** «Проверить сейчас»: the daily check without mails; answers what opening the page would. */
+export function checkNow({ host, register, access }: UseCase): OpenPageOutput {
+  const { control, state } = checkWithoutMail(host, register, access.email);
+  return pageOf(
+    {
+      today: register.today,
+      now: register.now,
+      snapshot: register.snapshot,
+      verdicts: control.map(({ record }) => record),
+      notifications: register.decoded.kept.notifications,
+      issues: register.decoded.issues,
+      state,
+    },
+    access,
+  );
+}
+
+/** Checks and leaves «Уведомления» alone. */
+export function checkWithoutMail(host: Host, register: OpenRegister, actor: string): CheckResult {
+  return runCheck(host, register, { actor, action: 'checkNow', mailChanges: () => [] });
+}

@@ -1,0 +1,95 @@
+// What the installation remembers between runs in its properties: when it was checked, by whom, what went wrong.
+import { daysBetween } from '../../domain/calendar/date-arithmetic';
+import type { PropertyPort } from '../ports/property-port';
+import type { RegisterIssue } from '../workbook/register-issue';
+
+const LAST_CHECK = 'check.last';
+const DAILY_RUN = 'daily.last';
+const OWNER = 'daily.owner';
+const FAILURE = 'daily.failure';
+
+/** A property holds 9 KB; Cyrillic letters take two bytes. */
+const PROPERTY_LIMIT = 4_000;
+
+/** Hours after which a daily check that comes within a set hour must have come again. */
+const LATE_AFTER_HOURS = 26;
+
+/** What the last check left for the page. */
+export interface LastCheck {
+  /** Local ISO time. */
+  readonly at: string;
+  readonly issueCount: number;
+  /** As many of the issues as fit. */
+  readonly issues: readonly RegisterIssue[];
+}
+
+/** Who runs the daily check, and in which hour. */
+export interface DailyOwner {
+  readonly email: string;
+  readonly hour: number;
+}
+
+/** Everything remembered, read at once. */
+export interface InstallationState {
+  readonly lastCheck: LastCheck | null;
+  /** Local ISO time of the last finished daily run. */
+  readonly dailyAt: string | null;
+  readonly owner: DailyOwner | null;
+  /** Reference of the daily run that failed last, if nothing has succeeded since. */
+  readonly failure: string | null;
+}
+
+export function readState(properties: PropertyPort): InstallationState {
+  const all = properties.all();
+  return {
+    lastCheck: parse<LastCheck>(all[LAST_CHECK]),
+    dailyAt: all[DAILY_RUN] ?? null,
+    owner: parse<DailyOwner>(all[OWNER]),
+    failure: all[FAILURE] ?? null,
+  };
+}
+
+export function rememberCheck(properties: PropertyPort, at: string, issues: readonly RegisterIssue[]): void {
+  const kept: RegisterIssue[] = [];
+  let text = '';
+  for (const issue of issues) {
+    kept.push(issue);
+    const longer = JSON.stringify({ at, issueCount: issues.length, issues: kept });
+    if (longer.length > PROPERTY_LIMIT) break;
+    text = longer;
+  }
+  properties.set(LAST_CHECK, text === '' ? JSON.stringify({ at, issueCount: issues.length, issues: [] }) : text);
+}
+
+export function rememberDailyRun(properties: PropertyPort, at: string): void {
+  properties.set(DAILY_RUN, at);
+  properties.remove(FAILURE);
+}
+
+export function rememberFailure(properties: PropertyPort, reference: string): void {
+  properties.set(FAILURE, reference);
+}
+
+export function rememberOwner(properties: PropertyPort, owner: DailyOwner): void {
+  properties.set(OWNER, JSON.stringify(owner));
+}
+
+/** Whether the daily check has not come for longer than it may; `since`: what it is counted from. */
+export function isDailyLate(since: string | null, now: string): boolean {
+  return since !== null && hoursBetween(since, now) > LATE_AFTER_HOURS;
+}
+
+function hoursBetween(from: string, to: string): number {
+  const hour = (iso: string) => Number(iso.slice(11, 13)) + Number(iso.slice(14, 16)) / 60;
+  return daysBetween(from.slice(0, 10), to.slice(0, 10)) * 24 + hour(to) - hour(from);
+}
+
+function parse<T>(text: string | undefined): T | null {
+  if (text === undefined || text === '') return null;
+  try {
+    return JSON.parse(text) as T;
+  } catch {
+    // People who edit the script can edit properties: what cannot be read was never written by us.
+    return null;
+  }
+}

@@ -1,0 +1,30 @@
+import type { VerdictRow } from '../../contract/shapes';
+import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
+import { evaluateRegister } from '../../domain/verdicts/evaluate-register';
+import type { RowChange } from '../workbook/row-change';
+import { controlChanges, controlRows } from './control-rows';
+import { namesOf } from './names';
+import type { OpenRegister } from './open-register';
+import { verdictRow } from './verdict-rows';
+
+/** Groups judged anew after a change: what to write into «Контроль» and what the page shows instead. */
+export interface JudgedGroups {
+  readonly changes: readonly RowChange[];
+  rowsOf(groupId: string): VerdictRow[];
+}
+
+/** Judges some groups of a changed snapshot against «Контроль» as it was read. */
+export function judgeGroups(
+  { decoded, today }: Pick<OpenRegister, 'decoded' | 'today'>,
+  snapshot: RegisterSnapshot,
+  groupIds: readonly string[],
+): JudgedGroups {
+  const desired = controlRows(snapshot, evaluateRegister(snapshot, { asOf: today, groupIds }));
+  const existing = decoded.kept.verdicts.filter(({ groupId }) => groupIds.includes(groupId));
+  const names = namesOf(snapshot);
+  return {
+    changes: controlChanges(decoded, existing, desired),
+    rowsOf: (groupId) =>
+      desired.filter(({ record }) => record.groupId === groupId).map(({ record }) => verdictRow(record, names)),
+  };
+}

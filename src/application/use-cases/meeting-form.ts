@@ -1,0 +1,92 @@
+import type { MeetingFormInput, MeetingFormOutput } from '../../contract/meeting-form';
+import { compositionOn } from '../../domain/commands/composition';
+import { nextMeetingNumber } from '../../domain/commands/record-meeting';
+import { regulationOn } from '../../domain/documents/regulation-on';
+import { workplaceOn } from '../../domain/documents/workplace-on';
+import type { Meeting } from '../../domain/register/meeting';
+import { holderOn, leaderOn } from '../../domain/register/roles-on-date';
+import { compareRussian } from '../../domain/russian/compare-russian';
+import { AGENDA_KIND_SUGGESTIONS, MEETING_FORM_SUGGESTIONS, MEETING_MODE_WORDS } from '../../messages/sheets-words';
+import { AppError } from '../app-error';
+import { groupOf, meetingOf } from './find-or-refuse';
+import { meetingVersion } from './meeting-version';
+import { type Names, namesOf } from './names';
+import type { OpenRegister } from './open-register';
+import { roleTitle } from './role-title';
+import type { UseCase } from './use-case';
+
+/** Fills the form «Заседание проведено» of a planned meeting, or of a new one on the day asked for. */
+export function meetingForm({ register }: UseCase, input: MeetingFormInput): MeetingFormOutput {
+  const { snapshot, decoded, today } = register;
+  const group = groupOf(snapshot, input.groupId);
+  const meeting = input.meetingId === null ? null : meetingOf(snapshot, input.meetingId);
+  if (meeting !== null && !meeting.groupIds.includes(group.id)) throw new AppError('NOT_FOUND', { what: 'meeting' });
+
+  const date = input.date;
+  const names = namesOf(snapshot);
+  const regulation = regulationOn(snapshot, group.regulationId, date);
+  const groupIds = meeting?.groupIds ?? [group.id];
+  const members = membersOn(register, groupIds, date, names);
+  const own = snapshot.memberships.filter(({ groupId }) => groupId === group.id);
+  return {
+    groupId: group.id,
+    groupName: group.name,
+    meetingId: meeting?.id ?? null,
+    version: meeting === null ? null : meetingVersion(decoded, meeting.id),
+    today,
+    date,
+    number: meeting?.number || nextMeetingNumber(snapshot, { groupId: group.id, date, meetingId: input.meetingId }),
+    theme: meeting?.theme ?? '',
+    form: meeting?.form ?? '',
+    mode: meeting?.mode ?? '',
+    place: meeting?.place ?? '',
+    meetingTitle: regulation?.meetingTitle || 'заседание',
+    leaderTitle: regulation?.leaderTitle || 'руководитель',
+    decisionWord: snapshot.settings.decisionWord,
+    chairId: meeting?.chairId ?? leaderOn(own, date)?.personId ?? null,
+    secretaryId: meeting?.secretaryId ?? holderOn(own, 'secretary', date)?.personId ?? null,
+    presentIds: [...(meeting?.presentIds ?? [])],
+    excusedIds: [...(meeting?.excusedIds ?? [])],
+    invited: meeting?.invited ?? '',
+    members,
+    forms: [...MEETING_FORM_SUGGESTIONS],
+    modes: MEETING_MODE_WORDS.map(([, word]) => word),
+    agendaKinds: [...AGENDA_KIND_SUGGESTIONS],
+    planned: plannedOf(snapshot.meetings, group.id),
+    agenda: meeting === null ? [] : agendaOf(register, meeting.id),
+  };
+}
+
+/** Composition of one day: most responsible roles first, then by name. */
+export function membersOn(
+  { snapshot }: Pick<OpenRegister, 'snapshot'>,
+  groupIds: readonly string[],
+  date: string,
+  names: Names,
+): (MeetingFormOutput['members'][number] & { readonly role: string })[] {
+  const regulationId = snapshot.groups.find(({ id }) => groupIds.includes(id))?.regulationId ?? '';
+  const regulation = regulationOn(snapshot, regulationId, date);
+  const members = compositionOn(snapshot, groupIds, date).map(({ personId, role }) => ({
+    personId,
+    role,
+    name: names.full(personId),
+    roleTitle: roleTitle(role, regulation),
+    ...workplaceOn(snapshot, personId, groupIds, date),
+  }));
+  const rank = (role: string) => (role === 'leader' || role === 'actingLeader' ? 0 : 1);
+  return members.sort((a, b) => rank(a.role) - rank(b.role) || compareRussian(a.name, b.name));
+}
+
+function plannedOf(meetings: readonly Meeting[], groupId: string): MeetingFormOutput['planned'] {
+  return meetings
+    .filter(({ groupIds, status }) => groupIds.includes(groupId) && (status === 'planned' || status === 'postponed'))
+    .map(({ id, date, theme }) => ({ id, date, theme }))
+    .sort((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? -1 : 1));
+}
+
+function agendaOf({ snapshot }: OpenRegister, meetingId: string): MeetingFormOutput['agenda'] {
+  return snapshot.agendaItems
+    .filter((item) => item.meetingId === meetingId)
+    .sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
+    .map(({ id: _id, meetingId: _meetingId, order: _order, note: _note, ...entry }) => entry);
+}

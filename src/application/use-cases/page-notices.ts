@@ -1,0 +1,26 @@
+import { noticeMessage } from '../../messages/notices';
+import { isDailyLate } from './installation-state';
+import type { PageSource } from './open-page';
+
+/** Sentences for the banners of a methodist: what is wrong with the machinery itself. */
+export function pageNotices({ state, notifications, now, issues }: PageSource): string[] {
+  const notices: string[] = [];
+  const count = (status: string) => notifications.filter((row) => row.status === status).length;
+  if (state.lastCheck === null) notices.push(noticeMessage('neverChecked'));
+  else if (state.owner === null) notices.push(noticeMessage('noDailyCheck'));
+  else if (isDailyLate(state.dailyAt, now)) notices.push(noticeMessage('dailyLate', { at: state.dailyAt }));
+  if (state.failure !== null) notices.push(noticeMessage('dailyFailed', { reference: state.failure }));
+  const unseen = (state.lastCheck?.issueCount ?? 0) - (state.lastCheck?.issues.length ?? 0);
+  if (unseen > 0 && issues.length > 0) notices.push(noticeMessage('moreIssues', { count: unseen }));
+  for (const [status, code] of MAIL_NOTICES) {
+    const mails = count(status);
+    if (mails > 0) notices.push(noticeMessage(code, { count: mails }));
+  }
+  return notices;
+}
+
+const MAIL_NOTICES = [
+  ['inDoubt', 'mailsInDoubt'],
+  ['failed', 'mailsFailed'],
+  ['toSend', 'mailsWaiting'],
+] as const;

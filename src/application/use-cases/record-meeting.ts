@@ -1,0 +1,80 @@
+import type { RecordMeetingInput, RecordMeetingOutput } from '../../contract/record-meeting';
+import { applyChanges } from '../../domain/commands/entity-change';
+import { recordMeeting as decide } from '../../domain/commands/record-meeting';
+import type { Meeting } from '../../domain/register/meeting';
+import { commandWarningMessage } from '../../messages/commands';
+import { AppError } from '../app-error';
+import { idPrefixOf } from '../workbook/sheets';
+import { commit } from './commit';
+import { entityRowChanges } from './entity-row-changes';
+import { meetingOf } from './find-or-refuse';
+import { journalEntry } from './journal-entry';
+import { judgeGroups } from './judge-groups';
+import { meetingConflict } from './meeting-conflict';
+import { meetingVersion } from './meeting-version';
+import { namesOf } from './names';
+import type { UseCase } from './use-case';
+import { verdictRow } from './verdict-rows';
+
+/**
+ * Saves «Заседание проведено»: one write with the meeting, its agenda, the journal and the changed rows of
+ * «Контроль». A request that has been carried out before answers its meeting and writes nothing.
+ *
+ * @throws AppError CONFLICT, COMMAND_REFUSED, NOT_FOUND
+ */
+export function recordMeeting(useCase: UseCase, input: RecordMeetingInput): RecordMeetingOutput {
+  const { host, register, access } = useCase;
+  const { snapshot, decoded } = register;
+  const done = decoded.kept.journal.find(({ requestId }) => requestId === input.requestId);
+  if (done !== undefined) return repeated(useCase, input.groupId, done.rowId);
+
+  const meeting = input.meetingId === null ? null : meetingOf(snapshot, input.meetingId);
+  if (meeting !== null && meetingVersion(decoded, meeting.id) !== input.version) {
+    throw new AppError('CONFLICT', meetingConflict(meeting, input));
+  }
+  const { requestId, version: _version, ...command } = input;
+  const decision = decide(snapshot, command, {
+    today: register.today,
+    newId: (table) => host.ids.newId(idPrefixOf(table)),
+  });
+  if (decision.kind === 'refused') throw new AppError('COMMAND_REFUSED', {}, decision.issues);
+
+  const { meetingId } = decision.result;
+  const next = applyChanges(snapshot, decision.changes);
+  const recorded = meetingOf(next, meetingId);
+  const judged = judgeGroups(register, next, recorded.groupIds);
+  const journal = journalEntry(host.ids, {
+    at: register.now,
+    actor: access.email,
+    action: 'recordMeeting',
+    sheet: 'meetings',
+    rowId: meetingId,
+    groupId: input.groupId,
+    before: meeting === null ? null : changedFields(meeting, recorded),
+    after: meeting === null ? recorded : changedFields(recorded, meeting),
+    requestId,
+  });
+  commit(host, register, [...entityRowChanges(decision.changes), journal, ...judged.changes]);
+  return {
+    meetingId,
+    warnings: decision.warnings.map(commandWarningMessage),
+    verdicts: judged.rowsOf(input.groupId),
+  };
+}
+
+function repeated({ register }: UseCase, groupId: string, meetingId: string): RecordMeetingOutput {
+  const names = namesOf(register.snapshot);
+  const verdicts = register.decoded.kept.verdicts
+    .filter((row) => row.groupId === groupId)
+    .map((row) => verdictRow(row, names));
+  return { meetingId, warnings: [], verdicts };
+}
+
+/** Fields of `one` that differ from `other`. */
+function changedFields(one: Meeting, other: Meeting): object {
+  const fields: Record<string, unknown> = {};
+  for (const field of Object.keys(one) as (keyof Meeting)[]) {
+    if (JSON.stringify(one[field]) !== JSON.stringify(other[field])) fields[field] = one[field];
+  }
+  return fields;
+}

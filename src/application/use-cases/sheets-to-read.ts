@@ -1,0 +1,42 @@
+import type { SheetId } from '../workbook/sheet-id';
+
+/** Everything that a verdict may depend on. */
+const EVALUATION: readonly SheetId[] = [
+  'settings',
+  'regulations',
+  'norms',
+  'calendar',
+  'organizations',
+  'persons',
+  'jobs',
+  'groups',
+  'memberships',
+  'plans',
+  'planItems',
+  'meetings',
+  'agendaItems',
+  'reports',
+  'documents',
+  'waivers',
+];
+
+/** Sheets that each use case reads, with one call. */
+export const SHEETS_TO_READ = {
+  openPage: ['settings', 'regulations', 'norms', 'persons', 'groups', 'memberships', 'verdicts', 'notifications'],
+  check: [...EVALUATION, 'assignments', 'products', 'petitions', 'verdicts', 'notifications', 'summary'],
+  showGroup: EVALUATION,
+  meetingForm: [
+    'settings',
+    'regulations',
+    'organizations',
+    'persons',
+    'jobs',
+    'groups',
+    'memberships',
+    'meetings',
+    'agendaItems',
+  ],
+  recordMeeting: [...EVALUATION, 'verdicts', 'journal'],
+  makeMinutes: [...EVALUATION, 'assignments', 'verdicts'],
+  showRow: [],
+} as const satisfies Readonly<Record<string, readonly SheetId[]>>;

@@ -1,0 +1,53 @@
+import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
+import { OUTCOMES } from '../../domain/verdicts/outcome';
+import { summaryWords } from '../../messages/summary';
+import type { SummaryRecord, VerdictRecord } from '../workbook/records';
+import type { RowChange } from '../workbook/row-change';
+
+type Judged = Pick<VerdictRecord, 'outcome' | 'groupId' | 'severity' | 'regulationId'>;
+
+/** «Сводка»: how many groups there are and how the norms stand, over all and by type of group. */
+export function summaryRows(snapshot: RegisterSnapshot, verdicts: readonly Judged[], asOf: string): SummaryRecord[] {
+  const living = snapshot.groups.filter(({ closedOn }) => closedOn === null || closedOn >= asOf);
+  const rows = [
+    row('groups', '', living.length),
+    row('people', '', new Set(snapshot.memberships.map(({ personId }) => personId)).size),
+    row('organizations', '', snapshot.organizations.length),
+    row('heldMeetings', '', snapshot.meetings.filter(({ status }) => status === 'held').length),
+  ];
+  for (const outcome of OUTCOMES) {
+    if (outcome === 'inapplicable') continue;
+    rows.push(row('outcome', outcome, verdicts.filter((one) => one.outcome === outcome).length));
+  }
+  const typeOf = new Map(snapshot.groups.map(({ id, type }) => [id, type]));
+  const violated = new Map<string, Set<string>>();
+  for (const { id, type } of living) violated.set(type, violated.get(type) ?? new Set<string>());
+  for (const { outcome, groupId } of verdicts) {
+    if (outcome === 'violated') violated.get(typeOf.get(groupId) ?? '')?.add(groupId);
+  }
+  for (const [type, groups] of violated) {
+    rows.push(row('typeGroups', type, living.filter((group) => group.type === type).length));
+    rows.push(row('typeViolated', type, groups.size));
+  }
+  return rows;
+}
+
+function row(code: string, subject: string, value: number): SummaryRecord {
+  return { id: subject === '' ? code : `${code}:${subject}`, value, ...summaryWords(code, subject) };
+}
+
+/** Only the indicators that changed, appeared or are no more. */
+export function summaryChanges(existing: readonly SummaryRecord[], desired: readonly SummaryRecord[]): RowChange[] {
+  const known = new Map(existing.map((one) => [one.id, one]));
+  const changes: RowChange[] = [];
+  for (const record of desired) {
+    const before = known.get(record.id);
+    known.delete(record.id);
+    if (before === undefined) changes.push({ kind: 'insert', sheet: 'summary', row: { ...record } });
+    else if (before.value !== record.value) {
+      changes.push({ kind: 'update', sheet: 'summary', id: record.id, fields: { value: record.value } });
+    }
+  }
+  for (const id of known.keys()) changes.push({ kind: 'delete', sheet: 'summary', id });
+  return changes;
+}

@@ -1,0 +1,58 @@
+// The only source of global functions: each export becomes one (`npm run build` writes their stubs). Every editor of
+// the workbook can call every one of them, so each authorises by itself.
+import type { DocumentEngine } from '../application/documents/document-engine';
+import { answerRpc } from '../application/rpc/router';
+import { checkFromMenu } from '../application/use-cases/check-from-menu';
+import { dailyCheck } from '../application/use-cases/daily-check';
+import { installFromMenu } from '../application/use-cases/install';
+import { ABOUT_TEXT, MENU_ITEMS, PRODUCT_NAME } from '../messages/notices';
+import { fromMenu } from './from-menu';
+import { googleHost } from './host';
+import { rememberSpreadsheetId } from './spreadsheet-id';
+import { rememberTimeZone } from './time-zone';
+
+declare const require: (path: '../application/documents/docx-engine') => DocumentEngine;
+
+/** The bundler turns this `require` into a function that evaluates the engine when it is first called. */
+const host = () => googleHost(() => require('../application/documents/docx-engine'));
+
+/** Simple trigger, LIMITED authorisation: the menu alone, no service that needs consent. */
+export function onOpen(): void {
+  const menu = SpreadsheetApp.getUi().createMenu(PRODUCT_NAME);
+  menu.addItem(MENU_ITEMS.openPanel, 'openPanel').addItem(MENU_ITEMS.checkNow, 'checkNow').addSeparator();
+  menu.addItem(MENU_ITEMS.install, 'install').addItem(MENU_ITEMS.about, 'about').addToUi();
+}
+
+/** Shows the sidebar. It holds no data: what it shows comes through `rpc`, which asks who is there. */
+export function openPanel(): void {
+  fromMenu(host, ({ ui }) => ui.openSidebar(PRODUCT_NAME));
+}
+
+/** Brings «Контроль» up to date without mails. */
+export function checkNow(): void {
+  fromMenu(host, checkFromMenu);
+}
+
+/** Makes the workbook a register, or repairs one; switches the daily check on. */
+export function install(): void {
+  fromMenu(host, (google) => {
+    rememberSpreadsheetId();
+    rememberTimeZone();
+    installFromMenu(google);
+  });
+}
+
+/** What the program is and what it does not do. */
+export function about(): void {
+  fromMenu(host, ({ ui }) => ui.alert(PRODUCT_NAME, ABOUT_TEXT));
+}
+
+/** The time trigger of the owner. */
+export function daily(): void {
+  dailyCheck(host());
+}
+
+/** The only function that the page calls; answers an envelope, never throws. */
+export function rpc(request: unknown): unknown {
+  return answerRpc(host(), request);
+}

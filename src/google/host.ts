@@ -1,0 +1,45 @@
+import type { DocumentEngine } from '../application/documents/document-engine';
+import type { Host } from '../application/ports/host';
+import { LAYOUT_KEY } from '../application/workbook/install/layout-version';
+import { sheetOf } from '../application/workbook/sheets';
+import { PRODUCT_NAME } from '../messages/notices';
+import { cacheAdapter } from './cache';
+import { clockAdapter } from './clock';
+import { driveDocuments } from './drive-documents';
+import { identityAdapter } from './identity';
+import { idAdapter } from './ids';
+import { lockAdapter } from './lock';
+import { logAdapter } from './log';
+import { mailAdapter } from './mail';
+import { propertyAdapter } from './properties';
+import { sheetsWorkbook } from './sheets-workbook';
+import { spreadsheetId } from './spreadsheet-id';
+import { timeZone } from './time-zone';
+import { triggerAdapter } from './triggers';
+import { uiAdapter } from './ui';
+
+/** Google as the application sees it. Building it touches no service: adapters reach for theirs when called. */
+export function googleHost(loadEngine: () => DocumentEngine): Host {
+  const properties = propertyAdapter();
+  const cache = cacheAdapter();
+  return {
+    workbook: sheetsWorkbook({
+      title: (sheet) => sheetOf(sheet).title,
+      sheetId: (sheet) => sheetOf(sheet).sheetId,
+      layoutKey: LAYOUT_KEY,
+    }),
+    documents: driveDocuments(properties, cache),
+    mail: mailAdapter(() => PRODUCT_NAME),
+    lock: lockAdapter(),
+    properties,
+    cache,
+    clock: clockAdapter(timeZone),
+    ids: idAdapter(),
+    identity: identityAdapter(),
+    ui: uiAdapter(),
+    triggers: triggerAdapter(timeZone),
+    log: logAdapter(),
+    workbookUrl: () => `https://docs.google.com/spreadsheets/d/${spreadsheetId()}/edit`,
+    loadEngine,
+  };
+}

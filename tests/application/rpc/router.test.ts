@@ -1,0 +1,101 @@
+import { describe, expect, it } from 'vitest';
+import { answerRpc } from '../../../src/application/rpc/router';
+import { memoryHost } from '../../support/memory-host';
+import { smallRegister } from '../../support/small-register';
+
+describe('rpc', () => {
+  it('answers an envelope with data', () => {
+    const host = memoryHost(smallRegister());
+    const answer = answerRpc(host, { procedure: 'showRow', input: { table: 'meetings', id: 'З-01', field: 'theme' } });
+    expect(answer).toEqual({ ok: true, data: { sheet: 'Заседания', range: 'F2' } });
+    expect(host.shown).toEqual(['Заседания!F2']);
+  });
+
+  it.each([
+    ['nothing', undefined],
+    ['a text', 'openPage'],
+    ['a number for a name', { procedure: 7, input: {} }],
+  ])('refuses %s as a request', (_title, request) => {
+    expect(answerRpc(memoryHost(smallRegister()), request)).toMatchObject({
+      ok: false,
+      error: { code: 'INVALID_INPUT' },
+    });
+  });
+
+  it.each(['constructor', '__proto__', 'toString', 'dropEverything'])('does not know procedure %s', (procedure) => {
+    const answer = answerRpc(memoryHost(smallRegister()), { procedure, input: {} });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'UNKNOWN_PROCEDURE' } });
+  });
+
+  it('names every wrong field by our codes and no words of the schema library', () => {
+    const answer = answerRpc(memoryHost(smallRegister()), {
+      procedure: 'meetingForm',
+      input: { groupId: '', date: '22.11.2026' },
+    });
+    expect(answer).toEqual({
+      ok: false,
+      error: {
+        code: 'INVALID_INPUT',
+        message: expect.stringContaining('Исправьте отмеченные поля'),
+        issues: [
+          { code: 'tooShort', path: 'groupId', data: { minimum: 1 } },
+          { code: 'required', path: 'meetingId', data: {} },
+          { code: 'wrongFormat', path: 'date', data: {} },
+        ],
+        reference: expect.stringMatching(/^R-/),
+      },
+    });
+  });
+
+  it('tells nothing of an unforeseen error but a number, and logs it under that number', () => {
+    const host = memoryHost(smallRegister());
+    host.faults.failOnce('sheets.batchGet', new TypeError('Иванова М. П. is not a function'));
+    const answer = answerRpc(host, { procedure: 'openPage', input: {} });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'PLATFORM_FAILED' } });
+    expect(JSON.stringify(answer)).not.toContain('Иванова');
+    expect(host.log.errors).toHaveLength(1);
+  });
+
+  it('answers INTERNAL for a bug', () => {
+    const host = memoryHost(smallRegister());
+    const broken = {
+      ...host,
+      identity: {
+        email: (): string => {
+          throw new TypeError('boom');
+        },
+      },
+    };
+    expect(answerRpc(broken, { procedure: 'openPage', input: {} })).toMatchObject({
+      ok: false,
+      error: { code: 'INTERNAL', message: expect.stringContaining('номер ошибки'), issues: [] },
+    });
+  });
+
+  it('opens the page of an empty workbook without an error', () => {
+    const host = memoryHost(smallRegister());
+    host.sheets.batchUpdate('workbook', {
+      requests: host.sheets.workbook.sheets
+        .filter(({ sheetId }) => sheetId !== 0)
+        .map(({ sheetId }) => ({ deleteSheet: { sheetId } })),
+    });
+    const answer = answerRpc(host, { procedure: 'openPage', input: {} });
+    expect(answer).toMatchObject({ ok: true, data: { installed: false, user: { role: 'methodist' } } });
+    expect(answerRpc(host, { procedure: 'showGroup', input: { groupId: 'О-01' } })).toMatchObject({
+      ok: false,
+      error: { code: 'REGISTER_NOT_INSTALLED' },
+    });
+  });
+
+  it('waits out 429 and goes on', () => {
+    const host = memoryHost(smallRegister());
+    host.faults.failOnce('sheets.batchGet', Object.assign(new Error('Quota exceeded for quota metric'), { code: 429 }));
+    host.faults.arm(null);
+    expect(answerRpc(host, { procedure: 'openPage', input: {} })).toMatchObject({ ok: true });
+    expect(host.faults.calls.filter((name) => /^(sheets|sleep)/.test(name))).toEqual([
+      'sheets.batchGet',
+      'sleep 2000',
+      'sheets.batchGet',
+    ]);
+  });
+});

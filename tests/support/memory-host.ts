@@ -1,0 +1,202 @@
+// The application's ports in memory: the workbook is the local Sheets service behind the very adapter that Google
+// gets, the rest are plain lists. Every call passes one fault line.
+import { AppError } from '../../src/application/app-error';
+import * as docxEngine from '../../src/application/documents/docx-engine';
+import type { StoredDocument } from '../../src/application/ports/document-port';
+import type { Host } from '../../src/application/ports/host';
+import type { Mail } from '../../src/application/ports/mail-port';
+import { decodeRegister } from '../../src/application/workbook/decode-register';
+import type { DecodedRegister } from '../../src/application/workbook/decoded-register';
+import type { SheetId } from '../../src/application/workbook/sheet-id';
+import { SHEET_IDS, SHEETS, sheetOf } from '../../src/application/workbook/sheets';
+import { writeRegister } from '../../src/application/workbook/write-register';
+import type { RegisterSnapshot } from '../../src/domain/register/register-snapshot';
+import { type SheetsCalls, sheetsWorkbook } from '../../src/google/sheets-workbook';
+import { SheetsService } from '../../src/local/sheets/sheets-service';
+import { FaultLine } from './fault-line';
+import { minutesTemplate } from './minutes-template';
+
+const SPREADSHEET = 'workbook';
+
+/** A host whose state tests look at. */
+export interface MemoryHost extends Host {
+  readonly faults: FaultLine;
+  readonly sheets: SheetsService;
+  readonly mails: Mail[];
+  readonly files: (StoredDocument & { readonly key: string; readonly bytes: Uint8Array })[];
+  readonly store: Map<string, string>;
+  readonly shown: string[];
+  readonly log: Host['log'] & { readonly errors: unknown[] };
+  /** Ids of the daily triggers of the current user. */
+  readonly dailyTriggers: string[];
+  now: string;
+  email: string;
+  quota: number;
+  /** Reads the workbook past the faults, as a person would see it. */
+  look(): DecodedRegister;
+  /** Types into a cell of a row by hand. */
+  type(sheet: SheetId, id: string, field: string, value: string | number): void;
+}
+
+/** A workbook with all sheets and this register in it. */
+export function memoryHost(register: RegisterSnapshot, now = '2026-11-22T07:30:00'): MemoryHost {
+  const sheets = SheetsService.inMemory({ spreadsheetId: SPREADSHEET, title: 'Реестр' });
+  sheets.batchUpdate(SPREADSHEET, { requests: SHEETS.flatMap(newSheet) });
+  const host = memoryHostOf(sheets, now);
+  sheets.batchUpdate(SPREADSHEET, { requests: writeRegister(register, host.look()) });
+  return host;
+}
+
+/** A host over any workbook. */
+export function memoryHostOf(sheets: SheetsService, now = '2026-11-22T07:30:00'): MemoryHost {
+  const faults = new FaultLine();
+  const { pass } = faults;
+  const store = new Map<string, string>();
+  const cache = new Map<string, string>();
+  const errors: unknown[] = [];
+  let made = 0;
+  const host: MemoryHost = {
+    faults,
+    sheets,
+    store,
+    now,
+    email: 'metodist@ensk.ru',
+    quota: 100,
+    mails: [],
+    files: [],
+    shown: [],
+    dailyTriggers: [],
+    workbook: sheetsWorkbook(NAMES, callsOf(sheets, pass)),
+    documents: {
+      ensureTemplate: () => pass('drive.ensureTemplate', () => false),
+      exportTemplate: () => pass('template.export', () => ({ bytes: minutesTemplate(), source: 'own' })),
+      create: ({ name, bytes, key }) =>
+        pass('drive.create', () => {
+          const file = { fileId: `file-${host.files.length + 1}`, url: `https://files/${host.files.length + 1}`, name };
+          host.files.push({ ...file, key, bytes });
+          return file;
+        }),
+      findByKey: (key) => pass('drive.list', () => host.files.find((file) => file.key === key)),
+    },
+    mail: {
+      remainingQuota: () => pass('mail.quota', () => host.quota - host.mails.length),
+      send: (mail) =>
+        pass('mail.send', () => {
+          if (mail.to.includes(' ')) throw new AppError('PLATFORM_FAILED', { service: 'mail', reason: 'recipient' });
+          host.mails.push(mail);
+        }),
+    },
+    lock: { runExclusively: (action) => pass('lock', action), runAlone: (action) => action() },
+    properties: {
+      get: (key) => pass('properties.get', () => store.get(key) ?? null),
+      all: () => pass('properties.all', () => Object.fromEntries(store)),
+      set: (key, value) => pass('properties.set', () => void store.set(key, value)),
+      remove: (key) => pass('properties.remove', () => void store.delete(key)),
+    },
+    cache: {
+      get: (key) => cache.get(key) ?? null,
+      set: (key, value) => void cache.set(key, value),
+      remove: (key) => void cache.delete(key),
+    },
+    clock: {
+      now: () => ({ date: host.now.slice(0, 10), time: host.now.slice(11, 16), iso: host.now }),
+      runningFor: () => 0,
+    },
+    ids: {
+      newId: (prefix) => {
+        made += 1;
+        return `${prefix}-n${String(made).padStart(5, '0')}`;
+      },
+    },
+    identity: { email: () => host.email },
+    ui: {
+      toast: (message) => void host.shown.push(message),
+      alert: (_title, message) => void host.shown.push(message),
+      openSidebar: (title) => void host.shown.push(title),
+      activateRange: (sheet, range) => void host.shown.push(`${sheet}!${range}`),
+    },
+    triggers: {
+      listDaily: () => [...host.dailyTriggers],
+      createDaily: (hour) => void host.dailyTriggers.push(`daily-${hour}`),
+      remove: (id) => void host.dailyTriggers.splice(host.dailyTriggers.indexOf(id), 1),
+    },
+    log: { errors, error: (_reference, error) => void errors.push(error) },
+    workbookUrl: () => 'https://workbook',
+    loadEngine: () => docxEngine,
+    look: () =>
+      decodeRegister(
+        sheetsWorkbook(
+          NAMES,
+          callsOf(sheets, (_name, call) => call()),
+        ).read(SHEET_IDS),
+      ),
+    type: (sheet, id, field, value) => typeByHand(host, sheet, id, field, value),
+  };
+  return host;
+}
+
+const NAMES = {
+  title: (sheet: SheetId) => sheetOf(sheet).title,
+  sheetId: (sheet: SheetId) => sheetOf(sheet).sheetId,
+  layoutKey: 'metodset.layout',
+};
+
+function callsOf(sheets: SheetsService, pass: FaultLine['pass']): SheetsCalls {
+  return {
+    get: (options) => pass('sheets.get', () => asJson(() => sheets.get(SPREADSHEET, options))),
+    batchGet: (options) => pass('sheets.batchGet', () => asJson(() => sheets.valuesBatchGet(SPREADSHEET, options))),
+    batchUpdate: (body) =>
+      pass(
+        'sheets.batchUpdate',
+        () =>
+          void asJson(() =>
+            sheets.batchUpdate(
+              SPREADSHEET,
+              asJson(() => body),
+            ),
+          ),
+      ),
+    sleep: (milliseconds) => pass(`sleep ${milliseconds}`, () => undefined),
+  };
+}
+
+/** Values cross to the service and back as JSON, as they do over the wire. */
+function asJson<T>(call: () => unknown): T {
+  return JSON.parse(JSON.stringify(call())) as T;
+}
+
+function newSheet({ id, sheetId, title }: { readonly id: SheetId; readonly sheetId: number; readonly title: string }) {
+  const { columns, nameOf } = sheetOf(id);
+  const titles = [...columns.map((column) => column.title), ...(nameOf === null ? [] : ['Для выбора'])];
+  const gridProperties = { rowCount: 1000, columnCount: Math.max(26, titles.length) };
+  return [
+    { addSheet: { properties: { sheetId, title, gridProperties } } },
+    {
+      updateCells: {
+        start: { sheetId, rowIndex: 0, columnIndex: 0 },
+        rows: [{ values: titles.map((text) => ({ userEnteredValue: { stringValue: text } })) }],
+        fields: 'userEnteredValue',
+      },
+    },
+  ];
+}
+
+function typeByHand(host: MemoryHost, sheet: SheetId, id: string, field: string, value: string | number): void {
+  const decoded = host.look();
+  const row = decoded.locate(sheet, id)?.row;
+  const index = sheetOf(sheet).columns.findIndex((column) => column.field === field);
+  const column = decoded.layoutOf(sheet).positions[index];
+  if (row === undefined || column === undefined) throw new Error(`No cell ${field} of ${id}`);
+  const userEnteredValue = typeof value === 'number' ? { numberValue: value } : { stringValue: value };
+  host.sheets.batchUpdate(SPREADSHEET, {
+    requests: [
+      {
+        updateCells: {
+          start: { sheetId: sheetOf(sheet).sheetId, rowIndex: row, columnIndex: column },
+          rows: [{ values: [{ userEnteredValue }] }],
+          fields: 'userEnteredValue',
+        },
+      },
+    ],
+  });
+}
