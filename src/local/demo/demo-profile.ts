@@ -1,0 +1,63 @@
+import type { FieldName } from './teaching-fields';
+
+/** Ids of the demo municipalities, one for each built-in regulation. */
+export type DemoId = 'noyabrsk-2020' | 'novosibirsk-2022' | 'gymnasium7-2023' | 'rybnoye-2020' | 'lyubim';
+
+export interface DemoOrganization {
+  readonly name: string;
+  readonly shortName: string;
+  readonly kind: string;
+  readonly headPosition: string;
+}
+
+export interface DemoGroup {
+  readonly type: string;
+  readonly name: string;
+  readonly field: FieldName;
+  readonly theme: string;
+  readonly goal: string;
+}
+
+/** `[month, day]`; months 8–12 lie in the year in which the school year begins. */
+export type MonthDay = readonly [month: number, day: number];
+
+/** Everything in which one municipality of the demo differs from another. Bodies and roles are words of its regulation. */
+export interface DemoProfile {
+  readonly id: DemoId;
+  readonly registerName: string;
+  readonly authorityName: string;
+  readonly place: string;
+  readonly authority: DemoOrganization;
+  /** Where curators work, and who helps the groups. */
+  readonly methodCentres: readonly DemoOrganization[];
+  readonly schools: readonly DemoOrganization[];
+  readonly kindergartens: readonly DemoOrganization[];
+  readonly additional: readonly DemoOrganization[];
+  readonly groups: readonly DemoGroup[];
+  readonly membersPerGroup: readonly [min: number, max: number];
+  /** Meetings of a usual year; groups of kindergartens may have their own. */
+  readonly meetings: readonly MonthDay[];
+  readonly nurseryMeetings: readonly MonthDay[];
+  readonly leaderIsHead: boolean;
+  readonly leaderBasis: 'приказ' | 'протокол';
+  readonly hasSecretary: boolean;
+  /** Position of curators in the first method centre; `null`: nobody is named. */
+  readonly curatorPosition: string | null;
+  /** `meeting`: the plan is approved by the first meeting, on its day. */
+  readonly planApproval: { readonly by: string; readonly on: MonthDay | 'meeting' } | null;
+  /** The plan of the coming year is handed in as a draft. */
+  readonly draftPlan: { readonly to: string; readonly on: MonthDay } | null;
+  readonly report: {
+    readonly to: string;
+    readonly on: MonthDay;
+    readonly consideredBy: string;
+    readonly consideredOn: MonthDay | null;
+  } | null;
+  /** Share of meetings with minutes where the regulation does not order them. */
+  readonly minutesShare: number;
+  readonly ownFrequency: boolean;
+  /** Groups live for a term, as in «Гимназия № 7», 3.3. */
+  readonly hasTerm: boolean;
+  readonly recommends: boolean;
+  readonly decisionWord: 'РЕШИЛИ' | 'ПОСТАНОВИЛИ';
+}

@@ -1,0 +1,53 @@
+import type { RegisterSnapshot, RegisterTable, RegisterTables } from '../../domain/register/register-snapshot';
+
+/** Tables of the register while a demo is being written. */
+export type DemoTables = { -readonly [T in RegisterTable]: RegisterTables[T][] };
+
+const PREFIXES: Readonly<Partial<Record<RegisterTable, string>>> = {
+  organizations: 'ОО',
+  persons: 'П',
+  jobs: 'МР',
+  groups: 'О',
+  memberships: 'С',
+  plans: 'ПЛ',
+  planItems: 'МП',
+  meetings: 'З',
+  agendaItems: 'В',
+  assignments: 'ПР',
+  products: 'МТ',
+  reports: 'ОТ',
+  petitions: 'ХД',
+  documents: 'Д',
+  waivers: 'И',
+};
+
+export function emptyTables(): DemoTables {
+  return {
+    regulations: [],
+    norms: [],
+    calendar: [],
+    organizations: [],
+    persons: [],
+    jobs: [],
+    groups: [],
+    memberships: [],
+    plans: [],
+    planItems: [],
+    meetings: [],
+    agendaItems: [],
+    assignments: [],
+    products: [],
+    reports: [],
+    petitions: [],
+    documents: [],
+    waivers: [],
+  };
+}
+
+/** Id of the next row of a table: «О-03», «П-017». */
+export function nextId(tables: DemoTables, table: RegisterTable): string {
+  const width = table === 'groups' || table === 'organizations' ? 2 : 3;
+  return `${PREFIXES[table] ?? ''}-${String(tables[table].length + 1).padStart(width, '0')}`;
+}
+
+export type DemoSettings = RegisterSnapshot['settings'];
