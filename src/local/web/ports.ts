@@ -1,6 +1,6 @@
 /*
  * What the page needs from the workbook and from the installation, no more. The real ones are fitted to these in
- * `connect.ts`; tests of single routes use small fakes.
+ * `connect/`; tests of the routes may use small fakes.
  */
 
 /** One tab of the workbook. */
@@ -86,8 +86,12 @@ export interface WebWorkbook {
   tabs(): readonly SheetTab[];
   /** The sheet as of now, or `undefined` when there is none with this id. */
   grid(sheetId: number): GridView | undefined;
-  /** All the edits or none of them. */
-  edit(sheetId: number, edits: readonly CellEdit[]): void;
+  /**
+   * Writes the edits. One that a validation does not allow is left out; then it throws, saying which and why.
+   *
+   * @returns Russian words when something was written that a validation only warns about, else `null`
+   */
+  edit(sheetId: number, edits: readonly CellEdit[]): string | null;
   insertRows(sheetId: number, startRow: number, count: number): void;
   /** `endRow` is exclusive. */
   deleteRows(sheetId: number, startRow: number, endRow: number): void;

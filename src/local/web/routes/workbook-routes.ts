@@ -1,10 +1,12 @@
 import { Hono } from 'hono';
 import { z } from 'zod';
 import { RequestRefused } from '../answers';
-import type { WebWorkbook } from '../ports';
+import { gridDelta } from '../grid-delta';
+import type { GridView, WebWorkbook } from '../ports';
 import { readBody } from './read-body';
 
 const MAX_EDITS = 50_000;
+const KEPT_READINGS = 3;
 const index = z.number().int().nonnegative();
 const editsBody = z.object({
   edits: z.array(z.object({ row: index, column: index, input: z.string() })).max(MAX_EDITS),
@@ -17,15 +19,17 @@ const widthBody = z.object({ column: index, pixels: z.number().int().min(10).max
 export function workbookRoutes(workbook: WebWorkbook): Hono {
   const routes = new Hono();
   routes.get('/tabs', (context) => context.json({ title: workbook.title(), tabs: workbook.tabs() }));
+  const served = new ServedViews();
   routes.get('/sheets/:id', (context) => {
     const view = workbook.grid(Number(context.req.param('id')));
     if (view === undefined) throw new RequestRefused('Этого листа больше нет: его удалили или переименовали.', 404);
-    return context.json(view);
+    const known = served.find(view.sheetId, Number(context.req.query('known') ?? Number.NaN));
+    served.keep(view);
+    return context.json((known && gridDelta(known, view)) ?? view);
   });
   routes.post('/sheets/:id/edits', async (context) => {
     const { edits } = await readBody(context, editsBody);
-    workbook.edit(Number(context.req.param('id')), edits);
-    return context.json({ ok: true });
+    return context.json({ warning: workbook.edit(Number(context.req.param('id')), edits) });
   });
   routes.post('/sheets/:id/insert-rows', async (context) => {
     const { startRow, count } = await readBody(context, rowsBody);
@@ -54,6 +58,20 @@ export function workbookRoutes(workbook: WebWorkbook): Hono {
     });
   });
   return routes;
+}
+
+/** The last readings of each sheet that pages were given, to answer with what changed since. */
+class ServedViews {
+  private readonly views = new Map<number, readonly GridView[]>();
+
+  find(sheetId: number, revision: number): GridView | undefined {
+    return this.views.get(sheetId)?.find((view) => view.revision === revision);
+  }
+
+  keep(view: GridView): void {
+    const others = (this.views.get(view.sheetId) ?? []).filter(({ revision }) => revision !== view.revision);
+    this.views.set(view.sheetId, [view, ...others].slice(0, KEPT_READINGS));
+  }
 }
 
 /** `Content-Disposition` for a name in Russian (RFC 6266, the form `filename*`). */

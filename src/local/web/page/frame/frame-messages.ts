@@ -1,0 +1,16 @@
+/** What a frame tells the page around it. */
+export type FromFrame =
+  | { readonly type: 'run'; readonly callId: number; readonly functionName: string; readonly args: readonly unknown[] }
+  | { readonly type: 'close' }
+  | { readonly type: 'resize'; readonly width?: number; readonly height?: number }
+  | { readonly type: 'focus-editor' };
+
+/** The answer to a `run`. */
+export type ToFrame =
+  | { readonly type: 'result'; readonly callId: number; readonly ok: true; readonly value: unknown }
+  | {
+      readonly type: 'result';
+      readonly callId: number;
+      readonly ok: false;
+      readonly error: { readonly name: string; readonly message: string };
+    };

@@ -1,0 +1,66 @@
+import type { GridView } from '../../ports';
+import { cellOf, DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './to-fortune';
+
+const PADDING_X = 8;
+const PADDING_Y = 6;
+const LINE_HEIGHT_SHARE = 1.2;
+const POINTS_TO_PIXELS = 4 / 3;
+/** Google stops growing a row by itself about here; the rest is read in the formula bar. */
+const MAX_AUTO_HEIGHT = 400;
+
+/** Heights of rows that wrapped or big text makes higher than usual, in pixels by row. */
+export function autoRowHeights(view: GridView): Record<number, number> {
+  const heights: Record<number, number> = {};
+  for (let row = 0; row < view.rows.length; row++) {
+    const height = autoRowHeight(view, row);
+    if (height > DEFAULT_ROW_HEIGHT) heights[row] = height;
+  }
+  return heights;
+}
+
+/** Height that the content of one row wants, in pixels. */
+export function autoRowHeight(view: GridView, row: number): number {
+  let height = DEFAULT_ROW_HEIGHT;
+  const cells = view.rows[row] ?? [];
+  for (let column = 0; column < cells.length; column++) {
+    const cell = cellOf(cells[column]);
+    if (cell?.s === undefined) continue;
+    const style = view.styles[cell.s];
+    if (style === undefined || (style.wrap !== true && (style.fontSize ?? 10) <= 10)) continue;
+    const size = (style.fontSize ?? 10) * POINTS_TO_PIXELS;
+    const width = (view.columnWidths[column] ?? DEFAULT_COLUMN_WIDTH) - PADDING_X;
+    const lines = style.wrap === true ? countLines(cell.t, width, size, style.bold === true) : 1;
+    height = Math.max(height, Math.ceil(lines * size * LINE_HEIGHT_SHARE) + PADDING_Y);
+  }
+  return Math.min(height, MAX_AUTO_HEIGHT);
+}
+
+function countLines(text: string, width: number, size: number, bold: boolean): number {
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    // Half the size is less than any usual letter: such a text certainly fits.
+    if (paragraph.length * size * 0.45 <= width) lines++;
+    else lines += wrappedLines(paragraph, width, `${bold ? 'bold ' : ''}${size}px Arial`);
+  }
+  return lines;
+}
+
+const ruler = document.createElement('canvas').getContext('2d');
+
+function wrappedLines(paragraph: string, width: number, font: string): number {
+  if (ruler === null) return 1;
+  ruler.font = font;
+  let lines = 1;
+  let used = 0;
+  for (const word of paragraph.split(/(?<=\s)/)) {
+    const length = ruler.measureText(word).width;
+    if (used > 0 && used + ruler.measureText(word.trimEnd()).width > width) {
+      lines++;
+      used = 0;
+    }
+    // A word longer than the line is broken inside.
+    lines += Math.max(0, Math.ceil(length / width) - 1);
+    used += length % width;
+  }
+  return lines;
+}
