@@ -95,7 +95,7 @@ export function sheetsWorkbook(names: WorkbookNames, calls: SheetsCalls = advanc
     },
     apply(requests) {
       if (requests.length === 0) return;
-      const body = { requests: requests as GoogleAppsScript.Sheets.Schema.Request[] };
+      const body = { requests: [...requests] as GoogleAppsScript.Sheets.Schema.Request[] };
       patiently(() => calls.batchUpdate(body));
       // Sheets may have been added or renamed.
       actual = null;
@@ -146,6 +146,8 @@ function toInspection(spreadsheet: GoogleAppsScript.Sheets.Schema.Spreadsheet, l
       ),
       protectedRangeIds: (sheet.protectedRanges ?? []).map((range) => range.protectedRangeId ?? 0),
       conditionalFormatCount: sheet.conditionalFormats?.length ?? 0,
+      // Only cells with something in them come back, whatever the mask asks of them.
+      isEmpty: (sheet.data ?? []).every(({ rowData }) => rowData === undefined || rowData.length === 0),
       hasFilter: sheet.basicFilter !== undefined && sheet.basicFilter !== null,
     })),
     layoutVersion: version === undefined ? null : Number(version),

@@ -1,6 +1,7 @@
 // Words for every error code and for every problem of an input's shape.
 import type { InputIssue } from '../contract/envelope';
 import type { ErrorCode } from '../contract/error-codes';
+import { newerLayoutMessage } from './sheets-install';
 
 type Details = Readonly<Record<string, string | number | null>>;
 
@@ -33,7 +34,10 @@ const ERRORS: Readonly<Record<ErrorCode, (details: Details) => string>> = {
     'В этой таблице ещё нет реестра. Выберите в меню «Методсеть» пункт «Установить» и повторите.',
   REGISTER_HAS_ISSUES: ({ sheet, cell }) =>
     `Строку нельзя прочитать: лист «${sheet ?? ''}», ячейка ${cell ?? ''}. Исправьте её (что ввести, сказано на вкладке «Замечания») и повторите.`,
-  COMMAND_REFUSED: () => 'Сохранить нельзя: в форме есть противоречия. Исправьте отмеченные поля.',
+  COMMAND_REFUSED: ({ reason, installed, known }) =>
+    reason === 'NEWER_LAYOUT'
+      ? newerLayoutMessage(Number(installed), Number(known))
+      : 'Сохранить нельзя: в форме есть противоречия. Исправьте отмеченные поля.',
   TEMPLATE_BROKEN: ({ problem }) =>
     `Бланк документа повреждён${problem ? `: ${problem}` : ''}. Верните метки на место или удалите файл бланка — программа создаст его заново при установке.`,
   BUSY: () => 'Сейчас реестр сохраняет кто-то другой. Ничего не потеряно: подождите полминуты и повторите.',

@@ -16,25 +16,31 @@ export function statusChanges(
   now: string,
 ): readonly RowChange[] {
   const sent = new Set(notes.sent);
+  const failed = new Map(Object.entries(notes.failed));
   const changes: RowChange[] = [];
   for (const row of rows) {
     if (row.status !== 'toSend') continue;
-    const fields = statusFields(row, sent, notes, now);
+    const fields = statusFields(row, { sent, failed, sending: notes.sending }, now);
     if (fields !== null) changes.push({ kind: 'update', sheet: 'notifications', id: row.id, fields });
   }
   return changes;
 }
 
+interface Results {
+  readonly sent: ReadonlySet<string>;
+  readonly failed: ReadonlyMap<string, string>;
+  readonly sending: string | null;
+}
+
 function statusFields(
   row: NotificationRecord,
-  sent: ReadonlySet<string>,
-  notes: LedgerNotes,
+  { sent, failed, sending }: Results,
   now: string,
 ): Partial<NotificationRecord> | null {
   const attempts = (row.attempts ?? 0) + 1;
   if (sent.has(row.id)) return { status: 'sent', sentAt: now, attempts, error: '' };
-  if (notes.sending === row.id) return { status: 'inDoubt', attempts, error: notificationError('inDoubt') };
-  const reason = Object.hasOwn(notes.failed, row.id) ? notes.failed[row.id] : undefined;
+  if (sending === row.id) return { status: 'inDoubt', attempts, error: notificationError('inDoubt') };
+  const reason = failed.get(row.id);
   if (reason === undefined) return null;
   const isFinal = reason === 'recipient' || attempts >= ATTEMPTS;
   return { status: isFinal ? 'failed' : 'toSend', attempts, error: notificationError(reason) };

@@ -27,7 +27,8 @@ export function answerRpc(host: Host, request: unknown): Envelope<unknown> {
 }
 
 function isProcedure(name: string): name is ProcedureName {
-  return Object.hasOwn(procedures, name);
+  // Own names only: «constructor» is no procedure.
+  return Object.keys(procedures).includes(name);
 }
 
 function callProcedure<P extends ProcedureName>(host: Host, name: P, rawInput: unknown): ProcedureOutput<P> {

@@ -27,6 +27,8 @@ export interface LastCheck {
 export interface DailyOwner {
   readonly email: string;
   readonly hour: number;
+  /** Local ISO time of the installation. */
+  readonly since: string;
 }
 
 /** Everything remembered, read at once. */

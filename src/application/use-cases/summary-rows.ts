@@ -21,7 +21,7 @@ export function summaryRows(snapshot: RegisterSnapshot, verdicts: readonly Judge
   }
   const typeOf = new Map(snapshot.groups.map(({ id, type }) => [id, type]));
   const violated = new Map<string, Set<string>>();
-  for (const { id, type } of living) violated.set(type, violated.get(type) ?? new Set<string>());
+  for (const { type } of living) violated.set(type, violated.get(type) ?? new Set<string>());
   for (const { outcome, groupId } of verdicts) {
     if (outcome === 'violated') violated.get(typeOf.get(groupId) ?? '')?.add(groupId);
   }

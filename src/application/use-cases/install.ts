@@ -1,0 +1,65 @@
+import { builtInCalendar } from '../../domain/calendar/built-in-calendar';
+import { builtInRegulations } from '../../domain/regulations';
+import { PRODUCT_NAME, toastMessage } from '../../messages/notices';
+import { AppError } from '../app-error';
+import type { Host } from '../ports/host';
+import type { WorkbookInspection } from '../ports/workbook-port';
+import { resolveAccess } from '../rpc/access';
+import { decodeRegister } from '../workbook/decode-register';
+import type { DecodedRegister } from '../workbook/decoded-register';
+import { encodeChanges } from '../workbook/encode-changes';
+import { installRequests } from '../workbook/install/install-requests';
+import { SHEET_IDS, SHEETS } from '../workbook/sheets';
+import { ensureDailyTrigger } from './daily-trigger';
+import { journalEntry } from './journal-entry';
+
+/**
+ * Menu item «Установить»: makes the workbook a register, or brings one to the standard, with one write; makes the
+ * editable template; switches the daily check on unless somebody else runs it. Run again, it changes only what is
+ * amiss. A toast says what was done.
+ *
+ * @throws AppError NOT_ALLOWED when there is a register and the user is not its methodist
+ */
+export function installFromMenu(host: Host): void {
+  const { dailyHour, done } = host.lock.runExclusively(() => prepareWorkbook(host));
+  const sentences = [done];
+  if (host.documents.ensureTemplate('minutes')) sentences.push(toastMessage('templateMade'));
+  sentences.push(ensureDailyTrigger(host, dailyHour));
+  host.ui.toast(sentences.join(' '), PRODUCT_NAME);
+}
+
+function prepareWorkbook(host: Host): { readonly dailyHour: number; readonly done: string } {
+  const email = host.identity.email();
+  const inspection = host.workbook.inspect();
+  const isNew = !hasRegister(inspection);
+  const reading = isNew ? { grids: {} } : host.workbook.read(SHEET_IDS);
+  const decoded = decodeRegister(reading, inspection);
+  const now = host.clock.now();
+  if (!isNew && resolveAccess(decoded.snapshot, email, now.date)?.role !== 'methodist') {
+    throw new AppError('NOT_ALLOWED');
+  }
+  const requests = installRequests(inspection, {
+    regulations: builtInRegulations.map(({ regulation }) => regulation),
+    norms: builtInRegulations.flatMap(({ norms }) => norms),
+    calendar: builtInCalendar,
+    methodistEmail: email,
+    reading,
+  });
+  if (requests.length > 0) {
+    const entry = journalEntry(host.ids, { at: now.iso, actor: email, action: 'install' });
+    host.workbook.apply([...requests, ...encodeChanges(decoded, [entry])]);
+  }
+  return { dailyHour: decoded.snapshot.settings.dailyHour, done: whatWasDone(decoded, isNew, requests.length) };
+}
+
+/** Whether any of our sheets is there, by the id that we gave it or by its title. */
+function hasRegister({ sheets }: WorkbookInspection): boolean {
+  return SHEETS.some((ours) => sheets.some(({ sheetId, title }) => sheetId === ours.sheetId || title === ours.title));
+}
+
+function whatWasDone(decoded: DecodedRegister, isNew: boolean, requestCount: number): string {
+  if (requestCount === 0) return toastMessage('upToDate');
+  if (!isNew) return toastMessage('repaired');
+  const added = SHEET_IDS.filter((sheet) => decoded.rowsOf(sheet) === undefined).length;
+  return toastMessage('installed', { sheets: added });
+}
