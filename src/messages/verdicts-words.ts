@@ -107,7 +107,7 @@ function dueWords({ due }: Verdict): string {
   return `${dateWords(due.date)}${shift}`;
 }
 
-function valueOf(data: VerdictReason['data'], name: string): VerdictReason['data'][string] {
+function datumOf(data: VerdictReason['data'], name: string): VerdictReason['data'][string] {
   return data[name] ?? null;
 }
 
@@ -117,14 +117,14 @@ export function sentenceOf(verdict: Verdict, names: VerdictNames): Sentence {
   return {
     verdict,
     names,
-    number: (name) => Number(valueOf(data, name) ?? 0),
-    text: (name) => String(valueOf(data, name) ?? ''),
+    number: (name) => Number(datumOf(data, name) ?? 0),
+    text: (name) => String(datumOf(data, name) ?? ''),
     date: (name) => {
-      const value = valueOf(data, name);
+      const value = datumOf(data, name);
       return typeof value === 'string' && value !== '' ? dateWords(value) : '—';
     },
     list: (name) => {
-      const value = valueOf(data, name);
+      const value = datumOf(data, name);
       return Array.isArray(value) ? (value as readonly string[]) : [];
     },
     due: dueWords(verdict),

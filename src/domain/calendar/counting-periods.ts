@@ -1,7 +1,7 @@
 // Periods over which meetings are counted, per school year (reference: clauses.md Part 3 № 3, 20, 27 and Part 4).
 import type { PeriodKind } from '../norms/norm-parameters';
 import type { DueDate, VerdictPeriod } from '../verdicts/verdict';
-import { addDays, daysInMonth, plainDate } from './date-arithmetic';
+import { addDays, daysInMonth, later, plainDate } from './date-arithmetic';
 import type { PlainDate } from './plain-date';
 import type { CalendarSpan, SchoolCalendar } from './school-calendar';
 import { type SchoolYear, schoolYearEnd, schoolYearStart, startYearOf } from './school-year';
@@ -127,8 +127,7 @@ function wholeYear(calendar: SchoolCalendar, year: SchoolYear): CountingPeriod {
 /** Returns the last day of teaching: 31 May, or later where the calendar sheet says so. */
 export function teachingEndOf(calendar: SchoolCalendar, year: SchoolYear): PlainDate {
   const usual = plainDate(startYearOf(year) + 1, 5, 31);
-  const entered = calendar.spans('teachingYear', year)[0]?.to ?? usual;
-  return entered > usual ? entered : usual;
+  return later(calendar.spans('teachingYear', year)[0]?.to ?? usual, usual);
 }
 
 function periodsOfKind(kind: CountedPeriodKind, calendar: SchoolCalendar, year: SchoolYear): readonly CountingPeriod[] {

@@ -123,3 +123,15 @@ export function fullYears(since: PlainDate, on: PlainDate): number {
   const years = yearOf(on) - yearOf(since);
   return addMonths(since, years * 12) <= on ? years : years - 1;
 }
+
+/** Returns the earlier of two dates. */
+export function earlier(a: PlainDate, b: PlainDate): PlainDate {
+  if (a < b) return a;
+  return b;
+}
+
+/** Returns the later of two dates. */
+export function later(a: PlainDate, b: PlainDate): PlainDate {
+  if (a > b) return a;
+  return b;
+}

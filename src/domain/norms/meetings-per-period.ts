@@ -111,12 +111,18 @@ function judgePeriods(subject: Subject, norm: Norm, set: PeriodSet, count: numbe
     plan = plan ?? plannedMeetings(subject);
     return plan;
   };
-  return set.periods.map((period, i) => {
+  const findings: Finding[] = [];
+  set.periods.forEach((period, i) => {
     const required = requirementOf(subject, set, period, count);
-    if (required.count === 0) return notAsked(subject, period);
     const held = assigned.byPeriod[i] ?? [];
-    return judgePeriod(subject, norm, period, { held, unclear: assigned.unclear, required }, planned);
+    if (subject.owedOnly && held.length >= required.count) return;
+    findings.push(
+      required.count === 0
+        ? notAsked(subject, period)
+        : judgePeriod(subject, norm, period, { held, unclear: assigned.unclear, required }, planned),
+    );
   });
+  return findings;
 }
 
 /** Least number of held meetings per period. */

@@ -105,6 +105,13 @@ function judgeMeeting(subject: Subject, norm: Norm, meeting: DatedMeeting): Find
   });
 }
 
+/** Written, with nothing else to look at: the usual case of a past year, told without making a finding. */
+function isPlainlyKept(subject: Subject, norm: Norm, meeting: DatedMeeting): boolean {
+  if (meeting.minutesOn === null || meeting.minutesOn > subject.asOf) return false;
+  const { content, withinWorkingDays } = norm.parameters;
+  return content.length === 0 && withinWorkingDays === null && meeting.minutesAuthorId === null;
+}
+
 /** Minutes are drawn up for each held meeting, by the right person and with the required content. */
 export const minutesPerMeeting: NormKind = {
   id: 'minutes-per-meeting',
@@ -125,7 +132,13 @@ export const minutesPerMeeting: NormKind = {
     'minutes.no-meetings',
   ],
   evaluate(subject, norm) {
-    if (subject.held.length > 0) return subject.held.map((meeting) => judgeMeeting(subject, norm, meeting));
+    const { held, owedOnly } = subject;
+    if (owedOnly) {
+      return held
+        .filter((meeting) => !isPlainlyKept(subject, norm, meeting))
+        .map((meeting) => judgeMeeting(subject, norm, meeting));
+    }
+    if (held.length > 0) return held.map((meeting) => judgeMeeting(subject, norm, meeting));
     return [finding(subject.frame.period, subject.stateOn, 'pending', 'minutes.no-meetings', {})];
   },
 };

@@ -27,6 +27,8 @@ export interface Subject {
   readonly asOf: PlainDate;
   /** The day on which states (who leads, who is secretary) are looked at: `asOf`, or the last day of a past year. */
   readonly stateOn: PlainDate;
+  /** Only what is still owed is wanted: a kind may leave out what is kept, which saves half the time of a check. */
+  readonly owedOnly: boolean;
   /** First day of the group's life; `null` when not filled: it has always been there. */
   readonly livesFrom: PlainDate | null;
   /** Last day of the group's life, inclusive: closed, else the end of its term; `null`: no end known. */

@@ -79,15 +79,36 @@ function mapById<T extends { readonly id: string }>(rows: readonly T[]): Map<str
   return map;
 }
 
-function groupBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, T[]> {
-  const map = new Map<string, T[]>();
-  for (const row of rows) {
+/**
+ * Rows by a key without an array per key: the map holds the last row of a key, `before` leads to the earlier ones.
+ * A third of the time of judging went into arrays that nobody asked for.
+ */
+function chainBy<T extends { readonly id: string }>(
+  rows: readonly T[],
+  keyOf: (row: T) => string,
+): (key: string) => readonly T[] {
+  const last = new Map<string, number>();
+  const before = new Int32Array(rows.length);
+  let runKey: string | null = null;
+  rows.forEach((row, i) => {
     const key = keyOf(row);
-    const list = map.get(key);
-    if (list === undefined) map.set(key, [row]);
-    else list.push(row);
-  }
-  return map;
+    // Rows of one owner usually stand together: a run of them costs one look into the map.
+    before[i] = key === runKey ? i - 1 : (last.get(key) ?? -1);
+    if (key !== runKey) {
+      if (runKey !== null) last.set(runKey, i - 1);
+      runKey = key;
+    }
+  });
+  if (runKey !== null) last.set(runKey, rows.length - 1);
+  return (key) => {
+    const found: T[] = [];
+    for (let i = last.get(key) ?? -1; i >= 0; i = before[i] ?? -1) {
+      const row = rows[i];
+      if (row !== undefined) found.push(row);
+    }
+    sortRows(found, byId);
+    return found;
+  };
 }
 
 function emptyFacts(group: Group): MutableFacts {
@@ -114,8 +135,6 @@ function collectFacts(snapshot: RegisterSnapshot): Map<string, MutableFacts> {
   return facts;
 }
 
-const NONE: readonly never[] = [];
-
 /** Builds the look-ups of a snapshot: one pass over its rows, lists sorted, nothing else computed. */
 export function buildRegisterIndex(snapshot: RegisterSnapshot): RegisterIndex {
   const facts = collectFacts(snapshot);
@@ -124,22 +143,18 @@ export function buildRegisterIndex(snapshot: RegisterSnapshot): RegisterIndex {
   const persons = lazily(() => mapById(snapshot.persons));
   const organizations = lazily(() => mapById(snapshot.organizations));
   const jobs = lazily(() => mapById(snapshot.jobs));
-  const jobsByPerson = lazily(() => {
-    const map = groupBy(snapshot.jobs, (job) => job.personId);
-    for (const list of map.values()) sortRows(list, byId);
-    return map;
-  });
-  const agenda = lazily(() => groupBy(snapshot.agendaItems, (item) => item.meetingId));
-  const planItems = lazily(() => groupBy(snapshot.planItems, (item) => item.planId));
+  const jobsByPerson = lazily(() => chainBy(snapshot.jobs, (job) => job.personId));
+  const agenda = lazily(() => chainBy(snapshot.agendaItems, (item) => item.meetingId));
+  const planItems = lazily(() => chainBy(snapshot.planItems, (item) => item.planId));
   return {
     snapshot,
     groups,
     groupFacts: (id) => facts.get(id),
     person: (id) => persons().get(id),
     organization: (id) => organizations().get(id),
-    jobsOf: (id) => jobsByPerson().get(id) ?? NONE,
+    jobsOf: (id) => jobsByPerson()(id),
     job: (id) => jobs().get(id),
-    agendaOf: (id) => agenda().get(id) ?? NONE,
-    planItemsOf: (id) => planItems().get(id) ?? NONE,
+    agendaOf: (id) => agenda()(id),
+    planItemsOf: (id) => planItems()(id),
   };
 }

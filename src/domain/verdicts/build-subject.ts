@@ -1,3 +1,4 @@
+import { earlier } from '../calendar/date-arithmetic';
 import type { PlainDate } from '../calendar/plain-date';
 import type { SchoolYear } from '../calendar/school-year';
 import type { Finding } from '../norms/finding';
@@ -39,6 +40,7 @@ export interface SubjectSource {
   readonly regulation: Regulation;
   readonly frame: YearFrame;
   readonly asOf: PlainDate;
+  readonly owedOnly: boolean;
   readonly judge: (subject: Subject, normId: string) => readonly Finding[] | undefined;
 }
 
@@ -62,7 +64,8 @@ export function buildSubject(source: SubjectSource): Subject | undefined {
     frame,
     schoolYear,
     asOf,
-    stateOn: asOf < frame.end ? asOf : frame.end,
+    stateOn: earlier(asOf, frame.end),
+    owedOnly: source.owedOnly,
     livesFrom,
     livesTo,
     isClosed,

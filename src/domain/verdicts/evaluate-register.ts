@@ -163,7 +163,7 @@ function judgeGroup(
   for (const { schoolYear, debtsOnly } of years) {
     const frame = frameOf(evaluation, facts, set, schoolYear);
     const judge = (part: Subject, normId: string): readonly Finding[] | undefined => judgePart(set, part, normId);
-    const subject = buildSubject({ index, facts, regulation: set.regulation, frame, asOf, judge });
+    const subject = buildSubject({ index, facts, regulation: set.regulation, frame, asOf, owedOnly: debtsOnly, judge });
     if (subject !== undefined) judgeYear(subject, set, debtsOnly, verdicts);
   }
 }
