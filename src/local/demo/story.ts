@@ -22,6 +22,13 @@ export interface Story {
   };
 }
 
+/** When a group lives and why it ended. */
+export interface GroupLife {
+  readonly from: PlainDate;
+  readonly to: PlainDate | null;
+  readonly reason: string;
+}
+
 /** One group with its place in the story. */
 export interface GroupStory {
   readonly groupId: string;

@@ -14,7 +14,7 @@ export const gymnasium7: DemoProfile = {
   schools: [],
   kindergartens: kindergartens(['Росинка'], 171),
   additional: additionalCentres(['Дворец творчества «Горизонт»']),
-  membersPerGroup: [6, 10],
+  membersPerGroup: [8, 11],
   meetings: [
     [9, 17],
     [10, 15],

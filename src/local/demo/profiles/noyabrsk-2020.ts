@@ -34,7 +34,7 @@ export const noyabrsk: DemoProfile = {
   planApproval: { by: 'приказ начальника департамента', on: [9, 8] },
   draftPlan: null,
   report: { to: 'департамент образования', on: [5, 25], consideredBy: 'занятие', consideredOn: [5, 20] },
-  minutesShare: 0.8,
+  minutesShare: 0.94,
   ownFrequency: false,
   hasTerm: false,
   recommends: false,
