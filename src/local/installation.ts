@@ -30,7 +30,7 @@ export interface InstallationOptions {
   readonly workbook: SheetsBackend;
   /** `YYYY-MM-DD`: the clock starts there at 09:00; absent: the real time. */
   readonly today?: string;
-  /** Time passes only by runs and by moving the clock. */
+  /** Time passes only by service calls of runs and by moving the clock; for tests. */
   readonly frozenClock?: boolean;
   /** E-mail of the owner, who also sits at the keyboard when a run names nobody. */
   readonly user?: string;

@@ -111,7 +111,7 @@ export class ScriptHost {
     const { owner, clock } = this.options;
     const who = user ?? owner;
     const mode = authMode ?? (via === 'simple' ? 'LIMITED' : 'FULL');
-    return new Run(randomUUID(), functionName, who, via, mode, clock.now(), this.limitMs(who, via));
+    return new Run(randomUUID(), functionName, who, via, mode, clock.now(), this.limitMs(who, via), clock.frozen);
   }
 
   private limitMs(user: string, via: RunVia): number {

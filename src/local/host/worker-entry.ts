@@ -22,7 +22,7 @@ function awaitReply(): WorkerReply {
   return received.message;
 }
 
-function bridge(start: number): { readonly host: HostBridge; readonly cpuMs: () => number } {
+function bridge(start: number, frozen: boolean): { readonly host: HostBridge; readonly cpuMs: () => number } {
   let spentMs = 0;
   let resumedAt = performance.now();
   let now = start;
@@ -36,7 +36,7 @@ function bridge(start: number): { readonly host: HostBridge; readonly cpuMs: () 
       resumedAt = performance.now();
       return reply.text;
     },
-    now: () => Math.floor(now + elapsed()),
+    now: () => Math.floor(frozen ? now : now + elapsed()),
     log: (level, text) => send({ kind: 'log', level, text }),
   };
   return { host, cpuMs: () => spentMs + elapsed() };
@@ -51,7 +51,7 @@ function programOf({ programHash, programText }: WorkerJob): vm.Script {
 }
 
 parentPort?.on('message', (job: WorkerJob) => {
-  const { host, cpuMs } = bridge(job.now);
+  const { host, cpuMs } = bridge(job.now, job.frozen);
   const answer = runInNewContext({
     program: programOf(job),
     facades,

@@ -11,6 +11,8 @@ export interface WorkerJob {
   readonly argsText: string;
   /** Virtual time at the start. */
   readonly now: number;
+  /** Its own code takes no time. */
+  readonly frozen: boolean;
 }
 
 /** Worker → main thread. `cpuMs`: real time of the script's own code so far. */

@@ -6,7 +6,7 @@ import { facadeText } from './facade-script';
 import { errorReply, valueReply } from './reply-text';
 import type { ContextAnswer } from './script-context';
 import type { ServiceHub } from './service-hub';
-import type { WorkerMessage, WorkerReply } from './worker-protocol';
+import type { WorkerJob, WorkerMessage, WorkerReply } from './worker-protocol';
 
 let bundled: string | undefined;
 
@@ -75,7 +75,8 @@ export class WorkerThread {
         functionName,
         argsText,
         now: run.now(),
-      });
+        frozen: run.frozen,
+      } satisfies WorkerJob);
       this.arm(execution);
     });
   }

@@ -4,7 +4,7 @@ export interface ClockOptions {
   /** `YYYY-MM-DD`: the clock starts at 09:00 of that day in `timeZone`. Absent: the real time. */
   readonly today?: string;
   readonly timeZone: string;
-  /** Time passes only by `advanceTo` and by the virtual durations of runs; for tests. */
+  /** Time passes only by `advanceTo` and by the service calls of runs; for tests. */
   readonly frozen?: boolean;
 }
 
@@ -15,7 +15,7 @@ export class VirtualClock {
   readonly timeZone: string;
   private readonly listeners = new Set<() => void>();
   private readonly offset: (ms: number) => number;
-  private readonly frozen: boolean;
+  readonly frozen: boolean;
   private shifted: boolean;
   /** Added to the real time; in a frozen clock the time itself. */
   private base: number;
