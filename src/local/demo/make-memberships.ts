@@ -82,7 +82,8 @@ type Enrol = ReturnType<typeof membershipWriter>;
 /** Leaders and curators of older groups were confirmed at the beginning of the last year. */
 function officeSince(story: Story, life: GroupLife): PlainDate {
   const confirmed = plainDate(story.currentStart - 1, 9, 9);
-  return life.from < confirmed ? confirmed : life.from;
+  if (life.from > confirmed) return life.from;
+  return confirmed;
 }
 
 function makeLeaders(story: Story, field: TeachingField, conduct: Conduct, life: GroupLife, enrol: Enrol): void {
@@ -148,10 +149,19 @@ function makeCurator(story: Story, index: number, enrol: Enrol, life: GroupLife)
   );
 }
 
-function makeMembers(story: Story, field: TeachingField, life: GroupLife, enrol: Enrol, count: number): void {
+function makeMembers(
+  story: Story,
+  groupId: string,
+  field: TeachingField,
+  life: GroupLife,
+  enrol: Enrol,
+  count: number,
+): void {
   const { random, profile, tables, currentStart } = story;
-  const makers = new Set(tables.jobs.filter((job) => job.position === field.position).map((job) => job.personId));
-  const known = random.sample([...makers], Math.round(count * 0.2));
+  const own = new Set(tables.memberships.filter((row) => row.groupId === groupId).map((row) => row.personId));
+  const others = tables.jobs.filter((job) => job.position === field.position && !own.has(job.personId));
+  const colleagues = new Set(others.map((job) => job.personId));
+  const known = random.sample([...colleagues], Math.round(count * 0.2));
   const people = [...known, ...Array.from({ length: count - known.length }, () => makePerson(story, field))];
   people.forEach((personId, order) => {
     const role = order === 0 && profile.hasSecretary ? 'secretary' : 'member';
@@ -203,7 +213,7 @@ export function makeMemberships(
   const { random, profile } = story;
   const enrol = membershipWriter(story, groupId);
   makeLeaders(story, field, conduct, life, enrol);
-  makeMembers(story, field, life, enrol, random.int(...profile.membersPerGroup));
+  makeMembers(story, groupId, field, life, enrol, random.int(...profile.membersPerGroup));
   makeCurator(story, index, enrol, life);
   settleVotes(story, groupId);
   if (!conduct.plainData) forgetOrderNumber(story, groupId);

@@ -18,7 +18,9 @@ function meetingDays(story: Story, group: GroupStory, year: YearStory): PlainDat
   return slots
     .map((slot, index) => {
       const late = index === 0 && isLate ? (group.conduct.planDays ?? 0) : 0;
-      return onWorkday(addDays(dateInYear(year.startYear, slot), random.int(-2, 3) + late));
+      // Some communities meet at the very end of the month.
+      const atMonthEnd = profile.hasTerm && index > 1 && group.index % 4 === 2 ? 7 : 0;
+      return onWorkday(addDays(dateInYear(year.startYear, slot), random.int(-2, 3) + late + atMonthEnd));
     })
     .filter((date) => date >= addDays(group.livesFrom, 7) && (group.livesTo === null || date <= group.livesTo));
 }
