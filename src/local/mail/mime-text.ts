@@ -1,5 +1,5 @@
-/** Encoded words are at most 75 characters (RFC 2047, 2): 45 bytes make 60 characters of base64. */
-const WORD_BYTES = 45;
+/** A line with an encoded word has at most 76 characters (RFC 2047, 2), «Subject: » included: 39 bytes make 64. */
+const WORD_BYTES = 39;
 const LINE = 76;
 
 /** Text of a header without line breaks: nothing in it can begin another header. */
