@@ -7,8 +7,10 @@ import type { Host } from '../../src/application/ports/host';
 import type { Mail } from '../../src/application/ports/mail-port';
 import { decodeRegister } from '../../src/application/workbook/decode-register';
 import type { DecodedRegister } from '../../src/application/workbook/decoded-register';
+import { installRequests } from '../../src/application/workbook/install/install-requests';
+import { LAYOUT_KEY } from '../../src/application/workbook/install/layout-version';
 import type { SheetId } from '../../src/application/workbook/sheet-id';
-import { SHEET_IDS, SHEETS, sheetOf } from '../../src/application/workbook/sheets';
+import { SHEET_IDS, sheetOf } from '../../src/application/workbook/sheets';
 import { writeRegister } from '../../src/application/workbook/write-register';
 import type { RegisterSnapshot } from '../../src/domain/register/register-snapshot';
 import { type SheetsCalls, sheetsWorkbook } from '../../src/google/sheets-workbook';
@@ -38,13 +40,28 @@ export interface MemoryHost extends Host {
   type(sheet: SheetId, id: string, field: string, value: string | number): void;
 }
 
-/** A workbook with all sheets and this register in it. */
+/** Installed workbooks by the register in them; a state of the service never changes in place. */
+const installed = new Map<string, SheetsService['workbook']>();
+
+/** An installed workbook with this register in it. */
 export function memoryHost(register: RegisterSnapshot, now = '2026-11-22T07:30:00'): MemoryHost {
-  const sheets = SheetsService.inMemory({ spreadsheetId: SPREADSHEET, title: 'Реестр' });
-  sheets.batchUpdate(SPREADSHEET, { requests: SHEETS.flatMap(newSheet) });
-  const host = memoryHostOf(sheets, now);
-  sheets.batchUpdate(SPREADSHEET, { requests: writeRegister(register, host.look()) });
-  return host;
+  const key = JSON.stringify(register);
+  const workbook = installed.get(key) ?? installedWorkbook(register);
+  installed.set(key, workbook);
+  return memoryHostOf(new SheetsService({ spreadsheetId: SPREADSHEET, workbook }), now);
+}
+
+function installedWorkbook(register: RegisterSnapshot): SheetsService['workbook'] {
+  const host = memoryHostOf(emptySheets());
+  const options = { regulations: [], norms: [], calendar: [], methodistEmail: '' };
+  host.workbook.apply(installRequests(host.workbook.inspect(), options));
+  host.workbook.apply(writeRegister(register, host.look()));
+  return host.sheets.workbook;
+}
+
+/** A workbook as Google makes it: one empty sheet. */
+export function emptySheets(): SheetsService {
+  return SheetsService.inMemory({ spreadsheetId: SPREADSHEET, title: 'Реестр' });
 }
 
 /** A host over any workbook. */
@@ -138,7 +155,7 @@ export function memoryHostOf(sheets: SheetsService, now = '2026-11-22T07:30:00')
 const NAMES = {
   title: (sheet: SheetId) => sheetOf(sheet).title,
   sheetId: (sheet: SheetId) => sheetOf(sheet).sheetId,
-  layoutKey: 'metodset.layout',
+  layoutKey: LAYOUT_KEY,
 };
 
 function callsOf(sheets: SheetsService, pass: FaultLine['pass']): SheetsCalls {
@@ -163,22 +180,6 @@ function callsOf(sheets: SheetsService, pass: FaultLine['pass']): SheetsCalls {
 /** Values cross to the service and back as JSON, as they do over the wire. */
 function asJson<T>(call: () => unknown): T {
   return JSON.parse(JSON.stringify(call())) as T;
-}
-
-function newSheet({ id, sheetId, title }: { readonly id: SheetId; readonly sheetId: number; readonly title: string }) {
-  const { columns, nameOf } = sheetOf(id);
-  const titles = [...columns.map((column) => column.title), ...(nameOf === null ? [] : ['Для выбора'])];
-  const gridProperties = { rowCount: 1000, columnCount: Math.max(26, titles.length) };
-  return [
-    { addSheet: { properties: { sheetId, title, gridProperties } } },
-    {
-      updateCells: {
-        start: { sheetId, rowIndex: 0, columnIndex: 0 },
-        rows: [{ values: titles.map((text) => ({ userEnteredValue: { stringValue: text } })) }],
-        fields: 'userEnteredValue',
-      },
-    },
-  ];
 }
 
 function typeByHand(host: MemoryHost, sheet: SheetId, id: string, field: string, value: string | number): void {

@@ -8,7 +8,8 @@ export function pageNotices({ state, notifications, now, issues }: PageSource): 
   const count = (status: string) => notifications.filter((row) => row.status === status).length;
   if (state.lastCheck === null) notices.push(noticeMessage('neverChecked'));
   else if (state.owner === null) notices.push(noticeMessage('noDailyCheck'));
-  else if (isDailyLate(state.dailyAt ?? state.owner.since, now)) notices.push(noticeMessage('dailyLate', { at: state.dailyAt ?? state.owner.since }));
+  else if (isDailyLate(state.dailyAt ?? state.owner.since, now))
+    notices.push(noticeMessage('dailyLate', { at: state.dailyAt ?? state.owner.since }));
   if (state.failure !== null) notices.push(noticeMessage('dailyFailed', { reference: state.failure }));
   const unseen = (state.lastCheck?.issueCount ?? 0) - (state.lastCheck?.issues.length ?? 0);
   if (unseen > 0 && issues.length > 0) notices.push(noticeMessage('moreIssues', { count: unseen }));

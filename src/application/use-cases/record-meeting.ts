@@ -29,6 +29,10 @@ export function recordMeeting(useCase: UseCase, input: RecordMeetingInput): Reco
   if (done !== undefined) return repeated(useCase, input.groupId, done.rowId);
 
   const meeting = input.meetingId === null ? null : meetingOf(snapshot, input.meetingId);
+  // A meeting of another group is none of this person's business, nor are its words in a conflict.
+  if (meeting !== null && !meeting.groupIds.includes(input.groupId)) {
+    throw new AppError('NOT_FOUND', { what: 'meeting' });
+  }
   if (meeting !== null && meetingVersion(decoded, meeting.id) !== input.version) {
     throw new AppError('CONFLICT', meetingConflict(meeting, input));
   }

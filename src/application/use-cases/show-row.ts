@@ -48,11 +48,12 @@ function rowRange(
   id: string,
   field: string | null,
 ): string {
-  const location = register.decoded.locate(sheet.id, id);
-  if (location === undefined) throw new AppError('NOT_FOUND', { what: 'row' });
+  // Asked first, so that a refusal does not tell whether there is such a row.
   if (access.role !== 'methodist' && !rowGroups(register.snapshot, sheet.id, id).some(access.canRead)) {
     throw new AppError('NOT_ALLOWED');
   }
+  const location = register.decoded.locate(sheet.id, id);
+  if (location === undefined) throw new AppError('NOT_FOUND', { what: 'row' });
   const row = location.row + 1;
   const column = field === null ? -1 : columnOf(register.reading, sheet.id, field);
   return column < 0 ? `${row}:${row}` : `${columnLetters(column)}${row}`;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerRpc } from '../../../src/application/rpc/router';
-import { memoryHost } from '../../support/memory-host';
+import { emptySheets, memoryHost, memoryHostOf } from '../../support/memory-host';
 import { smallRegister } from '../../support/small-register';
 
 describe('rpc', () => {
@@ -73,12 +73,7 @@ describe('rpc', () => {
   });
 
   it('opens the page of an empty workbook without an error', () => {
-    const host = memoryHost(smallRegister());
-    host.sheets.batchUpdate('workbook', {
-      requests: host.sheets.workbook.sheets
-        .filter(({ sheetId }) => sheetId !== 0)
-        .map(({ sheetId }) => ({ deleteSheet: { sheetId } })),
-    });
+    const host = memoryHostOf(emptySheets());
     const answer = answerRpc(host, { procedure: 'openPage', input: {} });
     expect(answer).toMatchObject({ ok: true, data: { installed: false, user: { role: 'methodist' } } });
     expect(answerRpc(host, { procedure: 'showGroup', input: { groupId: 'О-01' } })).toMatchObject({

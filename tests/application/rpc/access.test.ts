@@ -1,0 +1,130 @@
+import { describe, expect, it } from 'vitest';
+import { answerRpc } from '../../../src/application/rpc/router';
+import { dailyCheck } from '../../../src/application/use-cases/daily-check';
+import type { OpenPageOutput } from '../../../src/contract/open-page';
+import { procedures } from '../../../src/contract/procedures';
+import { memoryHost } from '../../support/memory-host';
+import { recordInput } from '../../support/record-meeting-input';
+import { member, smallRegister } from '../../support/small-register';
+
+// Иванова leads О-01, Петрова is its secretary, Сидорова a member; Кузнецова leads О-02 and is curator of О-01.
+const METHODIST = 'metodist@ensk.ru';
+const LEADER = 'ivanova@school.ru';
+const SECRETARY = 'petrova@school.ru';
+const MEMBER = 'sidorova@school.ru';
+const CURATOR = 'kuznetsova@school.ru';
+const STRANGER = 'stranger@mail.ru';
+const NOBODY = '';
+
+const ALL = [METHODIST, LEADER, SECRETARY, MEMBER, CURATOR, STRANGER, NOBODY];
+const MATRIX: readonly (readonly [string, string, readonly string[]])[] = [
+  ['openPage', 'the page', [METHODIST, LEADER, SECRETARY, MEMBER, CURATOR]],
+  ['checkNow', 'the check', [METHODIST]],
+  ['showGroup', 'group О-01', [METHODIST, LEADER, SECRETARY, MEMBER, CURATOR]],
+  ['meetingForm', 'form of О-01', [METHODIST, LEADER, SECRETARY]],
+  ['recordMeeting', 'meeting of О-01', [METHODIST, LEADER, SECRETARY]],
+  ['makeMinutes', 'minutes of О-01', [METHODIST, LEADER, SECRETARY]],
+  ['showRow', 'row of О-01', [METHODIST, LEADER, SECRETARY, MEMBER, CURATOR]],
+  ['showRow of a sheet', 'whole sheet', [METHODIST]],
+];
+
+const prepared = memoryHost(smallRegister());
+const inputs: Readonly<Record<string, unknown>> = {
+  openPage: {},
+  checkNow: {},
+  showGroup: { groupId: 'О-01' },
+  meetingForm: { groupId: 'О-01', meetingId: null, date: '2026-11-22' },
+  recordMeeting: recordInput(prepared),
+  makeMinutes: { meetingId: 'З-01' },
+  showRow: { table: 'meetings', id: 'З-01', field: null },
+  'showRow of a sheet': { table: 'Журнал', id: null, field: null },
+};
+
+describe('roles × procedures', () => {
+  it('covers every procedure', () => {
+    const covered = new Set(MATRIX.map(([name]) => name.split(' ')[0]));
+    expect([...covered].sort()).toEqual(Object.keys(procedures).sort());
+  });
+
+  for (const [name, what, allowed] of MATRIX) {
+    for (const email of ALL) {
+      const isAllowed = allowed.includes(email);
+      it(`${email === '' ? 'an unknown account' : email} ${isAllowed ? 'may' : 'may not'} ${name}: ${what}`, () => {
+        const host = memoryHost(smallRegister());
+        host.email = email;
+        const { revision } = host.sheets;
+        const answer = answerRpc(host, { procedure: name.split(' ')[0], input: inputs[name] });
+        if (isAllowed) {
+          expect(answer).toMatchObject({ ok: true });
+          return;
+        }
+        expect(answer).toMatchObject({
+          ok: false,
+          error: { code: 'NOT_ALLOWED', issues: [], message: expect.stringMatching(/^Это действие вам недоступно/) },
+        });
+        expect(host.sheets.revision).toBe(revision);
+        expect(host.files).toEqual([]);
+        expect(host.shown).toEqual([]);
+      });
+    }
+  }
+});
+
+describe('own groups', () => {
+  const page = (email: string, register = smallRegister()): OpenPageOutput => {
+    const host = memoryHost(register);
+    dailyCheck(host);
+    host.email = email;
+    const answer = answerRpc(host, { procedure: 'openPage', input: {} });
+    if (!answer.ok) throw new Error(answer.error.code);
+    return answer.data as OpenPageOutput;
+  };
+
+  it('shows a methodist everything and a leader the own groups only', () => {
+    expect(page(METHODIST).groups.map(({ id }) => id)).toEqual(['О-01', 'О-02']);
+    const leader = page(LEADER);
+    expect(leader.user).toEqual({ email: LEADER, role: 'leader', personId: 'П-01' });
+    expect(leader.groups.map(({ id }) => id)).toEqual(['О-01']);
+    expect(new Set(leader.verdicts.map(({ groupId }) => groupId))).toEqual(new Set(['О-01']));
+    expect(JSON.stringify(leader)).not.toContain('физики');
+    expect(leader.notices).toEqual([]);
+    expect(leader.issues).toEqual([]);
+  });
+
+  it.each([
+    ['the last day of the term', '2026-11-22', true],
+    ['the day after it', '2026-11-21', false],
+  ])('looks at the composition of today: %s', (_title, to, isMine) => {
+    const register = smallRegister();
+    const memberships = [member('С-01', 'О-01', 'П-01', 'leader', { to }), ...register.memberships.slice(1)];
+    expect(page(LEADER, { ...register, memberships }).groups).toHaveLength(isMine ? 1 : 0);
+  });
+
+  it('does not let a leader write into another group, nor learn whether it exists', () => {
+    const host = memoryHost(smallRegister());
+    host.email = LEADER;
+    for (const groupId of ['О-02', 'О-99']) {
+      expect(answerRpc(host, { procedure: 'showGroup', input: { groupId } })).toMatchObject({
+        error: { code: 'NOT_ALLOWED' },
+      });
+    }
+    for (const meetingId of ['З-03', 'З-99']) {
+      expect(answerRpc(host, { procedure: 'makeMinutes', input: { meetingId } })).toMatchObject({
+        error: { code: 'NOT_ALLOWED' },
+      });
+      expect(
+        answerRpc(host, { procedure: 'showRow', input: { table: 'meetings', id: meetingId, field: null } }),
+      ).toMatchObject({ error: { code: 'NOT_ALLOWED' } });
+    }
+    // A meeting of another group under the name of the own one is not found.
+    const input = { ...recordInput(prepared), meetingId: 'З-03' };
+    expect(answerRpc(host, { procedure: 'recordMeeting', input })).toMatchObject({ error: { code: 'NOT_FOUND' } });
+    expect(host.look().snapshot.meetings.find(({ id }) => id === 'З-03')?.status).toBe('planned');
+  });
+
+  it('takes every editor for a methodist while «Настройки» name none', () => {
+    const register = smallRegister();
+    const open = { ...register, settings: { ...register.settings, methodistEmails: [] } };
+    expect(page(STRANGER, open).user).toEqual({ email: STRANGER, role: 'methodist', personId: null });
+  });
+});
