@@ -106,7 +106,7 @@ export function operationsOf(parts: InstallationParts, options: InstallationOpti
     ...cacheOperations(limits),
     ...lockOperations(locks),
     ...sessionOperations({ timeZone, locale: 'ru', scopes, scriptId }),
-    ...utilitiesOperations(options.uuid ?? randomUUID),
+    ...utilitiesOperations(options.uuid ?? (() => randomUUID())),
     ...htmlOperations(options.bundleDir),
     ...scriptAppOperations(triggers, manifest, options.serviceUrl ?? (() => null)),
   };
