@@ -105,7 +105,6 @@ export const NOTIFICATION_STATUS_WORDS: Words<'toSend' | 'sent' | 'inDoubt' | 'f
 const same = (...words: string[]): Words => words.map((word) => [word, word] as const);
 
 export const GROUP_AUDIENCE_WORDS: Words = same('школьные', 'дошкольные', 'смешанная', 'дополнительное');
-export const NORM_AUDIENCE_WORDS: Words = same('школьные', 'дошкольные', 'дополнительное');
 export const PERIOD_SYSTEM_WORDS: Words = same('четверти', 'триместры', 'полугодия', 'кварталы', 'месяцы');
 export const OWN_PERIOD_WORDS: Words = [
   ...same('учебный год', 'полугодие', 'триместр'),
@@ -144,6 +143,12 @@ export const CATEGORY_SUGGESTIONS = [
   'педагог-наставник',
   'соответствие занимаемой должности',
   'без категории',
+] as const;
+export const NORM_AUDIENCE_SUGGESTIONS = [
+  'школьные',
+  'дошкольные',
+  'дополнительное',
+  'школьные; дополнительное',
 ] as const;
 export const BASIS_SUGGESTIONS = ['приказ', 'протокол', 'другое'] as const;
 export const ACT_KIND_SUGGESTIONS = ['приказ', 'протокол', 'распоряжение', 'постановление'] as const;

@@ -1,7 +1,12 @@
+import type { CellValue } from '../ports/workbook-port';
+import type { ColumnDefinition } from './column';
 import type { DecodedRegister } from './decoded-register';
 import { labelOfRow } from './reading/reference-target';
 import { hasLabels } from './reading/sheet-layout';
+import type { SheetRows } from './reading/sheet-reader';
+import { partsOf } from './reading/text-readers';
 import type { FieldValue, RowChange } from './row-change';
+import type { FlatRow } from './sheet-definition';
 import type { SheetId } from './sheet-id';
 import { SHEETS } from './sheets';
 
@@ -29,33 +34,61 @@ export function refreshLabels(decoded: DecodedRegister): RowChange[] {
   for (const definition of SHEETS) {
     const read = decoded.rowsOf(definition.id);
     if (read === undefined || definition.generated || definition.id === 'settings') continue;
-    const { layout } = read;
-    const references = definition.columns
-      .map((column, k) => ({ column, position: layout.positions[k] ?? -1 }))
-      .filter(({ column, position }) => position >= 0 && (column.type === 'ref' || column.type === 'refList'));
+    const references = referencesOf(read);
     read.rows.forEach((row, index) => {
       const cells = read.grid.values[read.rowNumbers[index] ?? 0] ?? [];
-      const fields: Record<string, FieldValue> = {};
-      for (const { column, position } of references) {
-        const value = row[column.field] as string | readonly string[] | null;
-        if (value === null || value.length === 0) continue;
-        const ids = typeof value === 'string' ? [value] : value;
-        const shown = ids.map((id) => decoded.labelOf(column.table ?? definition.id, id)).join('\n');
-        if (cells[position] !== shown && isWhole(cells[position], ids)) fields[column.field] = value;
-      }
-      const label = hasLabels(definition) ? labelOfRow(definition, row, decoded.nameOf) : '';
-      const hasOldLabel = layout.labelPosition >= 0 && label !== '' && (cells[layout.labelPosition] ?? '') !== label;
-      if (!hasOldLabel && Object.keys(fields).length === 0) return;
-      changes.push({ kind: 'update', sheet: definition.id, id: String(row['id']), fields });
+      const fields = oldReferences(decoded, references, row, cells);
+      if (fields === null && !hasOldLabel(decoded, read, row, cells)) return;
+      changes.push({ kind: 'update', sheet: definition.id, id: String(row.id), fields: fields ?? {} });
     });
   }
   return changes;
 }
 
+interface PlacedReference {
+  readonly column: ColumnDefinition;
+  readonly position: number;
+}
+
+function referencesOf({ layout }: SheetRows): readonly PlacedReference[] {
+  return layout.definition.columns
+    .map((column, k) => ({ column, position: layout.positions[k] ?? -1 }))
+    .filter(({ column, position }) => position >= 0 && (column.type === 'ref' || column.type === 'refList'));
+}
+
+/** References of a row that do not show the labels of today, as fields to be written again; `null`: none. */
+function oldReferences(
+  decoded: DecodedRegister,
+  references: readonly PlacedReference[],
+  row: Readonly<FlatRow>,
+  cells: readonly CellValue[],
+): Record<string, FieldValue> | null {
+  let fields: Record<string, FieldValue> | null = null;
+  for (const { column, position } of references) {
+    const value = row[column.field] as string | readonly string[] | null;
+    if (value === null || value.length === 0) continue;
+    const ids = typeof value === 'string' ? [value] : value;
+    const shown = ids.map((id) => decoded.labelOf(column.table as SheetId, id)).join('\n');
+    if (cells[position] === shown || !isWhole(cells[position], ids)) continue;
+    fields ??= {};
+    fields[column.field] = value;
+  }
+  return fields;
+}
+
+function hasOldLabel(
+  decoded: DecodedRegister,
+  { layout }: SheetRows,
+  row: Readonly<FlatRow>,
+  cells: readonly CellValue[],
+): boolean {
+  const { definition, labelPosition } = layout;
+  if (!hasLabels(definition) || labelPosition < 0) return false;
+  return (cells[labelPosition] ?? '') !== labelOfRow(definition, row, decoded.nameOf);
+}
+
 /** Whether every part of the cell was understood: a cell with an unknown name is left for its author to mend. */
-function isWhole(cell: unknown, ids: readonly string[]): boolean {
-  const parts = String(cell)
-    .split(/[;\n]/)
-    .filter((part) => part.trim() !== '');
+function isWhole(cell: CellValue | undefined, ids: readonly string[]): boolean {
+  const parts = partsOf(String(cell)).filter((part) => part.trim() !== '');
   return parts.length === ids.length;
 }

@@ -125,7 +125,7 @@ class RegisterReading implements DecodedRegister {
   private publish(sheet: SheetId, read: SheetRows): void {
     const definition = read.layout.definition;
     for (const index of read.withoutId) {
-      this.rowsWithoutId.push({ sheet, row: read.rowNumbers[index] ?? 0, id: String(read.rows[index]?.['id']) });
+      this.rowsWithoutId.push({ sheet, row: read.rowNumbers[index] ?? 0, id: String(read.rows[index]?.id) });
     }
     if (definition.nameOf === null || read.layout.headerRow < 0) return;
     this.targets.of(sheet as RegisterTable).attach(read);

@@ -63,7 +63,7 @@ function sheetRequests(
   }
   const appended: AppendedRow[] = changes.inserts.map(({ row }) => ({
     fields: flatFields(sheet, row),
-    label: pending.changedLabel(sheet, String(row['id'] ?? '')) ?? null,
+    label: pending.changedLabel(sheet, String(row.id ?? '')) ?? null,
   }));
   const hasLinks = columns.some(({ type }) => type === 'link');
   return [
@@ -96,7 +96,7 @@ function changedCells(
     const cell = changedCell(column, value, before[position] ?? '', pending);
     if (cell !== undefined) changes.push({ row, column: position, data: cell });
   });
-  const id = typeof fields['id'] === 'string' ? fields['id'] : update.id;
+  const id = typeof fields.id === 'string' ? fields.id : update.id;
   const label = pending.changedLabel(update.sheet, id);
   if (layout.labelPosition >= 0 && label !== undefined && (before[layout.labelPosition] ?? '') !== label) {
     changes.push({ row, column: layout.labelPosition, data: { userEnteredValue: typedValue(label) } });
@@ -139,7 +139,7 @@ function settingChange(decoded: DecodedRegister, change: RowChange): RowChange {
   if (change.kind !== 'update') return change;
   const field = change.id as keyof Settings;
   const { title, explanation } = settingOf(field);
-  const value = settingText(field, change.fields['value']);
+  const value = settingText(field, change.fields.value);
   if (decoded.locate('settings', field) !== undefined) return { ...change, fields: { value } };
   return { kind: 'insert', sheet: 'settings', row: { id: title, value, explanation } };
 }

@@ -17,7 +17,7 @@ export function syncRows(
 ): RowChange[] {
   const wanted = new Set(desired.map(({ id }) => id));
   const read = decoded.rowsOf(sheet);
-  const vanished = (read?.rows ?? []).map((row) => String(row['id'])).filter((id) => !wanted.has(id));
+  const vanished = (read?.rows ?? []).map((row) => String(row.id)).filter((id) => !wanted.has(id));
   // Left-out rows of a generated sheet are wrecks: they are replaced too.
   for (const id of read?.leftOut.keys() ?? []) if (!wanted.has(id)) vanished.push(id);
   const changes: RowChange[] = [];

@@ -7,7 +7,8 @@ export interface RgbColour {
 
 /** `#1976d2` as the API wants it: parts from 0 to 1. */
 export function rgb(hex: string): RgbColour {
-  const part = (start: number): number => Math.round((Number.parseInt(hex.slice(start, start + 2), 16) / 255) * 1000) / 1000;
+  const part = (start: number): number =>
+    Math.round((Number.parseInt(hex.slice(start, start + 2), 16) / 255) * 1000) / 1000;
   return { red: part(1), green: part(3), blue: part(5) };
 }
 

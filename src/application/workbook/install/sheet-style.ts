@@ -4,7 +4,13 @@ import type { SheetLayout } from '../reading/sheet-layout';
 import { LABEL_TITLE } from '../sheet-definition';
 import type { SheetsRequest } from '../sheets-request';
 import { formatOf } from '../writing/cell-data';
-import { HEADER_BACKGROUND, LABEL_FOREGROUND, OUTCOME_BACKGROUNDS, type RgbColour, STATUS_BACKGROUNDS } from './colours';
+import {
+  HEADER_BACKGROUND,
+  LABEL_FOREGROUND,
+  OUTCOME_BACKGROUNDS,
+  type RgbColour,
+  STATUS_BACKGROUNDS,
+} from './colours';
 
 const LABEL_WIDTH = 240;
 const LABEL_NOTE =
@@ -23,7 +29,13 @@ export interface PlacedColumn {
 export function placedColumns(layout: SheetLayout): PlacedColumn[] {
   const columns = layout.definition.columns
     .map(({ title, note, type, width }, k) => ({ title, note, type, width, position: layout.positions[k] ?? -1 }))
-    .concat({ title: LABEL_TITLE, note: LABEL_NOTE, type: 'label', width: LABEL_WIDTH, position: layout.labelPosition });
+    .concat({
+      title: LABEL_TITLE,
+      note: LABEL_NOTE,
+      type: 'label',
+      width: LABEL_WIDTH,
+      position: layout.labelPosition,
+    });
   return columns.filter(({ position }) => position >= 0).sort((a, b) => a.position - b.position);
 }
 
@@ -59,7 +71,14 @@ export function headerRequests(layout: SheetLayout, columns: readonly PlacedColu
   }));
 }
 
-const WRAPPED: ReadonlySet<ColumnType> = new Set<ColumnType>(['text', 'longText', 'ref', 'refList', 'stringList', 'deadline']);
+const WRAPPED: ReadonlySet<ColumnType> = new Set<ColumnType>([
+  'text',
+  'longText',
+  'ref',
+  'refList',
+  'stringList',
+  'deadline',
+]);
 
 /** Number format, wrapping and alignment of whole columns under the header. */
 export function bodyRequests(layout: SheetLayout, columns: readonly PlacedColumn[]): SheetsRequest[] {

@@ -80,5 +80,10 @@ function labels(column: ColumnDefinition, layouts: Layouts): Rule | undefined {
   const target = column.table === null ? undefined : layouts.get(column.table);
   if (target === undefined || target.labelPosition < 0) return undefined;
   const letters = columnLetters(target.labelPosition);
-  return rule('ONE_OF_RANGE', [`='${target.definition.title}'!$${letters}$${target.headerRow + 2}:$${letters}`], false, true);
+  return rule(
+    'ONE_OF_RANGE',
+    [`='${target.definition.title}'!$${letters}$${target.headerRow + 2}:$${letters}`],
+    false,
+    true,
+  );
 }

@@ -98,7 +98,8 @@ export const shownDate = (date: string): string => `${date.slice(8, 10)}.${date.
 export function monthOfWord(word: string): number | undefined {
   const plain = word.toLowerCase();
   if (/^ма[йяею]$/.test(plain)) return 5;
-  const index = MONTHS.findIndex((stem) => stem !== 'ма' && plain.startsWith(stem));
+  // After the stem comes an ending of a case and nothing else: «сентября», «сентябре», «август».
+  const index = MONTHS.findIndex((stem) => stem !== 'ма' && plain.startsWith(stem) && plain.length - stem.length <= 2);
   return index < 0 ? undefined : index + 1;
 }
 

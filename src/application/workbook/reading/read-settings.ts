@@ -26,7 +26,7 @@ export function readSettings(sheet: SheetRows, issues: SheetIssues): SettingsRea
   const read: Record<string, unknown> = { ...DEFAULT_SETTINGS };
   sheet.rows.forEach((row, index) => {
     const rowNumber = sheet.rowNumbers[index] ?? 0;
-    const name = String(row['id']);
+    const name = String(row.id);
     const definition = byTitle.get(plainWords(name));
     if (definition === undefined) {
       const similar = nearest(

@@ -59,7 +59,7 @@ export class ReferenceTarget {
     while (open > 0 && text.charCodeAt(open) !== OPENING) open--;
     const index = this.read.byId.get(text.slice(open + 1, end));
     if (index === undefined || this.labelAt(index) !== text) return undefined;
-    return this.read.rows[index]?.['id'] as string;
+    return this.read.rows[index]?.id as string;
   }
 
   /** Finds the row that a label, an id or a unique name means. */
@@ -126,8 +126,8 @@ export class ReferenceTarget {
       for (const name of new Set([main, ...otherNames(row)].map(plainWords))) {
         if (name === '') continue;
         const ids = names.get(name);
-        if (ids === undefined) names.set(name, [row['id'] as string]);
-        else ids.push(row['id'] as string);
+        if (ids === undefined) names.set(name, [row.id as string]);
+        else ids.push(row.id as string);
       }
     }
     return names;
@@ -143,7 +143,7 @@ export function idInLabel(text: string): string | undefined {
 
 /** Label of a flat row of a table that others refer to: one line without semicolons. */
 export function labelOfRow(definition: SheetDefinition, row: Readonly<FlatRow>, nameOf: NameOf): string {
-  const id = String(row['id'] ?? '');
+  const id = String(row.id ?? '');
   const name = oneLine(definition.nameOf === null ? '' : definition.nameOf(row, nameOf));
   if (name === '') return id;
   const short = name.length > LABEL_LIMIT ? `${name.slice(0, LABEL_LIMIT - 1)}…` : name;

@@ -116,7 +116,7 @@ class SheetReading implements SheetRows {
   }
 
   private take(entity: FlatRow, cells: readonly CellValue[], row: number): void {
-    const id = entity['id'] as string;
+    const id = entity.id as string;
     if (this.emptyRequired > 0) this.reportEmpty(cells, row);
     if (this.emptyRequired > 0 || this.broken) {
       if (id !== '') this.leftOut.set(id, row);
@@ -124,9 +124,9 @@ class SheetReading implements SheetRows {
     }
     if (id === '') {
       this.withoutId.push(this.rows.length);
-      entity['id'] = this.newRowId(row);
+      entity.id = this.newRowId(row);
     }
-    const key = entity['id'] as string;
+    const key = entity.id as string;
     const before = this.byId.get(key);
     if (before !== undefined) {
       const first = cellAddress(this.rowNumbers[before] ?? 0, this.idPosition);

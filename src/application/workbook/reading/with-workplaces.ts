@@ -10,14 +10,13 @@ export function withWorkplaces(
   jobs: readonly FlatRow[],
 ): readonly RegisterIssue[] {
   const persons = targets.of('persons').definition.title;
-  const isAmbiguous = (issue: RegisterIssue) =>
-    issue.code === 'AMBIGUOUS_REFERENCE' && issue.data['target'] === persons;
+  const isAmbiguous = (issue: RegisterIssue) => issue.code === 'AMBIGUOUS_REFERENCE' && issue.data.target === persons;
   if (!issues.some(isAmbiguous)) return issues;
   const places = new Map<string, string[]>();
   for (const job of jobs) {
-    const person = String(job['personId']);
-    const organization = targets.nameOf('organizations', String(job['organizationId']));
-    const place = [String(job['position']), organization].filter((part) => part !== '').join(', ');
+    const person = String(job.personId);
+    const organization = targets.nameOf('organizations', String(job.organizationId));
+    const place = [String(job.position), organization].filter((part) => part !== '').join(', ');
     places.set(person, [...(places.get(person) ?? []), place]);
   }
   const described = (label: string): string => {
@@ -25,7 +24,7 @@ export function withWorkplaces(
     return known.length === 0 ? label : `${label} — ${known.join('; ')}`;
   };
   return issues.map((issue) => {
-    const candidates = issue.data['candidates'];
+    const candidates = issue.data.candidates;
     if (!isAmbiguous(issue) || !Array.isArray(candidates)) return issue;
     return { ...issue, data: { ...issue.data, candidates: (candidates as readonly string[]).map(described) } };
   });

@@ -4,7 +4,7 @@ import type { NormParameters } from '../../../domain/norms/norm-parameters';
 import {
   AUTHOR_WORDS,
   METHOD_WORDS,
-  NORM_AUDIENCE_WORDS,
+  NORM_AUDIENCE_SUGGESTIONS,
   PERIOD_WORDS,
   RESPONSIBLE_WORDS,
   SEVERITY_WORDS,
@@ -24,6 +24,7 @@ import {
   requiredText,
   stringList,
   text,
+  word,
   yesNo,
 } from '../column';
 import { defineSheet, type FlatRow, NONE } from '../sheet-definition';
@@ -114,7 +115,11 @@ export const normsSheet = defineSheet<FlatNorm>({
     'parameters.author': choiceOrNull('Автор', 'Кто составляет бумагу.', AUTHOR_WORDS),
     'parameters.content': stringList('Содержание', 'Что должно быть в бумаге: тема; цель; решения.'),
     groupTypes: stringList('Виды объединений', 'К каким видам относится; пусто — ко всем видам положения.'),
-    audience: choice('Для кого', 'Чьих объединений касается; пусто — всех.', NORM_AUDIENCE_WORDS),
+    audience: word(
+      'Для кого',
+      'Чьих объединений касается: школьные, дошкольные, дополнительное; можно несколько. Пусто — всех.',
+      NORM_AUDIENCE_SUGGESTIONS,
+    ),
     responsible: choice('Кто действует', 'Кто должен выполнить. Пусто — руководитель.', RESPONSIBLE_WORDS),
     warnDays: integerOrDefault('Предупреждать, дней', 'За сколько календарных дней до срока. Пусто — 14.', {
       max: 366,

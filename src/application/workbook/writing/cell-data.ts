@@ -83,7 +83,7 @@ function listText(column: ColumnDefinition, list: readonly string[], around: Sur
 function objectText(column: ColumnDefinition, value: Readonly<Record<string, unknown>>, around: Surroundings): string {
   if (column.type === 'deadline') return textOfDeadline(value as unknown as YearlyDeadline);
   if (column.type !== 'link') return JSON.stringify(value);
-  const place = around.placeOf(String(value['table']), String(value['id']));
+  const place = around.placeOf(String(value.table), String(value.id));
   return place === undefined ? '' : `${place.title}, строка ${place.row + 1}`;
 }
 
@@ -120,7 +120,7 @@ export const typedValue = (value: WrittenValue): { readonly stringValue: string 
 function linkOf(value: FieldValue | undefined, around: Surroundings): string | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined;
   const target = value as Readonly<Record<string, unknown>>;
-  const place = around.placeOf(String(target['table']), String(target['id']));
+  const place = around.placeOf(String(target.table), String(target.id));
   return place === undefined ? undefined : `#gid=${place.sheetId}&range=${columnLetters(0)}${place.row + 1}`;
 }
 

@@ -18,7 +18,7 @@ export class PendingRows implements Surroundings {
     for (const change of changes) {
       if (change.kind === 'delete' || !hasLabels(sheetOf(change.sheet))) continue;
       const row = change.kind === 'insert' ? this.insertedRow(change) : this.updatedRow(change);
-      this.rows.set(key(change.sheet, String(row['id'])), row);
+      this.rows.set(key(change.sheet, String(row.id)), row);
     }
   }
 
