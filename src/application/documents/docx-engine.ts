@@ -3,7 +3,8 @@ import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import type { FilledTemplate } from './document-engine';
 import { highlightUncertain } from './highlight-uncertain';
-import { type TemplateData, UNCERTAIN_START } from './template-data';
+import { keepWithNext } from './keep-with-next';
+import type { TemplateData } from './template-data';
 import { templateProblems } from './template-problems';
 
 /** Printed where the template asks for something that we do not know: a place for the pen. */
@@ -52,7 +53,8 @@ export function fillDocx(template: Uint8Array, data: TemplateData): FilledTempla
   }
   for (const path of Object.keys(zip.files)) {
     const xml = /^word\/[^/]+\.xml$/.test(path) ? zip.file(path)?.asText() : undefined;
-    if (xml?.includes(UNCERTAIN_START)) zip.file(path, highlightUncertain(xml));
+    const finished = xml === undefined ? undefined : keepWithNext(highlightUncertain(xml));
+    if (finished !== undefined && finished !== xml) zip.file(path, finished);
   }
   const warnings = [...unknownTags].map(
     (tag) => `В шаблоне есть поле «{${tag}}», которого программа не знает: на его месте оставлено пустое место.`,

@@ -1,23 +1,27 @@
 import type { MinutesData, MinutesLine, MinutesPoint, MinutesQuestion } from '../../domain/documents/minutes-data';
-import type { TemplateData } from './template-data';
+import { KEEP_WITH_NEXT, type TemplateData } from './template-data';
 import { markUncertain, withoutMarks } from './uncertain';
 
 const line = (pieces: MinutesLine): string => pieces.map(markUncertain).join('');
 
-const points = (all: readonly MinutesPoint[]): TemplateData[] =>
-  all.map((point) => ({ номер: `${point.number}.`, текст: line(point.text) }));
+const points = (all: readonly MinutesPoint[], isEnd: boolean): TemplateData[] =>
+  all.map((point, index) => ({
+    номер: `${point.number}.`,
+    текст: line(point.text) + (isEnd && index === all.length - 1 ? KEEP_WITH_NEXT : ''),
+  }));
 
-function questionTags(question: MinutesQuestion): TemplateData {
+/** The last point and the vote stay with the signatures, which so never open a page alone. */
+function questionTags(question: MinutesQuestion, isLast: boolean): TemplateData {
   return {
     номер: question.number,
     слушали: line(question.heard),
     'есть выступления': question.spoke.length > 0,
     выступили: question.spoke.map((text) => ({ текст: withoutMarks(text) })),
     'есть решения': question.decided.length > 0,
-    решения: points(question.decided),
+    решения: points(question.decided, isLast && question.recommended.length === 0),
     'есть рекомендации': question.recommended.length > 0,
-    рекомендации: points(question.recommended),
-    голосование: question.votes,
+    рекомендации: points(question.recommended, isLast),
+    голосование: question.votes + (isLast && question.votes !== '' ? KEEP_WITH_NEXT : ''),
   };
 }
 
@@ -49,7 +53,7 @@ export function minutesTemplateData(minutes: MinutesData): TemplateData {
       докладчик: withoutMarks(question.speaker),
     })),
     'слово решения': withoutMarks(minutes.decisionWord),
-    вопросы: minutes.questions.map(questionTags),
+    вопросы: minutes.questions.map((question, index) => questionTags(question, index === minutes.questions.length - 1)),
     подписи: minutes.signatures.map((signature) => ({
       должность: withoutMarks(signature.title),
       подписал: withoutMarks(signature.name),

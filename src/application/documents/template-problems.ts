@@ -13,14 +13,18 @@ interface LibraryError {
 
 const quoted = (word: string | undefined): string => (word ? `«{${word.replace(/^[{]+|[}]+$/g, '')}}»` : '');
 
+const nameOf = (error: LibraryError): string => (error.properties?.xtag ?? '').replace(/^[#/]/, '');
+
 const SENTENCES: Readonly<Record<string, (tag: string, error: LibraryError) => string>> = {
   unopened_tag: (tag) =>
     `После ${tag || 'одного из полей'} стоит лишняя скобка «}». Уберите её или поставьте «{» перед полем.`,
   unclosed_tag: (tag) => `Поле ${tag || 'без имени'} не закрыто: поставьте «}» сразу после имени поля.`,
   duplicate_open_tag: (tag) => `Возле ${tag || 'поля'} скобка «{» стоит дважды. Оставьте одну.`,
   duplicate_close_tag: (tag) => `Возле ${tag || 'поля'} скобка «}» стоит дважды. Оставьте одну.`,
-  unopened_loop: (tag) => `Конец повтора ${tag} есть, а начала нет. Поставьте начало «{#…}» выше или удалите конец.`,
-  unclosed_loop: (tag) => `Начало повтора ${tag} есть, а конца нет. Поставьте конец «{/…}» ниже или удалите начало.`,
+  unopened_loop: (_, error) =>
+    `Конец повтора ${quoted(`/${nameOf(error)}`)} есть, а начала нет. Поставьте начало «{#…}» выше или удалите конец.`,
+  unclosed_loop: (_, error) =>
+    `Начало повтора ${quoted(`#${nameOf(error)}`)} есть, а конца нет. Поставьте конец «{/…}» ниже или удалите начало.`,
   closing_tag_does_not_match_opening_tag: (_, error) =>
     `Повтор ${quoted(`#${error.properties?.openingtag ?? ''}`)} закрыт другим именем ${quoted(`/${error.properties?.closingtag ?? ''}`)}. Сделайте имена одинаковыми.`,
   malformed_xml: () => 'Файл шаблона повреждён внутри. Откройте его в Документах, сохраните копию и укажите её.',

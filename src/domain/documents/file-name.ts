@@ -33,5 +33,6 @@ export function shortGroupName(group: Group): string {
   const short = abbreviated(type);
   if (type !== '' && russianKey(name).startsWith(russianKey(type))) return `${short}${name.slice(type.length)}`.trim();
   if (short === '' || russianKey(name).startsWith(russianKey(short))) return name || group.id;
-  return /[«"]/.test(name) && !/^[«"]/.test(name) ? name : `${short} ${name}`.trim();
+  const isWhole = /[«"]/.test(name) && !/^[«"]/.test(name);
+  return isWhole ? name : `${short.charAt(0).toUpperCase()}${short.slice(1)} ${name}`;
 }

@@ -17,6 +17,8 @@ export function inAgendaOrder(items: readonly AgendaItem[]): readonly AgendaItem
 
 interface Paper {
   readonly names: PrintedNames;
+  /** Empty when the attendance is not marked. */
+  readonly presentIds: readonly string[];
   readonly voters: VoterCount;
   readonly warn: (sentence: string) => void;
 }
@@ -38,6 +40,10 @@ function question(item: AgendaItem, number: string, tasks: readonly Assignment[]
   if (decided.length === 0 && recommended.length === 0) {
     warn('решения нет, место для него оставлено пустым');
     decided.push({ number: `${number}.1`, text: [{ text: BLANK_NAME, certain: true }] });
+  }
+  const { speakerId } = item;
+  if (speakerId !== null && paper.presentIds.length > 0 && !paper.presentIds.includes(speakerId)) {
+    warn('докладчик не отмечен среди присутствующих');
   }
   return {
     number,

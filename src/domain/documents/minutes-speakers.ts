@@ -13,13 +13,13 @@ const withoutStop = (text: string): string => text.trim().replace(/[.;\s]+$/, ''
 /** «о чём» of a question: «– об утверждении плана», else «по вопросу «…»». */
 function aboutWhat(question: string): string {
   const text = withoutStop(question);
-  if (/^(?:о|об|обо|про)\s/i.test(text)) return ` – ${lowerFirst(text)}.`;
+  if (/^(?:о|об|обо|про)\s/i.test(text)) return `${NO_BREAK_SPACE}– ${lowerFirst(text)}.`;
   return ` по вопросу «${text.replace(/[«“]/g, '„').replace(/»/g, '“')}».`;
 }
 
-/** Right whatever the case of the name: «Об утверждении плана (докладчик – Ким О.).» */
+/** Right whatever the case of the name: «Об утверждении плана (докладчик${NO_BREAK_SPACE}– Ким О.).» */
 const aroundTheName = (question: string, name: string): MinutesLine => [
-  plain(`${withoutStop(question)} (докладчик – ${name}).`),
+  plain(`${withoutStop(question)} (докладчик${NO_BREAK_SPACE}– ${name}).`),
 ];
 
 /** A guest's name can be declined only when it is written in full, with a patronymic that proves the sex. */

@@ -1,5 +1,6 @@
 import type { Assignment } from '../register/assignment';
 import { dateInDigits } from '../russian/date-in-digits';
+import { NO_BREAK_SPACE } from '../russian/no-break';
 import type { MinutesLine } from './minutes-data';
 import { sentence } from './numbered-points';
 import type { PrintedNames } from './printed-names';
@@ -9,17 +10,17 @@ const BEGINS_WITH_INFINITIVE = /^[а-яё]+(?:ть|ти|чь)(?:ся|сь)?(?=\s
 
 /**
  * A point of a decision made of a task: «Поручить Андреевой О. В. подготовить … Срок – до 01.11.2026.»
- * A task that is no infinitive keeps its words: «Подготовка … Исполнитель – Андреева О. В.»
+ * A task that is no infinitive keeps its words: «Подготовка … Исполнитель${NO_BREAK_SPACE}– Андреева О. В.»
  */
 export function taskLine(task: Assignment, names: PrintedNames, warn: (sentence: string) => void): MinutesLine {
-  const term = task.dueOn === null ? '' : ` Срок – до ${dateInDigits(task.dueOn)}.`;
+  const term = task.dueOn === null ? '' : ` Срок${NO_BREAK_SPACE}– до ${dateInDigits(task.dueOn)}.`;
   const text = task.task.trim();
   if (task.executorId === null) return [{ text: sentence(text) + term, certain: true }];
   const dative = names.inCase(task.executorId, 'dative');
   const nominative = names.nominative(task.executorId);
   const isSafe = dative.certain || dative.text !== nominative;
   if (!isSafe || !BEGINS_WITH_INFINITIVE.test(text)) {
-    return [{ text: `${sentence(text)} Исполнитель – ${sentence(nominative)}${term}`, certain: true }];
+    return [{ text: `${sentence(text)} Исполнитель${NO_BREAK_SPACE}– ${sentence(nominative)}${term}`, certain: true }];
   }
   if (!dative.certain) warn(`проверьте выделенное имя «${dative.text}» (кому поручено)`);
   const rest = sentence(text.charAt(0).toLowerCase() + text.slice(1));

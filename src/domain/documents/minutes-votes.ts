@@ -35,7 +35,7 @@ export function votesLine(item: AgendaItem, count: VoterCount, warn: (sentence: 
   const { votesFor, votesAgainst, votesAbstained } = item;
   if (votesFor === null && votesAgainst === null && votesAbstained === null) return '';
   const shown = (votes: number | null): string => (votes === null ? BLANK_NUMBER : String(votes));
-  const ballots = `«за» – ${shown(votesFor)}, «против» – ${shown(votesAgainst)}, «воздержались» – ${shown(votesAbstained)}.`;
+  const ballots = `«за»\u00a0–\u00a0${shown(votesFor)}, «против»\u00a0–\u00a0${shown(votesAgainst)}, «воздержались»\u00a0–\u00a0${shown(votesAbstained)}.`;
   const isElection = ELECTION.test(item.kind);
   const total = isElection
     ? `Всего членов – ${count.members}, присутствовало – ${count.present ?? BLANK_NUMBER}. Голосовали открыто: `

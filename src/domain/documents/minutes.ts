@@ -38,16 +38,31 @@ interface Signatories {
   readonly secretaryId: string | null;
 }
 
+/** Where the leader writes the minutes (Рыбновский район 4.6), nobody is missing when there is no secretary. */
+function leaderWritesMinutes(snapshot: RegisterSnapshot, regulation: Regulation | undefined): boolean {
+  return snapshot.norms.some(
+    (norm) =>
+      norm.regulationId === regulation?.id &&
+      norm.kind === 'minutes-per-meeting' &&
+      norm.parameters.author === 'leader',
+  );
+}
+
 /** In a community headed by a coordinator it is the coordinator who chairs; elsewhere the word is «председатель». */
-function signatories(meeting: Meeting, composition: Composition, regulation: Regulation | undefined): Signatories {
+function signatories(
+  snapshot: RegisterSnapshot,
+  { meeting, composition }: MeetingRows,
+  regulation: Regulation | undefined,
+): Signatories {
   const chairId = meeting.chairId ?? composition.leaderId;
   const leaderTitle = regulation?.leaderTitle.trim() ?? '';
   const ownTitle = leaderTitle !== '' && leaderTitle !== 'руководитель' && chairId === composition.leaderId;
   const secretaryId = meeting.secretaryId ?? composition.secretaryId;
+  const isNeeded = secretaryId !== null || !leaderWritesMinutes(snapshot, regulation);
   return {
     chairTitle: ownTitle ? upperFirst(leaderTitle) : 'Председатель',
     chairId,
-    secretaryTitle: upperFirst(regulation?.secretaryTitle.trim() || (secretaryId === null ? '' : 'секретарь')),
+    secretaryTitle: isNeeded ? upperFirst(regulation?.secretaryTitle.trim() || 'секретарь') : '',
     secretaryId,
   };
 }
@@ -145,7 +160,7 @@ export function minutesData(snapshot: RegisterSnapshot, meetingId: string): Minu
   const { settings } = snapshot;
   const regulation = regulationOn(snapshot, group.regulationId, meeting.date);
   const names = paperNames(snapshot, rows);
-  const who = signatories(meeting, composition, regulation);
+  const who = signatories(snapshot, rows, regulation);
   warnOfEmptyPlaces(meeting, who, settings.place.trim(), warn);
   const workplace = (id: string) => workplaceOn(snapshot, id, meeting.groupIds, meeting.date);
   const threshold = settings.presentListThreshold;
@@ -162,7 +177,12 @@ export function minutesData(snapshot: RegisterSnapshot, meetingId: string): Minu
     absent: attendance.absent,
     invited: attendance.invited,
     decisionWord: settings.decisionWord.trim().toUpperCase() || 'РЕШИЛИ',
-    questions: minutesQuestions(rows.items, rows.tasks, { names, voters, warn }),
+    questions: minutesQuestions(rows.items, rows.tasks, {
+      names,
+      presentIds: meeting.presentIds,
+      voters,
+      warn,
+    }),
     signatures: signatures(who, names),
     attendance: attendance.list,
     warnings,

@@ -1,0 +1,94 @@
+import { describe, expect, it } from 'vitest';
+import { compareRussian } from '../../../src/domain/russian/compare-russian';
+import { dateInDigits } from '../../../src/domain/russian/date-in-digits';
+import { dateInWords } from '../../../src/domain/russian/date-in-words';
+import { declinePhrase } from '../../../src/domain/russian/decline-phrase';
+import { initialsWithSurname, surnameWithInitials } from '../../../src/domain/russian/initials';
+import { nameSex } from '../../../src/domain/russian/name-sex';
+import { plural } from '../../../src/domain/russian/plural';
+
+describe('dates', () => {
+  it('are written in words with no-break spaces', () => {
+    expect(dateInWords('2026-09-01')).toBe('1\u00a0сентября\u00a02026\u00a0г.');
+  });
+
+  it('are written in digits with both zeros', () => {
+    expect(dateInDigits('2026-09-01')).toBe('01.09.2026');
+  });
+});
+
+describe('plural', () => {
+  it.each([
+    [1, 'человек'],
+    [2, 'человека'],
+    [5, 'человек'],
+    [11, 'человек'],
+    [12, 'человек'],
+    [21, 'человек'],
+    [22, 'человека'],
+    [112, 'человек'],
+    [0, 'человек'],
+  ])('%i %s', (count, expected) => {
+    expect(plural(count, ['человек', 'человека', 'человек'])).toBe(expected);
+  });
+});
+
+describe('initials', () => {
+  const name = { lastName: 'Иванова', firstName: 'Мария', middleName: 'Петровна' };
+
+  it('follow the surname in a text and precede it in a signature', () => {
+    expect(surnameWithInitials('Иванову', name)).toBe('Иванову\u00a0М.\u00a0П.');
+    expect(initialsWithSurname(name)).toBe('М.\u00a0П.\u00a0Иванова');
+  });
+
+  it('are absent without a given name', () => {
+    expect(surnameWithInitials('Ким', { firstName: '', middleName: '' })).toBe('Ким');
+  });
+});
+
+describe('the alphabet', () => {
+  it('puts ё where е stands', () => {
+    const sorted = ['Ёлкина', 'Жукова', 'Ермакова', 'Елисеева', 'Андреева'].sort(compareRussian);
+    expect(sorted).toEqual(['Андреева', 'Елисеева', 'Ёлкина', 'Ермакова', 'Жукова']);
+  });
+});
+
+describe('sex', () => {
+  it.each([
+    ['', 'Петровна', 'female'],
+    ['', 'Ильинична', 'female'],
+    ['', 'Ильич', 'male'],
+    ['', 'Ахмед оглы', 'male'],
+    ['', 'Ахмед кызы', 'female'],
+    ['', '', null],
+    ['', 'Мария', null],
+    ['ж', 'Петрович', 'female'],
+    ['мужской', '', 'male'],
+  ])('stored «%s», patronymic «%s»: %s', (sex, middleName, expected) => {
+    expect(nameSex({ sex, middleName })).toBe(expected);
+  });
+});
+
+describe('kinds of groups in the genitive', () => {
+  it.each([
+    ['Районная творческая группа «Исток»', 'районной творческой группы «Исток»'],
+    ['ММО учителей математики', 'ММО учителей математики'],
+    ['ПОС «Читаем вместе»', 'ПОС «Читаем вместе»'],
+    ['профессиональная ассоциация', 'профессиональной ассоциации'],
+    ['творческое объединение', 'творческого объединения'],
+    ['рабочая/проблемная группа', 'рабочей/проблемной группы'],
+    ['профессиональная ассоциация/творческое объединение', 'профессиональной ассоциации/творческого объединения'],
+    ['фокус-группа', 'фокус-группы'],
+    ['Лаборатория «Цифровой урок»', 'лаборатории «Цифровой урок»'],
+    ['профессиональное обучающееся сообщество', 'профессионального обучающегося сообщества'],
+    ['занятие (встреча)', 'занятия (встречи)'],
+    ['Школа молодого педагога', 'школы молодого педагога'],
+    ['экспертная группа', 'экспертной группы'],
+  ])('%s: %s', (phrase, expected) => {
+    expect(declinePhrase(phrase, 'genitive')).toEqual({ text: expected, certain: true });
+  });
+
+  it('leaves what it does not know as it is and says so', () => {
+    expect(declinePhrase('Педсовет наоборот', 'genitive')).toEqual({ text: 'Педсовет наоборот', certain: false });
+  });
+});
