@@ -52,14 +52,8 @@ function readAll(sheets: SheetsService): Partial<Record<SheetId, SheetGrid>> {
   return Object.fromEntries(SHEETS.map(({ id }, index) => [id, { values: ranges[index]?.values ?? [] }]));
 }
 
-/**
- * Installs the register into an empty workbook and writes a demo municipality into it, through the same requests that
- * the product sends to Google.
- *
- * @returns the register that was written
- */
-export function createDemoWorkbook({ id, today, sheets }: DemoWorkbookOptions): RegisterSnapshot {
-  const snapshot = demoRegister(id, today);
+/** Installs the register into an empty workbook and writes these rows, by the requests that the product sends to Google. */
+export function fillWorkbook(sheets: SheetsService, snapshot: RegisterSnapshot): void {
   const { regulations, norms, calendar, settings } = snapshot;
   const apply = (requests: readonly SheetsRequest[]): void => {
     if (requests.length > 0) sheets.batchUpdate(sheets.spreadsheetId, { requests } as unknown as Json);
@@ -69,5 +63,15 @@ export function createDemoWorkbook({ id, today, sheets }: DemoWorkbookOptions): 
   // The installation has written what is built in; the rest of the register follows.
   const rest = { ...snapshot, regulations: [], norms: [], calendar: [] };
   apply(writeRegister(rest, decodeRegister({ grids: readAll(sheets) })));
+}
+
+/**
+ * Fills an empty workbook with a demo municipality.
+ *
+ * @returns the register that was written
+ */
+export function createDemoWorkbook({ id, today, sheets }: DemoWorkbookOptions): RegisterSnapshot {
+  const snapshot = demoRegister(id, today);
+  fillWorkbook(sheets, snapshot);
   return snapshot;
 }

@@ -1,0 +1,57 @@
+// A local installation with a generated register of any size, run inline as the bundle that goes to Google.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { DEFAULT_SETTINGS } from '../../src/application/workbook/setting-rows';
+import { fillWorkbook } from '../../src/local/demo/create-demo-workbook';
+import { type Installation, openInstallation } from '../../src/local/installation';
+import { SheetsService } from '../../src/local/sheets';
+import { GENERATED_AS_OF, generatedRegister } from './generated-register';
+
+export const OWNER = 'metodist@example.ru';
+
+export interface GeneratedInstallation {
+  readonly installation: Installation;
+  readonly sheets: SheetsService;
+  /** Runs an entry point and returns the API calls it made, by method, in order. Throws when the run failed. */
+  run(
+    name: string,
+    args: readonly unknown[],
+    via: 'rpc' | 'menu' | 'trigger',
+  ): Promise<{ result: unknown; calls: string[] }>;
+  close(): Promise<void>;
+}
+
+/** Makes the installation with everything installed by the bundle itself. Mail is off: it is not what is measured. */
+export async function generatedInstallation(groups: number, bundleDir: string): Promise<GeneratedInstallation> {
+  const dataDir = mkdtempSync(path.join(tmpdir(), 'metodset-bench-'));
+  const sheets = SheetsService.inMemory({ spreadsheetId: 'bench', title: 'Реестр', owner: OWNER });
+  fillWorkbook(sheets, generatedRegister(groups, { ...DEFAULT_SETTINGS, mailEnabled: false }));
+  const installation = await openInstallation({
+    dataDir,
+    bundleDir,
+    workbook: sheets,
+    today: GENERATED_AS_OF,
+    user: OWNER,
+    mode: 'inline',
+  });
+  const run: GeneratedInstallation['run'] = async (name, args, via) => {
+    const report = await installation.runFunction(name, args, { user: OWNER, via });
+    if (!report.ok) throw new Error(`${name}: ${report.error.message}`);
+    const record = installation.runs.records.at(-1);
+    const calls = (record?.calls ?? [])
+      .filter(({ service }) => /^(Sheets|Drive)\b/.test(service))
+      .map(({ service, method }) => `${service}.${method}`);
+    return { result: report.result, calls };
+  };
+  await run('install', [], 'menu');
+  return {
+    installation,
+    sheets,
+    run,
+    async close() {
+      await installation.close();
+      rmSync(dataDir, { recursive: true, force: true });
+    },
+  };
+}
