@@ -15,7 +15,10 @@ export const groupWords = {
   loading: 'Объединение',
   year: (schoolYear: string): string => `${schoolYear} учебный год`,
   theme: 'Тема',
-  regulation: 'Положение',
+  regulation: 'Действует',
+  dayPassed: 'День прошёл: отметьте, состоялось ли',
+  correct: 'Исправить',
+  markHeld: 'Отметить проведение',
   leader: 'Руководитель',
   noLeader: 'не назначен',
   verdicts: 'Требования положения',
@@ -31,7 +34,6 @@ export const groupWords = {
   members: 'Состав',
   noMembers: 'В составе пока никого нет.',
   membersCount: (count: number): string => countOf(count, ['человек', 'человека', 'человек']),
-  meetings: 'Заседания',
   noMeetings: 'В этом учебном году ничего не запланировано и не проведено.',
   noDate: 'без даты',
   noTheme: 'тема не указана',
@@ -54,6 +56,20 @@ export const groupWords = {
 export function heldTitle(meetingTitle: string): string {
   const word = meetingTitle === '' ? 'заседание' : meetingTitle;
   return `${capital(word)} ${/[ая]$/.test(word) ? 'проведена' : /[оеё]$/.test(word) ? 'проведено' : 'проведён'}`;
+}
+
+/**
+ * Heading over a group's meetings: plural of the regulation's own word.
+ *
+ * @example
+ * meetingsTitle('занятие') // => 'Занятия'
+ * meetingsTitle('встреча') // => 'Встречи'
+ */
+export function meetingsTitle(meetingTitle: string): string {
+  const word = capital(meetingTitle === '' ? 'заседание' : meetingTitle);
+  if (/ие$/.test(word)) return `${word.slice(0, -1)}я`;
+  if (/[гкхжчшщ]а$|я$/.test(word)) return `${word.slice(0, -1)}и`;
+  return /а$/.test(word) ? `${word.slice(0, -1)}ы` : `${word}ы`;
 }
 
 /** Makes the first letter a capital one. */

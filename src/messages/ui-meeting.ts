@@ -29,7 +29,7 @@ export const meetingWords = {
   markAll: 'Отметить всех',
   unmarkAll: 'Снять отметки',
   excused: 'уваж.',
-  excusedOf: (name: string): string => `Уважительная причина: ${name}`,
+  excusedOf: (name: string): string => `уваж. причина: ${name}`,
   noMembers: 'На этот день в составе никого нет. Проверьте дату или лист «Состав».',
   chairAndSecretary: 'Кто вёл',
   about: 'О заседании',
@@ -48,7 +48,7 @@ export const meetingWords = {
   speakerNotMember: 'не из состава',
   speakerText: 'Имя и должность докладчика',
   spoke: 'Выступили',
-  decided: (word: string): string => `${word === '' ? 'Решили' : word}, каждое решение с новой строки`,
+  decided: (word: string): string => `${sentenceCase(word === '' ? 'решили' : word)}, каждое решение с новой строки`,
   recommended: 'Рекомендовали',
   more: 'Выступили, рекомендовали, вид вопроса',
   votes: 'Голосование',
@@ -60,7 +60,7 @@ export const meetingWords = {
   save: 'Сохранить',
   saving: 'Сохраняю…',
   fixFields: (count: number): string =>
-    `Осталось исправить: ${countOf(count, ['место', 'места', 'мест'])}. Они отмечены красным.`,
+    `Осталось исправить: ${countOf(count, ['место', 'места', 'мест'])}, отмечено красным.`,
   draftFound: (moment: string): string => `Есть несохранённый черновик (${moment}).`,
   draftFoundUnanswered: (moment: string): string =>
     `Есть черновик (${moment}), который отправили, но ответа не дождались. Продолжите и сохраните: второй раз запись не появится.`,
@@ -80,8 +80,14 @@ export const meetingWords = {
   empty: 'пусто',
   questions: (count: number): string => countOf(count, ['вопрос', 'вопроса', 'вопросов']),
   presentCount: (count: number): string => `присутствуют ${count}`,
+  onlyHere: (names: readonly string[]): string => `только здесь: ${names.join(', ')}`,
   saved: 'Записано',
   savedAbout: (date: string): string => `Заседание ${longDate(date)} в реестре.`,
   changedVerdicts: 'Что изменилось',
   toGroup: 'К объединению',
 } as const;
+
+/** The register keeps the word as minutes print it, «РЕШИЛИ». */
+function sentenceCase(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
+}

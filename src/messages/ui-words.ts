@@ -45,9 +45,10 @@ export const overviewWords = {
   counts: 'Итоги проверки, кнопки отбирают список',
   inapplicable: (count: number): string => `Неприменимо: ${count}`,
   group: 'Объединение',
-  anyGroup: 'Все объединения',
+  anyGroup: 'Объединение',
   person: 'Человек',
-  anyPerson: 'Все люди',
+  anyPerson: 'Человек',
+  shown: (count: number): string => countOf(count, ['требование', 'требования', 'требований']),
   shownOf: (count: number, all: number): string =>
     `${formatCount(count)} из ${countOf(all, ['требования', 'требований', 'требований'])}`,
   reset: 'Сбросить отбор',

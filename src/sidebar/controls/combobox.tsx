@@ -64,44 +64,46 @@ export function Combobox({ label, options, value, placeholder, onChange }: Combo
   };
 
   return (
-    <div class="combobox">
-      <input
-        ref={input}
-        class="input"
-        type="text"
-        role="combobox"
-        aria-label={label}
-        aria-expanded={open}
-        aria-controls={`${id}-list`}
-        aria-autocomplete="list"
-        aria-activedescendant={open && shown.length > 0 ? `${id}-${active}` : undefined}
-        autocomplete="off"
-        spellcheck={false}
-        placeholder={placeholder}
-        title={chosen?.name}
-        value={query ?? chosen?.name ?? ''}
-        onInput={(event) => search(event.currentTarget.value)}
-        onClick={() => !open && search('')}
-        onBlur={close}
-        onKeyDown={onKeyDown}
-      />
-      {value === null ? (
-        <span class="combobox-sign">
-          <Icon name="expand" size={18} />
-        </span>
-      ) : (
-        <button
-          type="button"
-          class="icon-button combobox-clear"
-          aria-label={`${ui.clear}: ${label}`}
-          onClick={() => {
-            onChange(null);
-            input.current?.focus();
-          }}
-        >
-          <Icon name="close" />
-        </button>
-      )}
+    <div class={value === null ? 'combobox' : 'combobox combobox-chosen'}>
+      <div class="combobox-field">
+        <input
+          ref={input}
+          class="input"
+          type="text"
+          role="combobox"
+          aria-label={label}
+          aria-expanded={open}
+          aria-controls={`${id}-list`}
+          aria-autocomplete="list"
+          aria-activedescendant={open && shown.length > 0 ? `${id}-${active}` : undefined}
+          autocomplete="off"
+          spellcheck={false}
+          placeholder={placeholder}
+          title={chosen?.name}
+          value={query ?? chosen?.name ?? ''}
+          onInput={(event) => search(event.currentTarget.value)}
+          onClick={() => !open && search('')}
+          onBlur={close}
+          onKeyDown={onKeyDown}
+        />
+        {value === null ? (
+          <span class="combobox-sign">
+            <Icon name="expand" size={18} />
+          </span>
+        ) : (
+          <button
+            type="button"
+            class="icon-button combobox-clear"
+            aria-label={`${ui.clear}: ${label}`}
+            onClick={() => {
+              onChange(null);
+              input.current?.focus();
+            }}
+          >
+            <Icon name="close" />
+          </button>
+        )}
+      </div>
       <div class="listbox" role="listbox" id={`${id}-list`} aria-label={label} hidden={!open || found.length === 0}>
         {shown.map((option, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: keys are pressed in the input, which owns the list

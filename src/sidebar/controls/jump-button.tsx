@@ -9,28 +9,31 @@ interface JumpButtonProps {
   readonly label: string;
   /** Heard instead of the label when that alone says too little. */
   readonly description?: string;
-  readonly look?: 'button' | 'link';
+  readonly look?: keyof typeof LOOKS;
 }
+
+const LOOKS = { button: 'button', link: 'link-button', icon: 'icon-button' } as const;
 
 /** Selects a row or cell in the workbook beside the page. */
 export function JumpButton({ target, label, description, look = 'button' }: JumpButtonProps) {
   const { call, announce } = usePage();
   const task = useTask();
   const jump = async (): Promise<void> => {
-    const shown = await task.run(() => call('showRow', target));
+    const shown = await task.runOnce(() => call('showRow', target));
     if (shown !== undefined) announce(ui.toRowDone(shown.sheet, shown.range));
   };
   return (
     <>
       <button
         type="button"
-        class={look === 'button' ? 'button' : 'link-button'}
+        class={LOOKS[look]}
+        title={look === 'icon' ? label : undefined}
         aria-label={description}
         aria-busy={task.running}
         onClick={jump}
       >
         <BusyIcon running={task.running} name="jump" />
-        <span>{label}</span>
+        {look !== 'icon' && <span>{label}</span>}
       </button>
       {task.failure !== null && (
         <span class="inline-error" role="alert">

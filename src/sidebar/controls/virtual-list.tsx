@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { rovingTarget } from './roving';
 import { useWindowRange } from './use-window-range';
 
@@ -26,14 +26,8 @@ export function VirtualList<T>({ label, items, keyOf, estimate, heights, row }: 
   const tabbable = inside ? active : range.first;
 
   // Runs after every drawing: a row that was far away may exist only now.
-  useEffect(() => {
-    const index = wanted.current;
-    if (index === null) return;
-    const control = list.current?.querySelector<HTMLElement>(`[data-index="${index}"] [data-row]`);
-    if (control === null || control === undefined) return;
-    wanted.current = null;
-    control.focus({ preventScroll: true });
-    control.closest('li')?.scrollIntoView({ block: 'nearest' });
+  useLayoutEffect(() => {
+    if (wanted.current !== null && focusRow(list.current, wanted.current)) wanted.current = null;
   });
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -41,9 +35,10 @@ export function VirtualList<T>({ label, items, keyOf, estimate, heights, row }: 
     const target = from === undefined ? undefined : rovingTarget(event.key, from, items.length);
     if (target === undefined) return;
     event.preventDefault();
-    wanted.current = target;
     setActive(target);
-    if (target < range.first || target >= range.last) {
+    // At once where it can be: the next key may come before the next drawing.
+    if (!focusRow(list.current, target)) {
+      wanted.current = target;
       const top = list.current?.getBoundingClientRect().top ?? 0;
       window.scrollTo(0, window.scrollY + top + (offsets.starts[target] ?? 0) - window.innerHeight / 3);
     }
@@ -78,6 +73,15 @@ export function VirtualList<T>({ label, items, keyOf, estimate, heights, row }: 
       })}
     </ul>
   );
+}
+
+/** Gives the focus to a row; false when the row does not exist now. */
+function focusRow(list: HTMLElement | null, index: number): boolean {
+  const control = list?.querySelector<HTMLElement>(`[data-index="${index}"] [data-row]`);
+  if (control === null || control === undefined) return false;
+  control.focus({ preventScroll: true });
+  control.closest('li')?.scrollIntoView({ block: 'nearest' });
+  return true;
 }
 
 /** Index of the row whose own control has the focus; arrows inside an opened row belong to what is there. */

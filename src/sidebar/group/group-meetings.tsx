@@ -1,6 +1,6 @@
 import type { ShowGroupOutput } from '../../contract/show-group';
 import { shortDate } from '../../messages/ui-dates';
-import { capital, groupWords, heldTitle, MEETING_STATES } from '../../messages/ui-group';
+import { groupWords, heldTitle, MEETING_STATES, meetingsTitle } from '../../messages/ui-group';
 import { ui } from '../../messages/ui-words';
 import { Icon } from '../controls/icon';
 import { JumpButton } from '../controls/jump-button';
@@ -21,7 +21,7 @@ export function GroupMeetings({ group }: { readonly group: ShowGroupOutput }) {
   };
   return (
     <section aria-labelledby="group-meetings">
-      <h2 id="group-meetings">{groupWords.meetings}</h2>
+      <h2 id="group-meetings">{meetingsTitle(group.meetingTitle)}</h2>
       {mayWrite && (
         <button type="button" class="button button-primary" onClick={() => record(null)}>
           <Icon name="plus" />
@@ -30,36 +30,36 @@ export function GroupMeetings({ group }: { readonly group: ShowGroupOutput }) {
       )}
       {group.meetings.length === 0 && <p class="empty">{groupWords.noMeetings}</p>}
       <ul class="meetings">
-        {group.meetings.map((meeting) => (
+        {inOrder(group.meetings).map((meeting) => (
           <li key={meeting.id} class="meeting">
-            <MeetingLines meeting={meeting} />
+            <MeetingLines meeting={meeting} today={page.today} />
             <div class="actions">
-              {meeting.status === 'held' ? (
-                <MinutesOf meeting={meeting} groupId={group.id} mayWrite={mayWrite} />
-              ) : (
-                mayWrite &&
-                meeting.status !== 'cancelled' && (
-                  <button
-                    type="button"
-                    class="button"
-                    aria-label={`${heldTitle(group.meetingTitle)}: ${describe(meeting)}`}
-                    onClick={() => record(meeting)}
-                  >
-                    <Icon name="met" />
-                    <span>{capital(heldTitle(group.meetingTitle).split(' ').pop() ?? '')}</span>
-                  </button>
-                )
+              {meeting.status === 'held' && <MinutesOf meeting={meeting} groupId={group.id} mayWrite={mayWrite} />}
+              {mayWrite && meeting.status !== 'cancelled' && (
+                <RecordButton meeting={meeting} onPress={() => record(meeting)} />
               )}
-              <JumpButton
-                target={{ table: 'meetings', id: meeting.id, field: null }}
-                label={ui.toRow}
-                description={`${ui.toRow}: ${describe(meeting)}`}
-              />
             </div>
           </li>
         ))}
       </ul>
     </section>
+  );
+}
+
+interface RecordButtonProps {
+  readonly meeting: Meeting;
+  readonly onPress: () => void;
+}
+
+/** Opens the form: to record what was held, or to correct what was recorded. */
+function RecordButton({ meeting, onPress }: RecordButtonProps) {
+  const held = meeting.status === 'held';
+  const label = held ? groupWords.correct : groupWords.markHeld;
+  return (
+    <button type="button" class="button" aria-label={`${label}: ${describe(meeting)}`} onClick={onPress}>
+      <Icon name={held ? 'edit' : 'met'} />
+      <span>{label}</span>
+    </button>
   );
 }
 
@@ -69,16 +69,32 @@ function describe(meeting: Meeting): string {
     .join(', ');
 }
 
-function MeetingLines({ meeting }: { readonly meeting: Meeting }) {
+/** What waits for an answer first, the earliest on top; then what was held, the latest on top. */
+function inOrder(meetings: readonly Meeting[]): readonly Meeting[] {
+  const waits = (meeting: Meeting): boolean => meeting.status === 'planned' || meeting.status === 'postponed';
+  const byDate = (a: Meeting, b: Meeting): number => (a.date ?? '9999').localeCompare(b.date ?? '9999');
+  const waiting = meetings.filter(waits).sort(byDate);
+  return [...waiting, ...meetings.filter((meeting) => !waits(meeting)).sort((a, b) => byDate(b, a))];
+}
+
+function MeetingLines({ meeting, today }: { readonly meeting: Meeting; readonly today: string }) {
+  const passed = meeting.status === 'planned' && meeting.date !== null && meeting.date < today;
   return (
     <>
       <div class="meeting-top">
         <strong>{meeting.date === null ? groupWords.noDate : shortDate(meeting.date)}</strong>
         <span class={`badge badge-${meeting.status}`}>{MEETING_STATES[meeting.status]}</span>
+        <JumpButton
+          look="icon"
+          target={{ table: 'meetings', id: meeting.id, field: null }}
+          label={ui.toRow}
+          description={`${ui.toRow}: ${describe(meeting)}`}
+        />
       </div>
       <p class={meeting.theme === '' ? 'faint' : undefined}>
         {meeting.theme === '' ? groupWords.noTheme : meeting.theme}
       </p>
+      {passed && <p class="warning-note">{groupWords.dayPassed}</p>}
     </>
   );
 }

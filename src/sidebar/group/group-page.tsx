@@ -48,19 +48,23 @@ export function GroupPage({ groupId }: { readonly groupId: string }) {
 function GroupCard({ group }: { readonly group: ShowGroupOutput }) {
   const leaders = group.members.filter((member) => member.role === 'leader' || member.role === 'actingLeader');
   return (
-    <dl class="facts group-card">
-      <dt>{group.leaderTitle === '' ? groupWords.leader : capital(group.leaderTitle)}</dt>
-      <dd>{leaders.length === 0 ? groupWords.noLeader : leaders.map((leader) => leader.name).join(', ')}</dd>
+    <dl class="group-card">
+      <div>
+        <dt>{group.leaderTitle === '' ? groupWords.leader : capital(group.leaderTitle)}</dt>
+        <dd>{leaders.length === 0 ? groupWords.noLeader : leaders.map((leader) => leader.name).join(', ')}</dd>
+      </div>
       {group.theme !== '' && (
-        <>
+        <div>
           <dt>{groupWords.theme}</dt>
           <dd>{group.theme}</dd>
-        </>
+        </div>
       )}
-      <dt>{groupWords.regulation}</dt>
-      <dd>
-        {group.regulationTitle}, {groupWords.year(group.schoolYear)}
-      </dd>
+      <div class="faint">
+        <dt>{groupWords.regulation}</dt>
+        <dd>
+          {group.regulationTitle}, {groupWords.year(group.schoolYear)}
+        </dd>
+      </div>
     </dl>
   );
 }

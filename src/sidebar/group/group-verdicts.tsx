@@ -133,7 +133,9 @@ function dueNote({ due, dueNominal, dueShiftedBecause }: VerdictDetail): string 
     : groupWords.shifted(dueNominal, dueShiftedBecause);
 }
 
+/** Rows to jump to; a whole sheet is the methodist's only. */
 function Rows({ title, rows }: { readonly title: string; readonly rows: readonly RowRef[] }) {
+  const { page } = usePage();
   if (rows.length === 0) return null;
   return (
     <div class="row-refs">
@@ -141,7 +143,11 @@ function Rows({ title, rows }: { readonly title: string; readonly rows: readonly
       <ul>
         {rows.map((row) => (
           <li key={`${row.table} ${row.id} ${row.field} ${row.label}`}>
-            <JumpButton look="link" target={{ table: row.table, id: row.id, field: row.field }} label={row.label} />
+            {row.id === null && page.user.role !== 'methodist' ? (
+              row.label
+            ) : (
+              <JumpButton look="link" target={{ table: row.table, id: row.id, field: row.field }} label={row.label} />
+            )}
           </li>
         ))}
       </ul>

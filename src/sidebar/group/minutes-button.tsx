@@ -21,8 +21,7 @@ export function MinutesButton({ meetingId, groupId, primary = false }: MinutesBu
   const [made, setMade] = useState<MakeMinutesOutput | null>(null);
   const task = useTask();
   const make = async (): Promise<void> => {
-    if (task.running) return;
-    const minutes = await task.run(async () => {
+    const minutes = await task.runOnce(async () => {
       const result = await call('makeMinutes', { meetingId });
       // Also when the person has left the screen meanwhile.
       if (result.ok) dispatch({ type: 'verdictsReplaced', groupId, verdicts: result.data.verdicts });

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { meetingWords } from '../../messages/ui-meeting';
 import { Icon } from '../controls/icon';
 import type { PartProps } from './about-fields';
@@ -18,7 +18,7 @@ export function AgendaEditor({ form, fields, errorAt, change }: PartProps) {
   const focusAfter = useRef<string | null>(null);
   const [removed, setRemoved] = useState<Removed | null>(null);
   // The question moved, or did not exist before this drawing.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focusAfter.current === null) return;
     list.current?.querySelector<HTMLElement>(focusAfter.current)?.focus();
     focusAfter.current = null;

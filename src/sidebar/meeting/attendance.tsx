@@ -64,6 +64,7 @@ interface TicksProps {
 }
 
 function Ticks({ form, attendance, mark }: TicksProps) {
+  const usual = usualRole(form.members);
   return (
     <ul class="ticks" onKeyDown={(event) => isUpOrDown(event) && moveFocus(event, 'input[type=checkbox]')}>
       {form.members.map((member) => {
@@ -79,7 +80,9 @@ function Ticks({ form, attendance, mark }: TicksProps) {
               <span class="tick-who">
                 <span class="person-name">{member.name}</span>
                 <span class="faint">
-                  {[member.roleTitle, member.position, member.organization].filter(Boolean).join(', ')}
+                  {[member.roleTitle === usual ? '' : member.roleTitle, member.position, member.organization]
+                    .filter(Boolean)
+                    .join(', ')}
                 </span>
               </span>
             </label>
@@ -98,6 +101,12 @@ function Ticks({ form, attendance, mark }: TicksProps) {
       })}
     </ul>
   );
+}
+
+/** The role that most have says nothing in a list; empty when there is none. */
+function usualRole(members: PartProps['form']['members']): string {
+  const titles = members.map((member) => member.roleTitle);
+  return titles.find((title) => titles.filter((other) => other === title).length * 2 > titles.length) ?? '';
 }
 
 function isUpOrDown(event: KeyboardEvent): boolean {

@@ -13,7 +13,7 @@ export function checkMeeting(request: RecordMeetingInput, today: string): readon
         const path = issue.path.map(String).join('.');
         return { path, ...codeOf(path, issue) };
       });
-  if (request.date > today) issues.push({ code: 'dateInFuture', path: 'date', data: {} });
+  if (request.date > today) issues.push({ code: 'dateInFuture', path: 'date', data: { today } });
   if (request.presentIds.length === 0) issues.push({ code: 'nobodyPresent', path: 'presentIds', data: {} });
   if (request.agenda.length === 0) issues.push({ code: 'noAgenda', path: 'agenda', data: {} });
   return issues;

@@ -29,8 +29,8 @@ export function ConflictBox({ conflict, form, onChoose, onApply }: ConflictBoxPr
       {conflict.conflicts.map(({ field, mine, theirs }) => (
         <fieldset key={field} class="versus">
           <legend>{MEETING_FIELDS[field]}</legend>
-          <Version title={meetingWords.mine} text={sayField(field, mine, form)} {...radio(field, 'mine')} />
-          <Version title={meetingWords.theirs} text={sayField(field, theirs, form)} {...radio(field, 'theirs')} />
+          <Version title={meetingWords.mine} text={sayField(field, mine, theirs, form)} {...radio(field, 'mine')} />
+          <Version title={meetingWords.theirs} text={sayField(field, theirs, mine, form)} {...radio(field, 'theirs')} />
         </fieldset>
       ))}
       <div class="actions">
@@ -81,7 +81,7 @@ function Version({ title, text, name, checked, onChoose }: VersionProps) {
 }
 
 /** Says a field's value in words short enough to compare. */
-function sayField(field: MergedField, fields: MeetingFields, form: MeetingFormOutput): string {
+function sayField(field: MergedField, fields: MeetingFields, other: MeetingFields, form: MeetingFormOutput): string {
   const nameOf = (id: string | null): string =>
     form.members.find((member) => member.personId === id)?.name ?? meetingWords.notChosen;
   switch (field) {
@@ -91,7 +91,7 @@ function sayField(field: MergedField, fields: MeetingFields, form: MeetingFormOu
     case 'secretaryId':
       return nameOf(fields[field]);
     case 'attendance':
-      return sayAttendance(fields, nameOf);
+      return sayAttendance(fields, other, nameOf);
     case 'agenda':
       return sayAgenda(fields);
     default:
@@ -99,12 +99,12 @@ function sayField(field: MergedField, fields: MeetingFields, form: MeetingFormOu
   }
 }
 
-function sayAttendance(fields: MeetingFields, nameOf: (id: string) => string): string {
-  const names = Object.keys(fields.attendance)
-    .filter((id) => fields.attendance[id] === 'present')
-    .map(nameOf);
+/** The number of those present, and by name only those in whom the two differ. */
+function sayAttendance(fields: MeetingFields, other: MeetingFields, nameOf: (id: string) => string): string {
+  const isPresent = (one: MeetingFields, id: string): boolean => one.attendance[id] === 'present';
+  const onlyHere = Object.keys(fields.attendance).filter((id) => isPresent(fields, id) && !isPresent(other, id));
   const count = meetingWords.presentCount(countPresent(fields.attendance));
-  return names.length === 0 ? count : `${count}: ${names.join(', ')}`;
+  return onlyHere.length === 0 ? count : `${count}, ${meetingWords.onlyHere(onlyHere.map(nameOf))}`;
 }
 
 function sayAgenda(fields: MeetingFields): string {

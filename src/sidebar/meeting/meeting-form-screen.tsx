@@ -14,7 +14,7 @@ import { AttendanceFields } from './attendance';
 import { ConflictBox } from './conflict-box';
 import type { StoredDraft } from './draft-store';
 import { drafts } from './draft-store';
-import { issueAt } from './issue-at';
+import { issueAt, issuesElsewhere } from './issue-at';
 import { MeetingSaved } from './meeting-saved';
 import { type MeetingForm, useMeetingForm } from './use-meeting-form';
 
@@ -48,7 +48,7 @@ export function MeetingFormScreen({ form }: { readonly form: MeetingFormOutput }
           conflict={state.conflict}
           form={state.form}
           onChoose={(field, choice) => meeting.dispatch({ type: 'chosen', field, choice })}
-          onApply={() => meeting.dispatch({ type: 'choicesApplied' })}
+          onApply={meeting.applyChoices}
         />
       )}
       {state.conflict === null && state.offered === null && <Fields meeting={meeting} />}
@@ -96,9 +96,10 @@ function Fields({ meeting }: { readonly meeting: MeetingForm }) {
   const part: PartProps = {
     form: state.form,
     fields: state.fields,
-    errorAt: (path) => issueAt(state.issues, path, saving.failure?.message ?? ''),
+    errorAt: (path) => issueAt(state.issues, path),
     change: (patch) => dispatch({ type: 'changed', patch }),
   };
+  const elsewhere = issuesElsewhere(state.issues);
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     await meeting.submit();
@@ -114,7 +115,15 @@ function Fields({ meeting }: { readonly meeting: MeetingForm }) {
       <OfficerFields {...part} />
       <AgendaEditor {...part} />
       <div class="form-end">
-        <FailureBox failure={saving.failure} />
+        <FailureBox failure={saving.failure}>
+          {elsewhere.length > 0 && (
+            <ul class="warnings">
+              {elsewhere.map((words) => (
+                <li key={words}>{words}</li>
+              ))}
+            </ul>
+          )}
+        </FailureBox>
         <p class="field-error" role="status">
           {state.issues.length > 0 && saving.failure === null && meetingWords.fixFields(state.issues.length)}
         </p>

@@ -1,6 +1,7 @@
 import { useCallback, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { MeetingFormOutput } from '../../contract/meeting-form';
 import type { RecordMeetingInput } from '../../contract/record-meeting';
+import { meetingWords } from '../../messages/ui-meeting';
 import { usePage } from '../state/page-context';
 import { type Task, useTask } from '../state/use-task';
 import { type ChangedVerdict, changedVerdicts } from './changed-verdicts';
@@ -23,6 +24,8 @@ export interface MeetingForm {
   readonly setDate: (date: string) => void;
   /** Checks and sends; the returned promise ends when the form may be looked at again. */
   readonly submit: () => Promise<void>;
+  /** Goes on with the form after a conflict. */
+  readonly applyChoices: () => void;
 }
 
 /** Runs the form «Заседание проведено» that the program answered with. */
@@ -60,18 +63,22 @@ export function useMeetingForm(form: MeetingFormOutput): MeetingForm {
     if (theirs.ok) dispatch({ type: 'changedByOther', form: theirs.data });
   };
   const submit = async (): Promise<void> => {
-    if (saving.running) return;
     const request = toRequest(state.target, state.fields);
     const issues = checkMeeting(request, form.today);
     dispatch({ type: 'issuesFound', issues });
     if (issues.length > 0) return;
     const before = page.page.verdicts.filter((verdict) => verdict.groupId === form.groupId);
-    const output = await saving.run(send(request));
+    const output = await saving.runOnce(send(request));
     if (output === undefined) return;
     setChanges(changedVerdicts(before, output.verdicts));
     dispatch({ type: 'saved', output });
   };
-  return { state, dispatch, saving, readingComposition: reading, changes, setDate, submit };
+  const applyChoices = (): void => {
+    saving.dismiss();
+    dispatch({ type: 'choicesApplied' });
+    page.announce(meetingWords.applied);
+  };
+  return { state, dispatch, saving, applyChoices, readingComposition: reading, changes, setDate, submit };
 }
 
 /** Reads the composition anew when the day changes; only the latest day counts. */

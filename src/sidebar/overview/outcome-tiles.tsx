@@ -31,11 +31,11 @@ export function OutcomeTiles({ counts, chosen, onChange }: OutcomeTilesProps) {
           tabIndex={outcome === tabbable ? 0 : -1}
           onClick={() => onChange(toggleOutcome(chosen, outcome))}
         >
-          <span class="tile-count">{formatCount(counts[outcome])}</span>
-          <span class="tile-word">
-            <Icon name={outcome} size={12} />
-            {OUTCOME_WORDS[outcome].toLowerCase()}
+          <span class="tile-count">
+            <Icon name={outcome} />
+            {formatCount(counts[outcome])}
           </span>
+          <span class="tile-word">{OUTCOME_WORDS[outcome].toLowerCase()}</span>
         </button>
       ))}
     </div>

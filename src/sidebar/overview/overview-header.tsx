@@ -10,8 +10,7 @@ export function OverviewHeader() {
   const { page, call, dispatch, announce } = usePage();
   const task = useTask();
   const check = async (): Promise<void> => {
-    if (task.running) return;
-    const next = await task.run(() => call('checkNow', {}));
+    const next = await task.runOnce(() => call('checkNow', {}));
     if (next === undefined) return;
     dispatch({ type: 'loaded', page: next });
     announce(overviewWords.checkDone(next.verdicts.filter((verdict) => verdict.outcome === 'violated').length));
@@ -19,20 +18,26 @@ export function OverviewHeader() {
   return (
     <>
       <header class="overview-header">
-        <div>
-          <h1>{page.registerName === '' ? overviewWords.title : page.registerName}</h1>
-          <p class="faint">
+        <h1>{page.registerName === '' ? overviewWords.title : page.registerName}</h1>
+        <div class="checked-line">
+          <span class="faint">
             {page.checkedAt === null
               ? overviewWords.neverChecked
               : overviewWords.checked(momentWords(page.checkedAt, page.today))}
-          </p>
+          </span>
+          {page.user.role === 'methodist' && (
+            <button
+              type="button"
+              class="link-button"
+              onClick={check}
+              aria-disabled={task.running}
+              aria-busy={task.running}
+            >
+              <BusyIcon running={task.running} name="refresh" />
+              <span>{overviewWords.checkNow}</span>
+            </button>
+          )}
         </div>
-        {page.user.role === 'methodist' && (
-          <button type="button" class="button" onClick={check} aria-disabled={task.running} aria-busy={task.running}>
-            <BusyIcon running={task.running} name="refresh" />
-            <span>{overviewWords.checkNow}</span>
-          </button>
-        )}
       </header>
       <FailureBox failure={task.failure} onRetry={check} />
     </>

@@ -31,16 +31,7 @@ const keyOfVerdict = (verdict: VerdictRow): string => verdict.key;
 export function Overview({ state }: { readonly state: PageState }) {
   const { page, dispatch } = usePage();
   const { filter } = state;
-  // Taken once: the way back lands where the person left.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: later scrolls are the person's own
-  useEffect(() => {
-    if (state.overviewScroll === 0) return;
-    window.scrollTo(0, state.overviewScroll);
-    requestAnimationFrame(() => {
-      window.scrollTo(0, state.overviewScroll);
-      document.querySelector<HTMLElement>('[data-row][aria-expanded="true"]')?.focus({ preventScroll: true });
-    });
-  }, []);
+  useReturn(state);
   const setFilter = (next: VerdictFilter): void => dispatch({ type: 'filtered', filter: next });
   const sorted = useMemo(() => sortVerdicts(page.verdicts, page.groups), [page]);
   const concerned = useMemo(() => filterByWhom(sorted, filter, page.groups), [sorted, filter, page.groups]);
@@ -84,6 +75,22 @@ export function Overview({ state }: { readonly state: PageState }) {
   );
 }
 
+/** On the way back the list stands where it stood, and the focus is on the verdict that was opened. */
+function useReturn({ expandedKey, overviewScroll }: PageState): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: taken once, later scrolls are the person's own
+  useEffect(() => {
+    if (expandedKey === null) return;
+    window.scrollTo(0, overviewScroll);
+    // The rows of that place exist after the next drawing; a verdict may be gone since.
+    requestAnimationFrame(() => {
+      window.scrollTo(0, overviewScroll);
+      const rows = '.virtual-list [data-row]';
+      const row = document.querySelector<HTMLElement>(`${rows}[aria-expanded="true"]`) ?? document.querySelector(rows);
+      (row as HTMLElement | null)?.focus({ preventScroll: true });
+    });
+  }, []);
+}
+
 interface ShownLineProps {
   readonly shown: number;
   readonly all: number;
@@ -93,10 +100,11 @@ interface ShownLineProps {
 
 /** «12 из 340 требований», told aloud when the filter changes; stays in sight while scrolling. */
 function ShownLine({ shown, all, filter, onReset }: ShownLineProps) {
+  const isFiltered = filter.outcomes.length > 0 || filter.groupId !== null || filter.personId !== null;
   return (
     <div class="shown-line">
-      <span role="status">{overviewWords.shownOf(shown, all)}</span>
-      {(filter.outcomes.length > 0 || filter.groupId !== null || filter.personId !== null) && (
+      <span role="status">{isFiltered ? overviewWords.shownOf(shown, all) : overviewWords.shown(shown)}</span>
+      {isFiltered && (
         <button type="button" class="link-button" onClick={onReset}>
           {overviewWords.reset}
         </button>

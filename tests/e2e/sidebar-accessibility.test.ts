@@ -1,0 +1,91 @@
+// axe-core on every screen, at the width of Google's sidebar and of a small phone; and nothing wider than the panel.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchBrowser } from './support/browser';
+import { MEETING_FORM } from './support/sidebar-data';
+import { goodAnswers, openSidebar, PlatformFailure, refuse } from './support/sidebar-harness';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function expectNoFaults(page: Page, screen: string): Promise<void> {
+  const found = await page.evaluate(`${AXE}; axe.run(document).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`);
+  expect(found, screen).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow, `${screen}: wider than the panel`).toBeLessThanOrEqual(0);
+}
+
+describe.each([300, 360])('at %i px', (width) => {
+  it('overview, its open list and an open verdict', async () => {
+    const { page, close } = await openSidebar(browser, goodAnswers(), { width });
+    await page.locator('.virtual-list [data-row]').first().click();
+    await page.getByText('2 ошибки в таблице').click();
+    await expectNoFaults(page, 'overview');
+    await page.getByRole('combobox', { name: 'Объединение' }).click();
+    await expectNoFaults(page, 'overview with a list open');
+    await page.keyboard.type('нет такого');
+    await expectNoFaults(page, 'overview with nothing found');
+    await close();
+  });
+
+  it('group, form, faults in it, the save and the minutes', async () => {
+    const { page, close } = await openSidebar(browser, goodAnswers(), { width });
+    await page.locator('.virtual-list [data-row]').first().click();
+    await page.getByRole('button', { name: 'Открыть объединение' }).click();
+    await page.getByRole('heading', { name: 'Состав' }).waitFor();
+    const closed = page.locator('details:not([open]) > summary');
+    while ((await closed.count()) > 0) await closed.first().click();
+    await page.locator('.cards [data-row]').first().click();
+    await expectNoFaults(page, 'group');
+    await page.getByRole('button', { name: 'Отметить проведение: 20.11.2026' }).click();
+    await page.getByText('Выступили, рекомендовали').click();
+    await expectNoFaults(page, 'form');
+    await page.getByRole('button', { name: 'Сохранить' }).click();
+    await expectNoFaults(page, 'form with faults');
+    await page.getByRole('button', { name: 'Отметить всех' }).click();
+    await page.getByRole('button', { name: 'Сохранить' }).click();
+    await page.getByRole('button', { name: 'Протокол' }).click();
+    await page.getByRole('link', { name: 'Открыть документ' }).waitFor();
+    await expectNoFaults(page, 'saved, with minutes');
+    await close();
+  });
+
+  it('conflict, draft and failure', async () => {
+    const { page, close } = await openSidebar(
+      browser,
+      {
+        ...goodAnswers(),
+        meetingForm: ({ date }) => ({ ...MEETING_FORM, date, theme: `Тема ${Math.random()}` }),
+        recordMeeting: () => refuse('CONFLICT', 'Строку изменил кто-то другой.'),
+        checkNow: () => {
+          throw new PlatformFailure('Authorization is required to perform that action.');
+        },
+      },
+      { width },
+    );
+    await page.getByRole('button', { name: 'Проверить сейчас' }).click();
+    await page.getByText('несколько аккаунтов Google').waitFor();
+    await expectNoFaults(page, 'overview with a failure');
+    await page.locator('.virtual-list [data-row]').first().click();
+    await page.getByRole('button', { name: 'Открыть объединение' }).click();
+    await page.getByRole('button', { name: 'Отметить проведение: 20.11.2026' }).click();
+    await page.getByRole('button', { name: 'Отметить всех' }).click();
+    await page.getByRole('textbox', { name: 'Тема' }).fill('Моя тема');
+    await page.getByRole('button', { name: 'Сохранить' }).click();
+    await page.getByText('заседание изменили в таблице').waitFor();
+    await expectNoFaults(page, 'conflict');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Отметить проведение: 20.11.2026' }).click();
+    await page.getByText('Есть несохранённый черновик').waitFor();
+    await expectNoFaults(page, 'draft');
+    await close();
+  });
+});

@@ -1,0 +1,142 @@
+// The page of the sidebar in a real browser, with a fake `google.script.run` whose answers the test gives.
+import type { Browser, Page } from 'playwright-core';
+import { buildPage } from '../../../scripts/build';
+import type { Envelope } from '../../../src/contract/envelope';
+import type { ProcedureInput, ProcedureName, ProcedureOutput } from '../../../src/contract/procedures';
+import { detail, GROUP, MEETING_FORM, PAGE, VERDICTS_AFTER_SAVE } from './sidebar-data';
+
+type Answer<P extends ProcedureName> = ProcedureOutput<P> | Refused | Promise<ProcedureOutput<P> | Refused>;
+
+/** A refusal in the envelope. */
+export interface Refused {
+  readonly refused: (Envelope<never> & { ok: false })['error'];
+}
+
+/** Makes `google.script.run` call its failure handler with this message, as Google's front does. */
+export class PlatformFailure extends Error {}
+
+/** One function per procedure; throwing {@link PlatformFailure} means that the program was not reached. */
+export type Answers = { [P in ProcedureName]: (input: ProcedureInput<P>) => Answer<P> };
+
+/** Makes a refusal. */
+export function refuse(
+  code: Refused['refused']['code'],
+  message: string,
+  issues: Refused['refused']['issues'] = [],
+): Refused {
+  return { refused: { code, message, issues, reference: 'R-1' } };
+}
+
+/** Answers of a program in which all goes well. */
+export function goodAnswers(): Answers {
+  return {
+    openPage: () => PAGE,
+    checkNow: () => ({ ...PAGE, checkedAt: '2026-11-22T15:30:00' }),
+    showGroup: ({ groupId }) => groupAnswer(groupId),
+    meetingForm: ({ date, meetingId }) => ({ ...MEETING_FORM, date, meetingId }),
+    recordMeeting: ({ meetingId }) => ({
+      meetingId: meetingId ?? 'З-77',
+      warnings: [],
+      verdicts: [...VERDICTS_AFTER_SAVE],
+    }),
+    makeMinutes: () => ({
+      documentId: 'Д-01',
+      fileName: 'Протокол № 2 от 20.11.2026 ММО учителей математики.docx',
+      url: 'https://docs.google.com/document/d/two',
+      existed: false,
+      warnings: ['Фамилия «Берёзкина» в дательном падеже: «Берёзкиной».'],
+      verdicts: [...VERDICTS_AFTER_SAVE],
+    }),
+    showRow: () => ({ sheet: 'Объединения', range: 'A2:R2' }),
+  };
+}
+
+/** The group's page; the first group's is written out, others have their rows of the overview. */
+function groupAnswer(groupId: string): ProcedureOutput<'showGroup'> {
+  const group = PAGE.groups.find((one) => one.id === groupId);
+  if (group === undefined || groupId === GROUP.id) return GROUP;
+  const own = PAGE.verdicts.filter((row) => row.groupId === groupId);
+  return { ...GROUP, id: groupId, name: group.name, type: group.type, verdicts: own.map((row) => detail(row)) };
+}
+
+/** An open page and what it asked for. */
+export interface OpenSidebar {
+  readonly page: Page;
+  /** Requests in the order in which they came. */
+  readonly requests: readonly { readonly procedure: ProcedureName; readonly input: unknown }[];
+  /** What the page wrote to the console as an error, and uncaught errors. */
+  readonly faults: readonly string[];
+  close(): Promise<void>;
+}
+
+let builtPage: Promise<string> | undefined;
+
+const ADDRESS = 'https://sidebar.test/';
+
+/** Opens the page at a width of `width` CSS pixels; every call takes `latencyMs`. */
+export async function openSidebar(
+  browser: Browser,
+  answers: Answers,
+  options: { readonly width?: number; readonly latencyMs?: number; readonly height?: number } = {},
+): Promise<OpenSidebar> {
+  builtPage ??= buildPage();
+  const html = await builtPage;
+  const context = await browser.newContext({
+    viewport: { width: options.width ?? 300, height: options.height ?? 800 },
+    locale: 'ru-RU',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  const requests: { procedure: ProcedureName; input: unknown }[] = [];
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') faults.push(message.text());
+  });
+  await page.exposeFunction('askProgram', async (procedure: ProcedureName, input: never) => {
+    requests.push({ procedure, input });
+    if (options.latencyMs !== undefined) await new Promise((resolve) => setTimeout(resolve, options.latencyMs));
+    return await answer(answers, procedure, input);
+  });
+  await page.addInitScript({ content: SCRIPT_RUN });
+  await page.route(`${ADDRESS}**`, (route) =>
+    route.request().url() === ADDRESS
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
+      : route.fulfill({ status: 204 }),
+  );
+  await page.goto(ADDRESS);
+  return { page, requests, faults, close: () => context.close() };
+}
+
+type Told = { readonly answered: unknown } | { readonly failed: string };
+
+async function answer(answers: Answers, procedure: ProcedureName, input: never): Promise<Told> {
+  try {
+    const given: unknown = await answers[procedure](input);
+    if (typeof given === 'object' && given !== null && 'refused' in given) {
+      return { answered: { ok: false, error: given.refused } };
+    }
+    return { answered: { ok: true, data: given } };
+  } catch (error) {
+    return { failed: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+/**
+ * Runs in the page: `google.script.run` with its rules (each setter gives a new runner; values cross as JSON). A text,
+ * because what compiles tests adds calls to a function of its own that no page has.
+ */
+const SCRIPT_RUN = `
+  window.METODSET_CHECK_ANSWERS = true;
+  const runner = (onSuccess, onFailure) => ({
+    withSuccessHandler: (handler) => runner(handler, onFailure),
+    withFailureHandler: (handler) => runner(onSuccess, handler),
+    rpc: (request) => {
+      window.askProgram(request.procedure, JSON.parse(JSON.stringify(request.input))).then((told) => {
+        if ('failed' in told) onFailure?.(new Error(told.failed));
+        else onSuccess?.(told.answered);
+      });
+    },
+  });
+  window.google = { script: { run: runner(), host: { close() {} } } };
+`;

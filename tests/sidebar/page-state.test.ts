@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { heldTitle, meetingsTitle } from '../../src/messages/ui-group';
+import { changedVerdicts } from '../../src/sidebar/meeting/changed-verdicts';
+import {
+  currentScreen,
+  INITIAL_STATE,
+  nextState,
+  type PageAction,
+  type PageState,
+} from '../../src/sidebar/state/page-state';
+import { NO_MEETING, PAGE, SECOND_QUARTER, VERDICTS, VERDICTS_AFTER_SAVE } from '../e2e/support/sidebar-data';
+
+const stateAfter = (...actions: readonly PageAction[]): PageState =>
+  actions.reduce(nextState, nextState(INITIAL_STATE, { type: 'loaded', page: PAGE }));
+
+describe('the page', () => {
+  it('goes to a screen and back, and remembers where the overview stood', () => {
+    const group = { name: 'group', groupId: 'О-01' } as const;
+    const meeting = { name: 'meeting', groupId: 'О-01', meetingId: null, date: '2026-11-22' } as const;
+    const deep = stateAfter(
+      { type: 'opened', screen: group, scroll: 480 },
+      { type: 'opened', screen: meeting, scroll: 90 },
+    );
+    expect(currentScreen(deep)).toEqual(meeting);
+    expect(deep.overviewScroll).toBe(480);
+    expect(currentScreen(nextState(deep, { type: 'wentBack' }))).toEqual(group);
+  });
+
+  it('stays on the overview when there is nowhere to go back', () => {
+    expect(currentScreen(stateAfter({ type: 'wentBack' }, { type: 'wentBack' }))).toEqual({ name: 'overview' });
+  });
+
+  it('replaces verdicts of one group and leaves those of others', () => {
+    const state = stateAfter({ type: 'verdictsReplaced', groupId: 'О-01', verdicts: [NO_MEETING] });
+    const own = state.page?.verdicts.filter(({ groupId }) => groupId === 'О-01');
+    expect(own).toEqual([NO_MEETING]);
+    expect(state.page?.verdicts).toHaveLength(VERDICTS.filter(({ groupId }) => groupId !== 'О-01').length + 1);
+  });
+
+  it('closes the opened verdict when the filter changes', () => {
+    const filter = { outcomes: ['met'], groupId: null, personId: null } as const;
+    expect(stateAfter({ type: 'expanded', key: 'a' }, { type: 'filtered', filter }).expandedKey).toBeNull();
+  });
+});
+
+describe('what a save changed', () => {
+  it('names verdicts with another outcome only, with what they were', () => {
+    expect(changedVerdicts(VERDICTS, VERDICTS_AFTER_SAVE)).toEqual([
+      { before: 'atRisk', after: { ...SECOND_QUARTER, outcome: 'met', message: expect.any(String) } },
+    ]);
+  });
+});
+
+describe('the regulation’s own word for a meeting', () => {
+  it.each([
+    ['заседание', 'Заседание проведено', 'Заседания'],
+    ['занятие', 'Занятие проведено', 'Занятия'],
+    ['встреча', 'Встреча проведена', 'Встречи'],
+    ['семинар', 'Семинар проведён', 'Семинары'],
+    ['', 'Заседание проведено', 'Заседания'],
+  ])('«%s»: «%s», «%s»', (word, held, many) => {
+    expect(heldTitle(word)).toBe(held);
+    expect(meetingsTitle(word)).toBe(many);
+  });
+});

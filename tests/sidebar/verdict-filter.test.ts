@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import type { VerdictRow } from '../../src/contract/shapes';
+import { matchesQuery } from '../../src/sidebar/controls/match-text';
+import { rovingTarget } from '../../src/sidebar/controls/roving';
+import { rowAt, sumOffsets } from '../../src/sidebar/controls/row-offsets';
+import {
+  countOutcomes,
+  filterByOutcome,
+  filterByWhom,
+  NO_FILTER,
+  sortVerdicts,
+  toggleOutcome,
+} from '../../src/sidebar/overview/verdict-filter';
+
+const GROUPS = [
+  { id: 'О-1', name: 'Математики', type: 'ММО', leaderId: 'П-1' },
+  { id: 'О-2', name: 'Физики', type: 'ММО', leaderId: 'П-2' },
+];
+
+function row(key: string, change: Partial<VerdictRow> = {}): VerdictRow {
+  return {
+    key,
+    groupId: 'О-1',
+    normId: 'n',
+    clause: '1',
+    outcome: 'met',
+    severity: 'must',
+    schoolYear: '2026/27',
+    periodTitle: '',
+    due: null,
+    responsibleId: null,
+    responsible: '',
+    message: '',
+    ...change,
+  };
+}
+
+const keys = (rows: readonly VerdictRow[]): string[] => rows.map(({ key }) => key);
+
+describe('order of attention', () => {
+  it('puts the outcome first, then severity, then the due date, then the order of groups', () => {
+    const rows = [
+      row('met'),
+      row('violated, should', { outcome: 'violated', severity: 'should', due: '2026-01-01' }),
+      row('violated, no date', { outcome: 'violated' }),
+      row('violated, later, second group', { outcome: 'violated', due: '2026-10-02', groupId: 'О-2' }),
+      row('violated, later, first group', { outcome: 'violated', due: '2026-10-02' }),
+      row('violated, earlier', { outcome: 'violated', due: '2026-10-01' }),
+      row('at risk', { outcome: 'atRisk', due: '2020-01-01' }),
+    ];
+    expect(keys(sortVerdicts(rows, GROUPS))).toEqual([
+      'violated, earlier',
+      'violated, later, first group',
+      'violated, later, second group',
+      'violated, no date',
+      'violated, should',
+      'at risk',
+      'met',
+    ]);
+  });
+
+  it('leaves the given array as it was', () => {
+    const rows = [row('b'), row('a', { outcome: 'violated' })];
+    sortVerdicts(rows, GROUPS);
+    expect(keys(rows)).toEqual(['b', 'a']);
+  });
+});
+
+describe('filters', () => {
+  const rows = [
+    row('own', { groupId: 'О-2', responsibleId: 'П-1', outcome: 'violated' }),
+    row('led', { groupId: 'О-1', responsibleId: 'П-9', outcome: 'atRisk' }),
+    row('other', { groupId: 'О-2', responsibleId: 'П-9', outcome: 'inapplicable' }),
+  ];
+
+  it('a person stands for what he must do and for the groups he leads', () => {
+    expect(keys(filterByWhom(rows, { ...NO_FILTER, personId: 'П-1' }, GROUPS))).toEqual(['own', 'led']);
+  });
+
+  it('a group and a person narrow each other', () => {
+    expect(keys(filterByWhom(rows, { ...NO_FILTER, personId: 'П-1', groupId: 'О-2' }, GROUPS))).toEqual(['own']);
+  });
+
+  it('without chosen outcomes everything but the inapplicable is shown', () => {
+    expect(keys(filterByOutcome(rows, []))).toEqual(['own', 'led']);
+    expect(keys(filterByOutcome(rows, ['inapplicable', 'atRisk']))).toEqual(['led', 'other']);
+  });
+
+  it('counts every outcome, also those with none', () => {
+    expect(countOutcomes(rows)).toEqual({
+      violated: 1,
+      atRisk: 1,
+      cantTell: 0,
+      pending: 0,
+      met: 0,
+      waived: 0,
+      inapplicable: 1,
+    });
+  });
+
+  it('toggles a choice', () => {
+    expect(toggleOutcome(['met'], 'violated')).toEqual(['met', 'violated']);
+    expect(toggleOutcome(['met', 'violated'], 'met')).toEqual(['violated']);
+  });
+});
+
+describe('search', () => {
+  it.each([
+    ['ММО учителей математики', 'мат ммо', true],
+    ['Берёзкина Анна', 'березкина', true],
+    ['Березкина Анна', 'БЕРЁЗ', true],
+    ['ММО учителей математики', 'физ', false],
+    ['Что угодно', '', true],
+  ])('«%s» against «%s»: %s', (text, query, found) => {
+    expect(matchesQuery(text, query)).toBe(found);
+  });
+});
+
+describe('keys in a list', () => {
+  it('walk by one, jump to the ends, stop at them', () => {
+    expect(rovingTarget('ArrowDown', 3, 10)).toBe(4);
+    expect(rovingTarget('ArrowUp', 0, 10)).toBe(0);
+    expect(rovingTarget('ArrowRight', 9, 10)).toBe(9);
+    expect(rovingTarget('End', 3, 10)).toBe(9);
+    expect(rovingTarget('Home', 3, 10)).toBe(0);
+    expect(rovingTarget('a', 3, 10)).toBeUndefined();
+  });
+});
+
+describe('rows of different heights', () => {
+  const offsets = sumOffsets(['a', 'b', 'c'], new Map([['b', 50]]), 100);
+
+  it('stand one under another, those not measured by estimate', () => {
+    expect([...offsets.starts]).toEqual([0, 100, 150, 250]);
+    expect(offsets.total).toBe(250);
+  });
+
+  it.each([
+    [-10, 0],
+    [0, 0],
+    [99, 0],
+    [100, 1],
+    [149, 1],
+    [150, 2],
+    [9999, 2],
+  ])('position %i is in row %i', (position, index) => {
+    expect(rowAt(offsets, position)).toBe(index);
+  });
+});
