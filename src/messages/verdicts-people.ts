@@ -41,7 +41,8 @@ function fieldWords(fields: readonly string[]): string {
 
 const PRESENCE: SentenceTable = {
   'role.present': (s) => `${capital(title(s))} есть${s.text('from') === '' ? '' : ` с ${s.date('from')}`}.`,
-  'role.acting': (s) => `Обязанности ${genitiveOfRole(title(s))} временно исполняются с ${s.date('from')}.`,
+  'role.acting': (s) =>
+    `Обязанности ${genitiveOfRole(title(s))} временно исполняются${s.text('from') === '' ? '' : ` с ${s.date('from')}`}.`,
   'role.several': (s) =>
     `Сразу ${counted(s.number('count'), ['человек', 'человека', 'человек'])} в роли ${genitiveOfRole(title(s))}: укажите последний день у прежних.`,
   'role.vacant': (s) =>
@@ -58,6 +59,8 @@ const ELIGIBILITY: SentenceTable = {
     `${who(s)}: на ${s.date('on')} нужна категория ${s.list('categories').join(' или ')}, а записано «${s.text('has')}».`,
   'eligible.category-expired': (s) =>
     `${who(s)}: категория «${s.text('category')}» действовала до ${s.date('until')}, а роль принята ${s.date('on')}. Если она продлена, внесите новый срок.`,
+  'eligible.category-later': (s) =>
+    `${who(s)}: категория «${s.text('category')}» присвоена ${s.date('since')}, а роль принята раньше – ${s.date('on')}.`,
   'eligible.manager': (s) =>
     `${who(s)}: руководящий работник без категории; если есть категория по должности педагога, внесите её, иначе оформите исключение с причиной.`,
   'eligible.years': (s) =>

@@ -43,6 +43,9 @@ function judgeCategory(person: Person, norm: Norm, on: PlainDate): Part | null {
   if (category.kind === 'unknown') return part('cantTell', 'unknown', [missingField('persons', person.id, 'category')]);
   if (category.kind === 'expired')
     return part('violated', 'category-expired', [], { category: category.category, until: category.until });
+  if (category.kind === 'notYet') {
+    return part('violated', 'category-later', [], { category: category.category, since: category.from });
+  }
   // Managers have no category for their post; the one of their teaching job may not be entered (⚠11): a warning.
   if (category.kind === 'none' && beginsWithAny(person.workerClass, ['руковод'])) {
     return part('atRisk', 'manager', [missingField('persons', person.id, 'category')], { categories });
@@ -61,7 +64,9 @@ function judgeYears(person: Person, norm: Norm, on: PlainDate): Part | null {
 /** A member of the group: another row of it ends before or begins later, or the person only curates. */
 function judgeMember(subject: Subject, norm: Norm, holder: Membership, on: PlainDate): Part | null {
   if (norm.parameters.mustBeMember !== true) return null;
-  const rows = subject.facts.memberships.filter((row) => row.personId === holder.personId);
+  const rows = subject.facts.memberships.filter(
+    (row) => row.personId === holder.personId && (row.from === null || row.from <= subject.asOf),
+  );
   const memberRows = rows.filter((row) => row.role === 'member' || row.role === 'secretary');
   const onlyCurates = rows.some((row) => row.role === 'curator' && isActiveOn(row, on));
   const hasLeft =
@@ -134,6 +139,7 @@ export function roleEligible(id: string, title: string, role: MembershipRole): N
       'eligible.exempt',
       'eligible.category',
       'eligible.category-expired',
+      'eligible.category-later',
       'eligible.manager',
       'eligible.years',
       'eligible.position',

@@ -17,6 +17,7 @@ function vacantSince(
   for (const membership of subject.facts.memberships) {
     const { to } = membership;
     if (to === null || to >= subject.stateOn || !roles.includes(membership.role)) continue;
+    if (membership.from !== null && membership.from > to) continue;
     if (last === null || (last.to ?? '') < to) last = membership;
   }
   if (last !== null && last.to !== null) return { since: addDays(last.to, 1), last };

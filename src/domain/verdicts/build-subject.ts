@@ -4,21 +4,31 @@ import type { SchoolYear } from '../calendar/school-year';
 import type { Finding } from '../norms/finding';
 import { knownBy, type Subject } from '../norms/subject';
 import type { YearFrame } from '../norms/year-frame';
+import type { AnnualReport } from '../register/annual-report';
 import { meetingsIn, sortMeetings } from '../register/meetings-in-span';
 import type { Plan } from '../register/plan';
 import type { GroupFacts, RegisterIndex } from '../register/register-index';
 import type { Regulation } from '../regulations/regulation';
 
-/** The latest version; of equal ones the approved, then the last by id. */
-function latestPlan(plans: readonly Plan[], year: SchoolYear): Plan | undefined {
+/** The latest version; of equal ones an approved one (as far as known), then the last by id. */
+function latestPlan(plans: readonly Plan[], year: SchoolYear, asOf: PlainDate): Plan | undefined {
   let chosen: Plan | undefined;
+  let chosenApproved = false;
   for (const plan of plans) {
     if (plan.schoolYear !== year) continue;
+    const approved = knownBy(asOf, plan.approvedOn) !== null;
     const version = (plan.version ?? 0) - (chosen?.version ?? 0);
-    const isApproved = plan.approvedOn !== null || (chosen?.approvedOn ?? null) === null;
-    if (chosen === undefined || version > 0 || (version === 0 && isApproved)) chosen = plan;
+    if (chosen !== undefined && (version < 0 || (version === 0 && chosenApproved && !approved))) continue;
+    chosen = plan;
+    chosenApproved = approved;
   }
   return chosen;
+}
+
+/** The paper that is handed in (as far as known), of several the first by id. */
+function reportOf(reports: readonly AnnualReport[], year: SchoolYear, asOf: PlainDate): AnnualReport | undefined {
+  const ofYear = reports.filter((report) => report.schoolYear === year);
+  return ofYear.find((report) => knownBy(asOf, report.submittedOn) !== null) ?? ofYear[0];
 }
 
 /** Last day of life: closed by that day, else the end of the term, unless it ran out before the year began. */
@@ -73,8 +83,8 @@ export function buildSubject(source: SubjectSource): Subject | undefined {
     undated: byState.undated,
     planned: byState.planned,
     unanswered: byState.unanswered,
-    plan: (year) => latestPlan(facts.plans, year ?? schoolYear),
-    report: facts.reports.find((report) => report.schoolYear === schoolYear),
+    plan: (year) => latestPlan(facts.plans, year ?? schoolYear, asOf),
+    report: reportOf(facts.reports, schoolYear, asOf),
     judge: (normId) => source.judge(subject, normId),
   };
   return subject;

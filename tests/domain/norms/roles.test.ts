@@ -1,0 +1,249 @@
+import { describe, expect, test } from 'vitest';
+import type { Membership } from '../../../src/domain/register/membership';
+import type { Person } from '../../../src/domain/register/person';
+import { answers, theVerdict } from '../judge';
+import { group, job, membership, person, register } from '../register-builder';
+
+const on = '2026-10-15';
+
+function ns(memberships: readonly Partial<Membership>[], extra: Partial<Person> = {}) {
+  return register({ memberships: memberships.map(membership), persons: [person(extra)], jobs: [job()] });
+}
+
+describe('a vacancy', () => {
+  const NORM = 'novosibirsk-2022/7.4-leader';
+  test.each([
+    ['leads today', [{}], 'met role.present'],
+    ['leads up to today', [{ to: on }], 'met role.present'],
+    ['acting', [{ to: '2026-09-30' }, { role: 'actingLeader' as const, from: '2026-10-01' }], 'met role.acting'],
+    ['left ten working days ago', [{ to: '2026-10-01' }], 'atRisk role.vacant-lately'],
+    ['left eleven working days ago', [{ to: '2026-09-30' }], 'violated role.vacant'],
+    ['never anybody', [], 'violated role.vacant'],
+    ['begins tomorrow', [{ from: '2026-10-16' }], 'violated role.vacant'],
+    ['an unknown first day is no vacancy', [{ from: null }], 'met role.present'],
+  ])('%s', (_, rows, expected) => {
+    expect(answers(ns(rows), NORM, on)).toEqual([`year ${expected}`]);
+  });
+
+  test('two leaders at once: the row of the earlier is not closed', () => {
+    const verdict = theVerdict(
+      ns([
+        { id: 'У-1', from: '2024-09-01' },
+        { id: 'У-2', personId: 'П-02', from: '2026-09-01' },
+      ]),
+      NORM,
+      on,
+    );
+    expect(verdict.reason.code).toBe('role.several');
+    expect(verdict.missing).toEqual([{ table: 'memberships', id: 'У-1', field: 'to' }]);
+  });
+
+  test('Гимназия № 7: «всегда» – the same day', () => {
+    const snapshot = register({
+      groups: [group({ regulationId: 'gymnasium7-2023' })],
+      memberships: [membership({ to: '2026-10-14' })],
+    });
+    expect(answers(snapshot, 'gymnasium7-2023/3.3-coordinator', '2026-10-14')).toEqual(['year met role.present']);
+    expect(answers(snapshot, 'gymnasium7-2023/3.3-coordinator', '2026-10-15')).toEqual(['year violated role.vacant']);
+  });
+
+  test('a closed group needs nobody', () => {
+    const snapshot = register({ groups: [group({ closedOn: '2026-10-01' })] });
+    expect(answers(snapshot, NORM, on)).toEqual(['year inapplicable role.group-closed']);
+  });
+
+  test('secretary and curator are roles of their own', () => {
+    const snapshot = ns([{ role: 'secretary' }]);
+    expect(answers(snapshot, 'novosibirsk-2022/7.5-secretary', on)).toEqual(['year met role.present']);
+    expect(answers(snapshot, 'novosibirsk-2022/7.2-curator', on)).toEqual(['year violated role.vacant']);
+  });
+});
+
+describe('Новосибирск 7.3: highest or first category and five years on the day of election, 2024-09-01', () => {
+  const NORM = 'novosibirsk-2022/7.3';
+  test.each([
+    ['highest, 14 years', {}, 'met eligible.yes'],
+    ['first', { category: 'первая' }, 'met eligible.yes'],
+    ['«педагог-методист» has the highest too', { category: 'Педагог-методист' }, 'met eligible.yes'],
+    ['«педагог-наставник» too', { category: 'педагог-наставник' }, 'met eligible.yes'],
+    ['five years to the day', { specialtySince: '2019-09-01' }, 'met eligible.yes'],
+    ['a day less', { specialtySince: '2019-09-02' }, 'violated eligible.years'],
+    [
+      'fitness for the post is no category',
+      { category: 'соответствие занимаемой должности' },
+      'violated eligible.category',
+    ],
+    ['none', { category: 'без категории' }, 'violated eligible.category'],
+    ['given after the election', { categoryFrom: '2024-09-02' }, 'violated eligible.category-later'],
+    ['given on the day', { categoryFrom: '2024-09-01' }, 'met eligible.yes'],
+    ['valid to the day', { categoryUntil: '2024-09-01' }, 'met eligible.yes'],
+    ['expired the day before', { categoryUntil: '2024-08-31' }, 'violated eligible.category-expired'],
+    ['expired since then: judged on the day of election', { categoryUntil: '2025-12-31' }, 'met eligible.yes'],
+    ['category not filled', { category: '' }, 'cantTell eligible.unknown'],
+    ['years not filled', { specialtySince: null }, 'cantTell eligible.unknown'],
+    [
+      'a broken part outweighs a missing one',
+      { category: 'без категории', specialtySince: null },
+      'violated eligible.category',
+    ],
+    [
+      'a manager without a category is only warned of',
+      { workerClass: 'руководящий', category: 'без категории' },
+      'atRisk eligible.manager',
+    ],
+  ])('%s', (_, fields, expected) => {
+    expect(answers(ns([{}], fields), NORM, on)).toEqual([`year ${expected}`]);
+  });
+
+  test('both missing fields are named with the person', () => {
+    expect(theVerdict(ns([{}], { category: '', specialtySince: null }), NORM, on).missing).toEqual([
+      { table: 'persons', id: 'П-01', field: 'category' },
+      { table: 'persons', id: 'П-01', field: 'specialtySince' },
+    ]);
+  });
+
+  test('without the first day nothing can be judged', () => {
+    expect(theVerdict(ns([{ id: 'У-1', from: null }]), NORM, on).missing).toEqual([
+      { table: 'memberships', id: 'У-1', field: 'from' },
+    ]);
+  });
+
+  test('nobody to judge', () => {
+    expect(answers(ns([]), NORM, on)).toEqual(['year inapplicable eligible.nobody']);
+  });
+});
+
+describe('Рыбновский район 4.2: three years and a category for a teacher, nothing of a director', () => {
+  const judge = (position: string, fields: Partial<Person>) =>
+    answers(
+      register({
+        groups: [group({ regulationId: 'rybnoye-2020' })],
+        memberships: [membership()],
+        persons: [person(fields)],
+        jobs: [job({ position })],
+      }),
+      'rybnoye-2020/4.2',
+      on,
+    );
+  test.each([
+    ['учитель', { category: 'первая', specialtySince: '2021-09-01' }, 'met eligible.yes'],
+    ['учитель', { category: 'первая', specialtySince: '2021-09-02' }, 'violated eligible.years'],
+    ['Директор школы', { category: '', specialtySince: null }, 'met eligible.exempt'],
+    ['заместитель директора', { category: 'без категории' }, 'violated eligible.category'],
+  ])('%s', (position, fields, expected) => {
+    expect(judge(position, fields)).toEqual([`year ${expected}`]);
+  });
+});
+
+describe('Любим 1.2 and 4.5: positions', () => {
+  const judge = (norm: string, role: Membership['role'], position: string) =>
+    answers(
+      register({
+        groups: [group({ regulationId: 'lyubim' })],
+        memberships: [membership({ role })],
+        persons: [person()],
+        jobs: [job({ position })],
+      }),
+      norm,
+      on,
+    );
+  test.each([
+    ['lyubim/1.2-position', 'leader', 'заведующий детским садом', 'met eligible.yes'],
+    ['lyubim/1.2-position', 'leader', 'воспитатель', 'violated eligible.position'],
+    ['lyubim/1.2-position', 'leader', '', 'cantTell eligible.unknown'],
+    ['lyubim/4.5-position', 'curator', 'методист по дошкольному образованию', 'met eligible.yes'],
+    ['lyubim/4.5-position', 'curator', 'методист', 'violated eligible.position'],
+  ] as const)('%s of a %s who is «%s»', (norm, role, position, expected) => {
+    expect(judge(norm, role, position)).toEqual([`year ${expected}`]);
+  });
+});
+
+test('Новосибирск 7.2: a deputy head curates without a category, a methodist needs it', () => {
+  const judge = (position: string, fields: Partial<Person>) =>
+    answers(
+      register({
+        memberships: [membership({ role: 'curator' })],
+        persons: [person(fields)],
+        jobs: [job({ position })],
+      }),
+      'novosibirsk-2022/7.2-eligible',
+      on,
+    );
+  expect(judge('заместитель директора', { category: '' })).toEqual(['year met eligible.exempt']);
+  expect(judge('методист', {})).toEqual(['year met eligible.yes']);
+  expect(judge('методист', { specialtySince: '2020-01-01' })).toEqual(['year violated eligible.years']);
+  expect(judge('учитель', {})).toEqual(['year violated eligible.position']);
+});
+
+test('Гимназия № 7, 3.3: the coordinator is one of the members', () => {
+  const judge = (rows: readonly Partial<Membership>[]) =>
+    answers(
+      register({
+        groups: [group({ regulationId: 'gymnasium7-2023' })],
+        memberships: rows.map(membership),
+        persons: [person()],
+      }),
+      'gymnasium7-2023/3.3-member',
+      on,
+    );
+  expect(judge([{}])).toEqual(['year met eligible.yes']);
+  expect(judge([{}, { role: 'member', from: '2023-09-01' }])).toEqual(['year met eligible.yes']);
+  expect(judge([{}, { role: 'member', from: '2023-09-01', to: '2024-08-31' }])).toEqual([
+    'year violated eligible.not-member',
+  ]);
+  expect(judge([{}, { role: 'curator', from: '2023-09-01' }])).toEqual(['year violated eligible.not-member']);
+});
+
+describe('Новосибирск 7.4: elected by a majority of all members', () => {
+  const NORM = 'novosibirsk-2022/7.4-election';
+  /** Ten members on the day of the vote, the leader among them. */
+  const ten = (leader: Partial<Membership>) =>
+    ns([
+      { basisDate: '2024-09-01', ...leader },
+      ...Array.from({ length: 9 }, (_, i) => ({ personId: `П-1${i}`, role: 'member' as const, from: '2024-01-01' })),
+    ]);
+  test.each([
+    ['6 of 10', { votesFor: 6, votesAgainst: 4 }, 'met basis.elected'],
+    ['5 of 10 is no majority of all', { votesFor: 5, votesAgainst: 3 }, 'atRisk basis.majority-of-present'],
+    ['5 for, 5 against', { votesFor: 5, votesAgainst: 5 }, 'violated basis.no-majority'],
+    ['3 for, 3 abstained', { votesFor: 3, votesAbstained: 3 }, 'violated basis.no-majority'],
+    ['more votes than members', { votesFor: 11 }, 'cantTell basis.more-votes-than-members'],
+    ['minutes without votes', { basisKind: 'протокол' }, 'cantTell basis.unknown'],
+    ['appointed by order', { basisKind: 'приказ' }, 'violated basis.not-elected'],
+    ['nothing known', {}, 'cantTell basis.unknown'],
+  ])('%s', (_, leader, expected) => {
+    expect(answers(ten(leader), NORM, on)).toEqual([`year ${expected}`]);
+  });
+
+  test('members are counted on the day of the vote', () => {
+    const grown = ns([
+      { votesFor: 2, votesAgainst: 0, basisDate: '2024-09-01' },
+      { personId: 'П-11', role: 'member', from: '2024-01-01' },
+      { personId: 'П-12', role: 'member', from: '2024-09-02' },
+      { personId: 'П-13', role: 'member', from: '2024-09-02' },
+      { personId: 'П-14', role: 'curator', from: '2024-01-01' },
+    ]);
+    expect(theVerdict(grown, NORM, on).reason.data).toMatchObject({ votesFor: 2, members: 2 });
+  });
+});
+
+describe('Ноябрьск 3.1: appointed by order; Рыбновский район 4.1: any basis', () => {
+  const judge = (norm: string, leader: Partial<Membership>) =>
+    answers(
+      register({ groups: [group({ regulationId: norm.split('/')[0] ?? '' })], memberships: [membership(leader)] }),
+      norm,
+      on,
+    );
+  const order = { basisKind: 'Приказ', basisNumber: '39/1', basisDate: '2024-09-01' };
+  test.each([
+    ['noyabrsk-2020/3.1-order', order, 'met basis.order'],
+    ['noyabrsk-2020/3.1-order', { ...order, basisKind: 'протокол' }, 'violated basis.not-order'],
+    ['noyabrsk-2020/3.1-order', { ...order, basisNumber: '' }, 'cantTell basis.unknown'],
+    ['noyabrsk-2020/3.1-order', { ...order, basisDate: null }, 'cantTell basis.unknown'],
+    ['noyabrsk-2020/3.1-order', {}, 'cantTell basis.unknown'],
+    ['rybnoye-2020/4.1-basis', { basisKind: 'протокол' }, 'met basis.any'],
+    ['rybnoye-2020/4.1-basis', {}, 'cantTell basis.unknown'],
+  ])('%s %o', (norm, leader, expected) => {
+    expect(judge(norm, leader)).toEqual([`year ${expected}`]);
+  });
+});
