@@ -71,6 +71,8 @@ describe('yearly terms', () => {
     ['до 25 августа до начала учебного года', 'before', 8, 25, 'start'],
     ['не позднее 15 сентября текущего учебного года', 'notLaterThan', 9, 15, 'start'],
     ['к 1 июня', 'before', 6, 1, 'end'],
+    ['не позднее 25 августа', 'notLaterThan', 8, 25, 'end'],
+    ['по 30 декабря', 'notLaterThan', 12, 30, 'start'],
   ])('%s', (text, operator, month, day, yearOf) => {
     const deadline = deadlineOfText(text);
     expect(deadline).toEqual({ operator, month, day, yearOf });
