@@ -1,17 +1,22 @@
 import type { PlainDate } from '../calendar/plain-date';
 import { buildCalendarBook, type CalendarBook } from '../calendar/school-calendar';
-import { previousSchoolYear, type SchoolYear, schoolYearOf } from '../calendar/school-year';
+import {
+  previousSchoolYear,
+  type SchoolYear,
+  schoolYearEnd,
+  schoolYearOf,
+  schoolYearStart,
+} from '../calendar/school-year';
 import type { Finding } from '../norms/finding';
 import type { ResponsibleRole } from '../norms/norm';
 import type { Subject } from '../norms/subject';
 import { buildYearFrame, type YearFrame } from '../norms/year-frame';
 import { buildRegisterIndex, type GroupFacts, type RegisterIndex } from '../register/register-index';
 import type { RegisterSnapshot } from '../register/register-snapshot';
-import { holderOn, leaderOn } from '../register/roles-on-date';
-import type { Waiver } from '../register/waiver';
 import { applyNorm } from './apply-norm';
 import { buildSubject } from './build-subject';
 import { buildNormBook, type NormSet, type PreparedNorm } from './norm-book';
+import { responsiblePerson, toVerdict } from './to-verdict';
 import type { Verdict } from './verdict';
 
 /** What to evaluate. */
@@ -64,61 +69,6 @@ function frameOf(evaluation: Evaluation, facts: GroupFacts, set: NormSet, year: 
   return frame;
 }
 
-function personOf(role: ResponsibleRole, subject: Subject): string | null {
-  const { memberships } = subject.facts;
-  const { asOf } = subject;
-  switch (role) {
-    case 'leader':
-    case 'members':
-      return leaderOn(memberships, asOf)?.personId ?? null;
-    case 'secretary':
-      return (holderOn(memberships, 'secretary', asOf) ?? leaderOn(memberships, asOf))?.personId ?? null;
-    case 'curator':
-      return holderOn(memberships, 'curator', asOf)?.personId ?? null;
-    case 'methodist':
-    case 'authority':
-      return null;
-  }
-}
-
-function waiverOf(subject: Subject, normId: string, found: Finding): Waiver | undefined {
-  const { waivers } = subject.facts;
-  if (waivers.length === 0 || found.outcome === 'met' || found.outcome === 'inapplicable') return undefined;
-  return waivers.find(
-    (waiver) =>
-      waiver.normId === normId &&
-      (waiver.schoolYear === '' || waiver.schoolYear === subject.schoolYear) &&
-      (waiver.period === '' || waiver.period === found.period.id || waiver.period === found.period.title) &&
-      (waiver.date === null || waiver.date <= subject.asOf),
-  );
-}
-
-function toVerdict(subject: Subject, prepared: PreparedNorm, found: Finding, personId: string | null): Verdict {
-  const { norm } = prepared;
-  const waiver = waiverOf(subject, norm.id, found);
-  return {
-    key: `${subject.group.id}|${norm.id}|${subject.schoolYear}|${found.period.id}`,
-    groupId: subject.group.id,
-    regulationId: norm.regulationId,
-    normId: norm.id,
-    clause: norm.clause,
-    kind: norm.kind,
-    severity: norm.severity,
-    schoolYear: subject.schoolYear,
-    period: found.period,
-    outcome: waiver === undefined ? found.outcome : 'waived',
-    due: found.due,
-    responsible: { role: norm.responsible, personId },
-    counted: found.counted,
-    missing: found.missing,
-    reason:
-      waiver === undefined
-        ? found.reason
-        : { code: 'waiver', data: { reason: waiver.reason, author: waiver.author, date: waiver.date } },
-    waiverId: waiver?.id ?? null,
-  };
-}
-
 /** Still owed after the year is over: not kept and not merely done late, or a paper whose day has not come. */
 function isDebt(prepared: PreparedNorm, found: Finding): boolean {
   const { outcome, reason } = found;
@@ -136,7 +86,7 @@ function judgeYear(subject: Subject, set: NormSet, debtsOnly: boolean, verdicts:
       if (debtsOnly && !isDebt(prepared, found)) continue;
       let personId = people[role];
       if (personId === undefined) {
-        personId = personOf(role, subject);
+        personId = responsiblePerson(role, subject);
         people[role] = personId;
       }
       const verdict = toVerdict(subject, prepared, found, personId);
@@ -168,21 +118,35 @@ function judgeGroup(
   }
 }
 
-function judgedYears(options: EvaluationOptions): readonly JudgedYear[] {
+/**
+ * The register was kept in that year: some group has a meeting, a plan or a report of it. Whoever begins with this
+ * year must not be met by red verdicts about the one before.
+ */
+function wasKept(snapshot: RegisterSnapshot, year: SchoolYear): boolean {
+  const first = schoolYearStart(year);
+  const last = schoolYearEnd(year);
+  return (
+    snapshot.meetings.some(({ date }) => date !== null && date >= first && date <= last) ||
+    snapshot.plans.some(({ schoolYear }) => schoolYear === year) ||
+    snapshot.reports.some(({ schoolYear }) => schoolYear === year)
+  );
+}
+
+function judgedYears(snapshot: RegisterSnapshot, options: EvaluationOptions): readonly JudgedYear[] {
   if (options.schoolYears !== undefined) {
     return [...options.schoolYears].sort().map((schoolYear) => ({ schoolYear, debtsOnly: false }));
   }
   const current = schoolYearOf(options.asOf);
-  return [
-    { schoolYear: previousSchoolYear(current), debtsOnly: true },
-    { schoolYear: current, debtsOnly: false },
-  ];
+  const previous = previousSchoolYear(current);
+  const debts = wasKept(snapshot, previous) ? [{ schoolYear: previous, debtsOnly: true }] : [];
+  return [...debts, { schoolYear: current, debtsOnly: false }];
 }
 
 /**
  * Judges groups of the register against their regulations as of a day. Facts later than that day are not looked at.
  *
- * By default the school year of `asOf` is judged whole, and of the year before only what is still owed is answered.
+ * By default the school year of `asOf` is judged whole, and of the year before only what is still owed is answered,
+ * and that only when the register was kept then.
  * The order of answers (group id, school year, norm id, period) does not depend on the order of rows.
  */
 export function evaluateRegister(snapshot: RegisterSnapshot, options: EvaluationOptions): Verdict[] {
@@ -194,7 +158,7 @@ export function evaluateRegister(snapshot: RegisterSnapshot, options: Evaluation
     norms: buildNormBook(snapshot.regulations, snapshot.norms),
     frames: new Map(),
   };
-  const years = judgedYears(options);
+  const years = judgedYears(snapshot, options);
   const wanted = options.groupIds === undefined ? null : new Set(options.groupIds);
   const verdicts: Verdict[] = [];
   for (const facts of index.groups) {

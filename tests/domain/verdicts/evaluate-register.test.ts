@@ -18,9 +18,15 @@ function withNorm(snapshot: RegisterSnapshot, id: string, fields: Partial<Norm>)
 describe('debts of the year before', () => {
   const groups = [group({ regulationId: 'rybnoye-2020', type: 'ППС' })];
   const REPORT = 'rybnoye-2020/4.8-report';
+  const meetings = [meeting('2024-10-10'), meeting('2025-10-10')];
+
+  test('a register that begins this year owes nothing of the last', () => {
+    const found = verdictsOf(register({ groups, meetings: [meeting('2026-09-01')] }), REPORT, '2026-09-02');
+    expect(found.map(({ schoolYear }) => schoolYear)).toEqual(['2026/27']);
+  });
 
   test('a report of 2025/26 does not disappear on 1 September 2026', () => {
-    const found = verdictsOf(register({ groups }), REPORT, '2026-09-01');
+    const found = verdictsOf(register({ groups, meetings }), REPORT, '2026-09-01');
     expect(found.map(({ schoolYear, outcome }) => `${schoolYear} ${outcome}`)).toEqual([
       '2025/26 violated',
       '2026/27 pending',
@@ -39,7 +45,7 @@ describe('debts of the year before', () => {
   });
 
   test('31 August 2025 was a Sunday: on 1 September the report of 2024/25 is still in time and still shown', () => {
-    const found = verdictsOf(register({ groups }), REPORT, '2025-09-01');
+    const found = verdictsOf(register({ groups, meetings }), REPORT, '2025-09-01');
     expect(found.map(({ schoolYear, outcome }) => `${schoolYear} ${outcome}`)).toEqual([
       '2024/25 atRisk',
       '2025/26 pending',
@@ -47,7 +53,7 @@ describe('debts of the year before', () => {
   });
 
   test('who led last year is no debt', () => {
-    const found = verdictsOf(register({ groups }), 'rybnoye-2020/4.1-leader', '2026-10-01');
+    const found = verdictsOf(register({ groups, meetings }), 'rybnoye-2020/4.1-leader', '2026-10-01');
     expect(found.map(({ schoolYear }) => schoolYear)).toEqual(['2026/27']);
   });
 });

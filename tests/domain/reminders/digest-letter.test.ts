@@ -1,0 +1,73 @@
+import { expect, test } from 'vitest';
+import { builtInRegulations } from '../../../src/domain/regulations';
+import { planDigests } from '../../../src/domain/reminders/plan-digests';
+import { evaluateRegister } from '../../../src/domain/verdicts/evaluate-register';
+import { digestLetter, type LetterWords } from '../../../src/messages/reminders';
+import { group, membership, person, register } from '../register-builder';
+
+const words: LetterWords = {
+  registerName: 'ММС города',
+  groupName: (id) => (id === 'О-01' ? 'ММО учителей математики' : id),
+  namesOf: (id) => builtInRegulations.find(({ regulation }) => regulation.id === id)?.regulation,
+  link: 'https://example.ru/register',
+};
+
+const base = register({ persons: [person({ category: '' })], memberships: [membership()] });
+
+function letterTo(recipient: string, asOf: string, normIds: readonly string[], snapshot = base) {
+  const judged = { ...snapshot, norms: snapshot.norms.filter(({ id }) => normIds.includes(id)) };
+  const digest = planDigests(evaluateRegister(judged, { asOf }), judged, asOf).find(
+    (one) => one.recipient === recipient,
+  );
+  if (digest === undefined) throw new Error(`no letter to ${recipient}`);
+  return digestLetter(digest, words);
+}
+
+test('a leader reads what is overdue: group, clause, date, what to do', () => {
+  const letter = letterTo('person:П-01', '2027-05-20', ['novosibirsk-2022/7.8-report']);
+  expect(letter.subject).toBe('Методсеть: 1 дело, просрочено – 1 на 20.05.2027');
+  expect(letter.body).toBe(
+    [
+      'Здравствуйте!',
+      '',
+      'ММС города. Что требует внимания на 20.05.2027:',
+      '',
+      'Просрочено или нарушено:',
+      '– ММО учителей математики. Анализ проделанной работы за 2026/27: не сдан (кому: куратор), просрочено на 3 дня (срок 17.05.2027 (15.05.2027 – суббота)). Сдайте и внесите дату. (п. 7.8)',
+      '',
+      'Открыть реестр: https://example.ru/register',
+      '',
+      'Письмо составлено автоматически по записям реестра. Если что-то не так, исправьте запись или скажите методисту.',
+    ].join('\n'),
+  );
+});
+
+test('no letter names people or their data', () => {
+  const all = base.norms.map(({ id }) => id);
+  const letters = [letterTo('person:П-01', '2027-06-10', all), letterTo('methodists', '2027-06-10', all)];
+  for (const { body, subject } of letters) {
+    expect(`${subject}\n${body}`).not.toMatch(/Образцова|Мария|П-01|leader@/);
+  }
+  expect(letters[1]?.body).toContain(
+    'Руководитель: не хватает данных – квалификационная категория. Заполните. (п. 7.3)',
+  );
+});
+
+test('people without an e-mail are counted, not named', () => {
+  const mute = { ...base, persons: [person({ email: '' })] };
+  const { body } = letterTo('methodists', '2027-05-20', ['novosibirsk-2022/7.8-report'], mute);
+  expect(body).toContain('Без адреса электронной почты: 1 человек');
+  expect(body).not.toContain('Образцова');
+});
+
+test('a long list is cut and counted', () => {
+  const groups = Array.from({ length: 45 }, (_, i) => group({ id: `О-${String(i + 1).padStart(2, '0')}` }));
+  const many = { ...base, groups };
+  const { body, subject } = letterTo('methodists', '2027-05-20', ['novosibirsk-2022/7.4-leader'], {
+    ...many,
+    memberships: [],
+  });
+  expect(subject).toBe('Методсеть: 45 дел, просрочено – 45 на 20.05.2027');
+  expect(body.split('\n').filter((line) => line.startsWith('–'))).toHaveLength(41);
+  expect(body).toContain('и ещё 5: смотрите лист «Контроль»');
+});

@@ -1,0 +1,118 @@
+import { expect, test } from 'vitest';
+import { builtInRegulations } from '../../src/domain/regulations';
+import type { Outcome } from '../../src/domain/verdicts/outcome';
+import type { Verdict, VerdictReason } from '../../src/domain/verdicts/verdict';
+import { verdictMessage } from '../../src/messages/verdicts';
+import { agree, counted, DAY, genitiveOfRole, titleForms, USUAL_NAMES, YEAR } from '../../src/messages/verdicts-words';
+
+function verdict(code: string, data: VerdictReason['data'], fields: Partial<Verdict> = {}): Verdict {
+  return {
+    key: '',
+    groupId: 'О-01',
+    regulationId: '',
+    normId: '',
+    clause: '7.6',
+    kind: '',
+    severity: 'must',
+    schoolYear: '2026/27',
+    period: { id: 'q1', title: 'I четверть', from: '2026-09-01', to: '2026-10-23' },
+    outcome: 'violated' as Outcome,
+    due: { date: '2026-11-04', nominal: '2026-10-23', shiftedBecause: 'осенние каникулы' },
+    responsible: { role: 'leader', personId: null },
+    counted: [],
+    missing: [],
+    reason: { code, data },
+    waiverId: null,
+    ...fields,
+  };
+}
+
+const noyabrsk = builtInRegulations[0]?.regulation ?? USUAL_NAMES;
+const count = { held: 0, required: 1, full: 1, months: 9 };
+
+test.each([
+  ['meetings.enough', { ...count, held: 1 }, 'I четверть: занятий 1 из 1 – норма выполнена.'],
+  [
+    'meetings.near',
+    { ...count, daysLeft: 5 },
+    'I четверть: занятий 0 из 1; до 04.11.2026 (23.10.2026 – осенние каникулы) – 5 дней: назначьте и проведите занятие.',
+  ],
+  [
+    'meetings.near',
+    { ...count, daysLeft: 0 },
+    'I четверть: занятий 0 из 1; сегодня последний день: назначьте и проведите занятие.',
+  ],
+  [
+    'meetings.fewer-so-far',
+    { held: 1, required: 2, full: 3, months: 6, daysLeft: 21 },
+    'I четверть: занятий 1 из 2 (пересчитано пропорционально: 2 вместо 3); до 04.11.2026 (23.10.2026 – осенние каникулы) – 21 день.',
+  ],
+])('%s in the words of Ноябрьск', (code, data, expected) => {
+  expect(verdictMessage(verdict(code, data), noyabrsk)).toBe(expected);
+});
+
+test('a person is named only to those who may see it', () => {
+  const unknown = verdict('eligible.unknown', {
+    role: 'leader',
+    personId: 'П-01',
+    fields: ['category', 'specialtySince'],
+  });
+  expect(verdictMessage(unknown)).toBe(
+    'Руководитель: не хватает данных – квалификационная категория, с какого дня работает по специальности. Заполните.',
+  );
+  expect(
+    verdictMessage(unknown, { ...USUAL_NAMES, leaderTitle: 'координатор', personName: () => 'Образцова М. П.' }),
+  ).toBe(
+    'Координатор (Образцова М. П.): не хватает данных – квалификационная категория, с какого дня работает по специальности. Заполните.',
+  );
+});
+
+test('an unknown code still says period, clause and day', () => {
+  expect(verdictMessage(verdict('что-то новое', {}))).toBe('I четверть: пункт 7.6. Срок 04.11.2026.');
+});
+
+test.each([
+  [1, '1 день'],
+  [2, '2 дня'],
+  [5, '5 дней'],
+  [11, '11 дней'],
+  [12, '12 дней'],
+  [21, '21 день'],
+  [112, '112 дней'],
+  [0, '0 дней'],
+])('%i of days', (number, words) => {
+  expect(counted(number, DAY)).toBe(words);
+});
+
+test('years are counted as people say them', () => {
+  expect([1, 3, 5].map((years) => counted(years, YEAR))).toEqual(['1 год', '3 года', '5 лет']);
+});
+
+test.each([
+  ['заседание', ['заседание', 'заседания', 'заседаний']],
+  ['занятие', ['занятие', 'занятия', 'занятий']],
+  ['встреча', ['встреча', 'встречи', 'встреч']],
+  ['семинар', ['семинар', 'семинара', 'семинаров']],
+])('forms of «%s»', (title, forms) => {
+  expect(titleForms(title)).toEqual(forms);
+});
+
+test.each([
+  ['руководитель', 'руководителя'],
+  ['координатор', 'координатора'],
+  ['секретарь', 'секретаря'],
+  ['методист по дошкольному образованию', 'методиста по дошкольному образованию'],
+])('nobody: «нет %s»', (title, genitive) => {
+  expect(genitiveOfRole(title)).toBe(genitive);
+});
+
+test.each([
+  ['план работы', 'сдан'],
+  ['аналитический отчёт', 'сдан'],
+  ['анализ (отчёт) о работе', 'сдан'],
+  ['дорожная карта', 'сдана'],
+  ['итоги работы', 'сданы'],
+  ['обобщение опыта', 'сдано'],
+])('«%s» agrees', (title, expected) => {
+  expect(agree(title, ['сдан', 'сдана', 'сдано', 'сданы'])).toBe(expected);
+});
