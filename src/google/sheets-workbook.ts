@@ -60,20 +60,20 @@ export function sheetsWorkbook(names: WorkbookNames, calls: SheetsCalls = advanc
     return byTitle ?? actual.get(names.sheetId(sheet));
   };
 
-  const readPresent = (sheets: readonly SheetId[]): Partial<Record<SheetId, SheetGrid>> => {
-    const wanted: { sheet: SheetId; title: string }[] = [];
+  const present = (sheets: readonly SheetId[]): readonly NamedSheet[] => {
+    const found: NamedSheet[] = [];
     for (const sheet of sheets) {
       const title = titleOf(sheet);
-      if (title !== undefined) wanted.push({ sheet, title });
+      if (title !== undefined) found.push({ sheet, title });
     }
-    if (wanted.length === 0) throw new AppError('REGISTER_NOT_INSTALLED');
-    const answer =
-      patiently(() => calls.batchGet(valuesOf(wanted.map(({ title }) => quoted(title))))).valueRanges ?? [];
-    const grids: Partial<Record<SheetId, SheetGrid>> = {};
-    wanted.forEach(({ sheet }, index) => {
-      grids[sheet] = { values: (answer[index]?.values ?? []) as CellValue[][] };
-    });
-    return grids;
+    if (found.length === 0) throw new AppError('REGISTER_NOT_INSTALLED');
+    return found;
+  };
+
+  const readPresent = (sheets: readonly SheetId[]): Partial<Record<SheetId, SheetGrid>> => {
+    const wanted = present(sheets);
+    const { valueRanges = [] } = patiently(() => calls.batchGet(valuesOf(wanted.map(({ title }) => quoted(title)))));
+    return toGrids(wanted, valueRanges);
   };
 
   return {
@@ -107,6 +107,22 @@ function service(): GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection {
   const spreadsheets = typeof Sheets === 'undefined' ? undefined : Sheets.Spreadsheets;
   if (spreadsheets === undefined) throw new AppError('PLATFORM_FAILED', { service: SERVICE });
   return spreadsheets;
+}
+
+interface NamedSheet {
+  readonly sheet: SheetId;
+  readonly title: string;
+}
+
+function toGrids(
+  wanted: readonly NamedSheet[],
+  ranges: readonly GoogleAppsScript.Sheets.Schema.ValueRange[],
+): Partial<Record<SheetId, SheetGrid>> {
+  const grids: Partial<Record<SheetId, SheetGrid>> = {};
+  wanted.forEach(({ sheet }, index) => {
+    grids[sheet] = { values: (ranges[index]?.values ?? []) as CellValue[][] };
+  });
+  return grids;
 }
 
 function valuesOf(ranges: readonly string[]): object {

@@ -4,6 +4,7 @@ import { clearLedger, readLedger } from '../outbox/ledger';
 import { planMail } from '../outbox/plan-mail';
 import { statusChanges } from '../outbox/status-changes';
 import type { Host } from '../ports/host';
+import { resolveAccess } from '../rpc/access';
 import type { NotificationRecord } from '../workbook/records';
 import { commit } from './commit';
 import { readState, rememberDailyRun, rememberFailure } from './installation-state';
@@ -47,8 +48,9 @@ function checkAndDeliver(host: Host): void {
 function checkAndPlan(host: Host): readonly NotificationRecord[] {
   const inspection = host.workbook.inspect();
   const register = openRegister(host, SHEETS_TO_READ.check, { inspection, givesIds: true });
-  const notes = readLedger(host.properties);
   const actor = host.identity.email();
+  if (resolveAccess(register.snapshot, actor, register.today)?.role !== 'methodist') throw new AppError('NOT_ALLOWED');
+  const notes = readLedger(host.properties);
   let outgoing: readonly NotificationRecord[] = [];
   runCheck(host, register, {
     actor,

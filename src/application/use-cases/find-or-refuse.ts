@@ -1,18 +1,31 @@
 import type { Group } from '../../domain/register/group';
 import type { Meeting } from '../../domain/register/meeting';
-import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
 import { AppError } from '../app-error';
+import type { SheetId } from '../workbook/sheet-id';
+import type { OpenRegister } from './open-register';
 
-/** @throws AppError NOT_FOUND */
-export function groupOf(snapshot: RegisterSnapshot, groupId: string): Group {
+type Reading = Pick<OpenRegister, 'snapshot' | 'decoded'>;
+
+/** @throws AppError NOT_FOUND; REGISTER_HAS_ISSUES when the row is there and cannot be read */
+export function groupOf({ snapshot, decoded }: Reading, groupId: string): Group {
   const group = snapshot.groups.find(({ id }) => id === groupId);
-  if (group === undefined) throw new AppError('NOT_FOUND', { what: 'group' });
+  if (group === undefined) throw absent(decoded, 'groups', groupId, 'group');
   return group;
 }
 
-/** @throws AppError NOT_FOUND */
-export function meetingOf(snapshot: RegisterSnapshot, meetingId: string): Meeting {
+/** @throws AppError NOT_FOUND; REGISTER_HAS_ISSUES when the row is there and cannot be read */
+export function meetingOf({ snapshot, decoded }: Reading, meetingId: string): Meeting {
   const meeting = snapshot.meetings.find(({ id }) => id === meetingId);
-  if (meeting === undefined) throw new AppError('NOT_FOUND', { what: 'meeting' });
+  if (meeting === undefined) throw absent(decoded, 'meetings', meetingId, 'meeting');
   return meeting;
+}
+
+/** A row that was left out of the register is not missing: its author is told which cell to mend. */
+function absent(decoded: OpenRegister['decoded'], sheet: SheetId, id: string, what: string): AppError {
+  const row = decoded.locate(sheet, id)?.row;
+  if (row === undefined) return new AppError('NOT_FOUND', { what });
+  const issue = decoded.issues.find(
+    (one) => one.sheet === sheet && Number(/\d+$/.exec(one.cell)?.[0] ?? 0) === row + 1,
+  );
+  return new AppError('REGISTER_HAS_ISSUES', { sheet: issue?.sheetTitle ?? '', cell: issue?.cell ?? `${row + 1}` });
 }

@@ -30,7 +30,7 @@ import type { UseCase } from './use-case';
  */
 export function makeMinutes({ host, register, access }: UseCase, { meetingId }: MakeMinutesInput): MakeMinutesOutput {
   const { snapshot } = register;
-  const meeting = meetingOf(snapshot, meetingId);
+  const meeting = meetingOf(register, meetingId);
   const [groupId = ''] = meeting.groupIds;
   const intent = documentIntent(host.properties, `minutes:${meetingId}`);
   const existing = minutesOf(snapshot, meetingId);

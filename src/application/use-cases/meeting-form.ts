@@ -18,8 +18,8 @@ import type { UseCase } from './use-case';
 /** Fills the form «Заседание проведено» of a planned meeting, or of a new one on the day asked for. */
 export function meetingForm({ register }: UseCase, input: MeetingFormInput): MeetingFormOutput {
   const { snapshot, decoded, today } = register;
-  const group = groupOf(snapshot, input.groupId);
-  const meeting = input.meetingId === null ? null : meetingOf(snapshot, input.meetingId);
+  const group = groupOf(register, input.groupId);
+  const meeting = input.meetingId === null ? null : meetingOf(register, input.meetingId);
   if (meeting !== null && !meeting.groupIds.includes(group.id)) throw new AppError('NOT_FOUND', { what: 'meeting' });
 
   const date = input.date;

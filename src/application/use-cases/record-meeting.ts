@@ -28,14 +28,7 @@ export function recordMeeting(useCase: UseCase, input: RecordMeetingInput): Reco
   const done = decoded.kept.journal.find(({ requestId }) => requestId === input.requestId);
   if (done !== undefined) return repeated(useCase, input.groupId, done.rowId);
 
-  const meeting = input.meetingId === null ? null : meetingOf(snapshot, input.meetingId);
-  // A meeting of another group is none of this person's business, nor are its words in a conflict.
-  if (meeting !== null && !meeting.groupIds.includes(input.groupId)) {
-    throw new AppError('NOT_FOUND', { what: 'meeting' });
-  }
-  if (meeting !== null && meetingVersion(decoded, meeting.id) !== input.version) {
-    throw new AppError('CONFLICT', meetingConflict(meeting, input));
-  }
+  const meeting = meetingToChange(register, input);
   const { requestId, version: _version, ...command } = input;
   const decision = decide(snapshot, command, {
     today: register.today,
@@ -45,7 +38,7 @@ export function recordMeeting(useCase: UseCase, input: RecordMeetingInput): Reco
 
   const { meetingId } = decision.result;
   const next = applyChanges(snapshot, decision.changes);
-  const recorded = meetingOf(next, meetingId);
+  const recorded = meetingOf({ snapshot: next, decoded }, meetingId);
   const judged = judgeGroups(register, next, recorded.groupIds);
   const journal = journalEntry(host.ids, {
     at: register.now,
@@ -64,6 +57,16 @@ export function recordMeeting(useCase: UseCase, input: RecordMeetingInput): Reco
     warnings: decision.warnings.map(commandWarningMessage),
     verdicts: judged.rowsOf(input.groupId),
   };
+}
+
+/** The meeting as it stands, or `null` for a new one; nobody may have changed it since the form was opened. */
+function meetingToChange(register: UseCase['register'], input: RecordMeetingInput): Meeting | null {
+  if (input.meetingId === null) return null;
+  const meeting = meetingOf(register, input.meetingId);
+  // A meeting of another group is none of this person's business, nor are its words in a conflict.
+  if (!meeting.groupIds.includes(input.groupId)) throw new AppError('NOT_FOUND', { what: 'meeting' });
+  if (meetingVersion(register.decoded, meeting.id) === input.version) return meeting;
+  throw new AppError('CONFLICT', meetingConflict(meeting, input));
 }
 
 function repeated({ register }: UseCase, groupId: string, meetingId: string): RecordMeetingOutput {

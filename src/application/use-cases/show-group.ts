@@ -15,7 +15,7 @@ import { evidence, verdictWords } from './verdict-words';
 /** One group with its composition, meetings and every verdict explained, judged anew from the reading. */
 export function showGroup({ register }: UseCase, { groupId }: ShowGroupInput): ShowGroupOutput {
   const { snapshot, today } = register;
-  const group = groupOf(snapshot, groupId);
+  const group = groupOf(register, groupId);
   const names = namesOf(snapshot);
   const regulation = regulationOn(snapshot, group.regulationId, today);
   return {
