@@ -25,7 +25,7 @@ export function cellAddress(row: number, column: number): string {
 
 /** Quotes a sheet title for A1 notation when it needs it. */
 export function quoteTitle(title: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(title) && parseCells(title) === undefined;
+  const plain = /^[A-Za-z_][A-Za-z0-9_.]*$/.test(title) && parseCells(title) === undefined;
   return plain ? title : `'${title.replace(/'/g, "''")}'`;
 }
 

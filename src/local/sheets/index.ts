@@ -5,3 +5,7 @@ export type { Json, JsonObject } from './json';
 export { sheetsRest } from './rest';
 export type { Caller, WorkbookChange, WorkbookChanged } from './service-types';
 export { SheetsService } from './sheets-service';
+export type { WorkbookStoreOptions } from './store/open-workbook-store';
+export { openWorkbookStore } from './store/open-workbook-store';
+export { StoreError } from './store/store-error';
+export type { StoreNotice, WorkbookStore } from './store/workbook-store';

@@ -200,6 +200,11 @@ export class SheetsService {
     return replies;
   }
 
+  /** Sets what is called before a change is published; when it throws, the change did not happen. */
+  keepWith(keep: (change: WorkbookChange) => void): void {
+    this.keep = keep;
+  }
+
   /** Repeats a change of the journal without keeping it again. */
   replay(change: WorkbookChange): void {
     const { next, sheetIds } = this.tryChange(change);

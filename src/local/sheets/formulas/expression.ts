@@ -41,7 +41,7 @@ class Parser {
   private at = 0;
 
   constructor(text: string) {
-    const commaParts = !text.includes(';');
+    const commaParts = text.includes('(') && !text.includes(';');
     const tokens = (text.match(TOKENS) ?? []).filter((token) => token.trim() !== '');
     this.tokens = commaParts ? tokens.flatMap(splitComma) : tokens;
   }

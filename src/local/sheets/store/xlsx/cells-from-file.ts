@@ -1,0 +1,83 @@
+import type { CellValue, Cell as FileCell, Worksheet } from 'exceljs';
+import type { Cell, CellContent, Row } from '../../model/cell';
+import { normalizeCell } from '../../model/cell';
+import { formulaFromFile } from './formula-text';
+import type { FileStyles } from './style-from-file';
+
+const MERGED = 1;
+const DAY = 86_400_000;
+const EPOCH = 25_569;
+const ERROR_TYPES: Readonly<Record<string, string>> = {
+  '#NULL!': 'NULL_VALUE',
+  '#DIV/0!': 'DIVIDE_BY_ZERO',
+  '#VALUE!': 'VALUE',
+  '#REF!': 'REF',
+  '#NAME?': 'NAME',
+  '#NUM!': 'NUM',
+  '#N/A': 'N_A',
+};
+
+/** All rows of a sheet of a file. */
+export function rowsFromFile(file: Worksheet, styles: FileStyles): readonly (Row | undefined)[] {
+  const rows: (Row | undefined)[] = [];
+  // Both counts are computed anew at every access.
+  const { rowCount } = file;
+  for (let number = 1; number <= rowCount; number++) {
+    const fileRow = file.findRow(number);
+    const cells: (Cell | undefined)[] = [];
+    const cellCount = fileRow?.cellCount ?? 0;
+    for (let column = 1; column <= cellCount; column++) {
+      const fileCell = fileRow?.findCell(column);
+      cells.push(fileCell === undefined ? undefined : cellFromFile(fileCell, styles));
+    }
+    while (cells.length > 0 && cells.at(-1) === undefined) cells.pop();
+    rows.push(cells.length === 0 ? undefined : cells);
+  }
+  while (rows.length > 0 && rows.at(-1) === undefined) rows.pop();
+  return rows;
+}
+
+function cellFromFile(file: FileCell, styles: FileStyles): Cell | undefined {
+  const merged = Number(file.type) === MERGED;
+  const value: CellValue = merged ? null : file.value;
+  const link = isObject(value) && 'hyperlink' in value ? String(value.hyperlink) : undefined;
+  const isFormula = isObject(value) && ('formula' in value || 'sharedFormula' in value);
+  return normalizeCell({
+    value: isFormula ? contentOf((value as { result?: unknown }).result) : contentOf(value),
+    formula: isFormula ? formulaFromFile(file.formula) : undefined,
+    format: styles.formatOf(file.style, link),
+    note: merged ? undefined : noteOf(file),
+  });
+}
+
+function isObject(value: unknown): value is object {
+  return typeof value === 'object' && value !== null;
+}
+
+/** A content of a file as a cell keeps it; dates become serial numbers. */
+function contentOf(value: unknown): CellContent | undefined {
+  if (value instanceof Date) return serialOf(value);
+  if (typeof value === 'number' || typeof value === 'boolean') return value;
+  if (typeof value === 'string') return value === '' ? undefined : value;
+  if (!isObject(value)) return undefined;
+  if ('error' in value) return { type: ERROR_TYPES[String(value.error)] ?? 'ERROR', message: String(value.error) };
+  if ('richText' in value) return richText(value.richText) || undefined;
+  return 'text' in value ? contentOf(value.text) : undefined;
+}
+
+/** The reader of files turns serial numbers into moments of UTC, exact to a millisecond. */
+function serialOf(date: Date): number {
+  const days = Math.floor(date.getTime() / DAY);
+  return days + EPOCH + (date.getTime() - days * DAY) / DAY;
+}
+
+function richText(parts: unknown): string {
+  if (!Array.isArray(parts)) return '';
+  return parts.map((part: unknown) => (isObject(part) && 'text' in part ? String(part.text) : '')).join('');
+}
+
+function noteOf(file: FileCell): string | undefined {
+  const { note } = file as { note?: FileCell['note'] };
+  if (note === undefined || typeof note === 'string') return note || undefined;
+  return (note.texts ?? []).map((part) => part.text).join('') || undefined;
+}

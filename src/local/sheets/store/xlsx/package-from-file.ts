@@ -1,0 +1,71 @@
+/** What is read out of the XML of a file directly, because the reader of cells would spread it over all cells. */
+import type { Area } from '../../model/area';
+import { readReference } from './references';
+import { withoutValidations } from './validation-from-file';
+import { readAttributes, unescapeXml } from './xml';
+import type { ZipEntries } from './zip';
+import { writeZip } from './zip';
+
+export interface FilePackage {
+  /** XML of each sheet by its title, as it stands in the file. */
+  readonly sheets: ReadonlyMap<string, string>;
+  readonly names: readonly { readonly name: string; readonly title: string; readonly area: Area }[];
+  /** The same file without what was read here. */
+  readonly rest: Buffer;
+}
+
+/** @throws Error when the package is not a workbook */
+export async function openPackage(entries: ZipEntries): Promise<FilePackage> {
+  const workbook = entries.get('xl/workbook.xml')?.toString('utf8');
+  if (workbook === undefined) throw new Error('xl/workbook.xml is missing');
+  const targets = targetsOf(entries.get('xl/_rels/workbook.xml.rels')?.toString('utf8') ?? '');
+  const sheets = new Map<string, string>();
+  const kept = new Map(entries);
+  for (const [, tag = ''] of workbook.matchAll(/<(?:\w+:)?sheet\b([^>]*?)\/?>/g)) {
+    const values = readAttributes(tag);
+    const path = targets.get(values['r:id'] ?? '') ?? '';
+    const xml = entries.get(path)?.toString('utf8');
+    if (xml === undefined) continue;
+    sheets.set(values.name ?? '', xml);
+    const reduced = withoutValidations(xml);
+    if (reduced !== xml) kept.set(path, Buffer.from(reduced));
+  }
+  const reducedWorkbook = workbook.replace(/<(\w+:)?definedNames\b[\s\S]*?<\/(\w+:)?definedNames>/g, '');
+  kept.set('xl/workbook.xml', Buffer.from(reducedWorkbook));
+  return { sheets, names: definedNames(workbook), rest: await writeZip(kept, false) };
+}
+
+function targetsOf(xml: string): ReadonlyMap<string, string> {
+  const targets = new Map<string, string>();
+  for (const [, tag = ''] of xml.matchAll(/<(?:\w+:)?Relationship\b([^>]*?)\/?>/g)) {
+    const { Id = '', Target = '' } = readAttributes(tag);
+    targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target}`);
+  }
+  return targets;
+}
+
+function definedNames(xml: string): FilePackage['names'] {
+  const found: { name: string; title: string; area: Area }[] = [];
+  for (const [, tag = '', body = ''] of xml.matchAll(
+    /<(?:\w+:)?definedName\b([^>]*)>([\s\S]*?)<\/(?:\w+:)?definedName>/g,
+  )) {
+    const { name = '', localSheetId } = readAttributes(tag);
+    const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]*\$?\d*(?::\$?[A-Z]*\$?\d*)?)$/i.exec(unescapeXml(body));
+    const area = readReference(match?.[3] ?? '!');
+    if (match === null || area === undefined || name.startsWith('_xlnm') || localSheetId !== undefined) continue;
+    found.push({ name, title: (match[1] ?? match[2] ?? '').replace(/''/g, "'"), area });
+  }
+  return found;
+}
+
+/** Range of the filter of a sheet. */
+export function filterArea(xml: string): Area | undefined {
+  const tag = /<(?:\w+:)?autoFilter\b([^>]*?)\/?>/.exec(xml)?.[1];
+  return tag === undefined ? undefined : readReference(readAttributes(tag).ref ?? '!');
+}
+
+/** Conditional formats of a sheet as they stand, without numbers of styles, for comparing. */
+export function conditionalText(xml: string): string {
+  const blocks = xml.match(/<conditionalFormatting\b[\s\S]*?<\/conditionalFormatting>/g) ?? [];
+  return blocks.join('').replace(/ dxfId="\d+"/g, '');
+}
