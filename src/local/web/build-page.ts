@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
+import { fortuneRepairs } from './fortune-repairs';
 import type { PageAssets } from './page-assets';
 
 const HERE = dirname(fileURLToPath(import.meta.url));
@@ -56,7 +57,7 @@ async function bundleInto(folder: string): Promise<void> {
       assetNames: '[name]-[hash]',
       format: 'iife',
       jsx: 'automatic',
-      plugins: [russianWrapping],
+      plugins: [fortuneRepairs],
       tsconfig: join(HERE, 'page', 'tsconfig.json'),
       loader: { '.woff2': 'file', '.woff': 'file', '.ttf': 'file', '.png': 'file', '.svg': 'file', '.gif': 'file' },
     }),
@@ -70,25 +71,6 @@ async function bundleInto(folder: string): Promise<void> {
   const names = await readdir(join(folder, 'assets'));
   await writeFile(join(folder, 'index.html'), pageHtml(names));
 }
-
-/**
- * FortuneSheet breaks lines after any letter that is not Latin, as Chinese is written. Russian words are broken at
- * spaces only, so Cyrillic letters are made to count as Latin ones.
- */
-const russianWrapping: Plugin = {
-  name: 'russian-wrapping',
-  setup(bundling) {
-    bundling.onLoad({ filter: /@fortune-sheet[\\/]core[\\/]dist[\\/]index\.esm\.js$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      const contents = source.replace(
-        /(function checkWordByteLength\(value\) \{)/,
-        '$1 if (value.charCodeAt(0) < 0x530) return 1;',
-      );
-      if (contents === source) throw new Error('checkWordByteLength of FortuneSheet has changed: see russianWrapping');
-      return { contents, loader: 'js' };
-    });
-  },
-};
 
 function pageHtml(names: readonly string[]): string {
   const scripts = names
@@ -133,7 +115,12 @@ async function readAssets(folder: string): Promise<PageAssets | undefined> {
 /** Fingerprint of everything the page is made of: our sources and the versions of what they import. */
 async function sourcesHash(): Promise<string> {
   const hash = createHash('sha256');
-  const files = [join(HERE, 'build-page.ts'), join(HERE, 'grid-delta.ts'), join(ROOT, 'package-lock.json')];
+  const files = [
+    join(HERE, 'build-page.ts'),
+    join(HERE, 'fortune-repairs.ts'),
+    join(HERE, 'grid-delta.ts'),
+    join(ROOT, 'package-lock.json'),
+  ];
   for (const entry of await readdir(join(HERE, 'page'), { recursive: true, withFileTypes: true })) {
     if (entry.isFile()) files.push(join(entry.parentPath, entry.name));
   }

@@ -205,6 +205,8 @@ export interface WebInstallation {
   onUi(listener: (event: UiEvent) => void): () => void;
   /** Questions that wait for an answer, for a page opened after they were asked. */
   openQuestions(): readonly Extract<UiEvent, { type: 'ask' }>[];
+  /** The person selected these cells: `SpreadsheetApp.getActiveRange()` of the next run. */
+  selected(sheetId: number, a1: string): void;
   /** Answers `Ui.alert` or `Ui.prompt`; `text` is what was typed. */
   answer(id: string, button: AskButton, text: string): void;
   triggers(): readonly WebTrigger[];

@@ -27,6 +27,9 @@ export function connectInstallation(
       resultOf(await installation.runFunction(functionName, args, { user, via: 'rpc' })),
     onUi: (listener) => window.onEvent(listener),
     openQuestions: () => window.questions,
+    selected(sheetId, a1) {
+      window.active = { sheetId, a1 };
+    },
     answer: (id, button, text) => window.answer(id, { button, text }),
     triggers: () => triggers.all().map((trigger) => triggerOf(trigger, installation.nextFiring(trigger), clock)),
     runTrigger: async (id) => {

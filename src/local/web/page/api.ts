@@ -64,6 +64,7 @@ export const api = {
   clickMenu: (functionName: string) => post('/api/menu', { functionName }),
   run: (functionName: string, args: readonly unknown[]) =>
     post<ScriptAnswer>('/api/script/run', { function: functionName, args }),
+  select: (sheetId: number, range: string) => post('/api/selection', { sheetId, range }),
   questions: () => get<{ readonly questions: readonly Question[] }>('/api/questions'),
   answer: (id: string, button: string, text: string) => post('/api/answer', { id, button, text }),
   runs: () => get<{ readonly triggers: readonly WebTrigger[]; readonly runs: readonly WebRun[] }>('/api/runs'),

@@ -1,6 +1,5 @@
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import type { WebMenu } from '../ports';
-import { api, type Question } from './api';
+import { useCallback, useMemo, useRef, useState } from 'react';
+import { api } from './api';
 import { ClockControl } from './chrome/clock-control';
 import { MenuBar } from './chrome/menu-bar';
 import { ownMenus } from './chrome/own-menus';
@@ -9,10 +8,12 @@ import { TitleBar } from './chrome/title-bar';
 import { Toasts, useToasts } from './chrome/toasts';
 import { Toolbar } from './chrome/toolbar';
 import { QuestionDialog } from './frame/question-dialog';
-import { ScriptDialog, type ShownDialog, type ShownFrame, SidebarPanel } from './frame/script-dialog';
-import { type CellRange, parseLink, parseRange } from './grid/address';
+import { ScriptDialog, SidebarPanel } from './frame/script-dialog';
+import { type CellRange, parseLink } from './grid/address';
 import { type GridHandle, SheetGrid } from './grid/sheet-grid';
 import { useLiveEvents } from './live';
+import { useJump, useSelectionReport } from './use-jump';
+import { useOffice } from './use-office';
 import { useEdits, useWorkbook } from './use-workbook';
 import { DocumentsView } from './views/documents-view';
 import { MailView } from './views/mail-view';
@@ -24,7 +25,11 @@ export function App() {
   const { toasts, add, remove, refuse } = useToasts();
   const route = useRoute();
   const book = useWorkbook(refuse);
-  const edits = useEdits(book.view, book.save, book.setActiveId);
+  const warn = useCallback(
+    (message: string) => add({ title: 'Проверьте', message, kind: 'script', seconds: 12 }),
+    [add],
+  );
+  const edits = useEdits(book.view, book.save, book.setActiveId, warn);
   const grid = useRef<GridHandle>(null);
   const office = useOffice(refuse);
   const jump = useJump(book, grid, route.show);
@@ -64,6 +69,7 @@ export function App() {
       sort: (column: number, ascending: boolean) => void save(() => api.sort(id, { column, ascending })),
     };
   }, [activeId, save]);
+  const reportSelection = useSelectionReport();
   const commands = { ...rowActions, undo: edits.undo, redo: edits.redo, find: () => grid.current?.find(), range };
   const tab = book.tabs.find((known) => known.sheetId === activeId);
   const focusEditor = () => grid.current?.focus();
@@ -92,7 +98,10 @@ export function App() {
               onColumnWidth={(column, pixels) => void save(() => api.setColumnWidth(view.sheetId, column, pixels))}
               onOpenLink={openLink}
               actions={rowActions}
-              onSelect={setRange}
+              onSelect={(next) => {
+                setRange(next);
+                reportSelection(view.sheetId, next);
+              }}
             />
           ) : (
             <div className="sheet-loading">{book.tabs.length === 0 ? '' : 'Лист загружается…'}</div>
@@ -120,99 +129,4 @@ export function App() {
       <Toasts toasts={toasts} onClose={remove} />
     </div>
   );
-}
-
-type Book = ReturnType<typeof useWorkbook>;
-
-/** Opens a sheet and selects a range in it, as soon as the sheet is there. */
-function useJump(book: Book, grid: React.RefObject<GridHandle | null>, showRoute: (name: 'sheets') => void) {
-  const wanted = useRef<{ readonly sheetId: number; readonly range: string }>(undefined);
-  const { view, setActiveId } = book;
-  const land = useCallback(() => {
-    const target = wanted.current;
-    if (target === undefined || view === undefined || view.sheetId !== target.sheetId || grid.current === null) return;
-    const range = parseRange(target.range, view.rowCount, view.columnCount);
-    wanted.current = undefined;
-    // FortuneSheet needs a moment after it is put up before it can scroll.
-    if (range !== undefined) setTimeout(() => grid.current?.select(range), 80);
-  }, [view, grid]);
-  useEffect(land, [land]);
-  return useCallback(
-    (sheetId: number, range: string) => {
-      wanted.current = { sheetId, range };
-      showRoute('sheets');
-      setActiveId(sheetId);
-      land();
-    },
-    [setActiveId, land, showRoute],
-  );
-}
-
-/** Everything beside the grid: menus, sidebar, dialogs, questions, clock, runs, letters. */
-function useOffice(refuse: (error: unknown) => void) {
-  const [menus, setMenus] = useState<readonly WebMenu[]>([]);
-  const [sidebar, setSidebar] = useState<ShownFrame>();
-  const [dialog, setDialog] = useState<ShownDialog>();
-  const [questions, setQuestions] = useState<readonly Question[]>([]);
-  const [now, setNow] = useState('');
-  const [running, setRunning] = useState(0);
-  const [advancing, setAdvancing] = useState(false);
-  const [runsRevision, setRunsRevision] = useState(0);
-  const [filesRevision, setFilesRevision] = useState(0);
-  const loadMenus = useCallback(() => {
-    api.menus().then((answer) => setMenus(answer.menus), refuse);
-  }, [refuse]);
-  const reload = useCallback(() => {
-    loadMenus();
-    api.questions().then((answer) => setQuestions(answer.questions), refuse);
-    api.clock().then((answer) => setNow(answer.now), refuse);
-    setRunsRevision((count) => count + 1);
-    setFilesRevision((count) => count + 1);
-  }, [loadMenus, refuse]);
-  useEffect(reload, [reload]);
-  const drop = (id: string) => setQuestions((all) => all.filter((question) => question.id !== id));
-  return {
-    menus,
-    sidebar,
-    dialog,
-    questions,
-    now,
-    advancing,
-    running: running > 0,
-    runsRevision,
-    filesRevision,
-    reload,
-    closeSidebar: () => setSidebar(undefined),
-    closeDialog: () => setDialog(undefined),
-    handlers: {
-      sidebar: setSidebar,
-      dialog: setDialog,
-      ask: (question: Question) => setQuestions((all) => [...all.filter(({ id }) => id !== question.id), question]),
-      asked: ({ id }: { readonly id: string }) => drop(id),
-      menu: loadMenus,
-      runs: () => setRunsRevision((count) => count + 1),
-      files: () => setFilesRevision((count) => count + 1),
-      clock: (clock: { readonly now: string }) => setNow(clock.now),
-    },
-    clickMenu(functionName: string) {
-      setRunning((count) => count + 1);
-      api
-        .clickMenu(functionName)
-        .catch(refuse)
-        .finally(() => setRunning((count) => count - 1));
-    },
-    answer(button: string, text: string) {
-      const [question] = questions;
-      if (question === undefined) return;
-      drop(question.id);
-      api.answer(question.id, button, text).catch(refuse);
-    },
-    advance(date: string) {
-      setAdvancing(true);
-      api
-        .setClock(date)
-        .then((answer) => setNow(answer.now), refuse)
-        .finally(() => setAdvancing(false));
-    },
-  };
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { type MutableRefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { applyDelta, isDelta } from '../grid-delta';
 import type { CellEdit, GridView, SheetTab } from '../ports';
 import { api } from './api';
@@ -67,8 +67,8 @@ export function useWorkbook(onRefusal: (error: unknown) => void) {
 
 /** Reads a sheet again; readings asked for while one is under way are joined into one after it. */
 function useRefresh(
-  known: React.MutableRefObject<Map<number, GridView>>,
-  active: React.MutableRefObject<number | undefined>,
+  known: MutableRefObject<Map<number, GridView>>,
+  active: MutableRefObject<number | undefined>,
   setView: (view: GridView) => void,
   onRefusal: (error: unknown) => void,
 ) {
@@ -107,38 +107,52 @@ async function readSheet(sheetId: number, before: GridView | undefined): Promise
   return answer.base === before.revision ? applyDelta(before, answer) : await api.sheet(sheetId);
 }
 
-/** Edits with their undoing: Ctrl+Z puts back what the cells held, as if typed again. */
+/**
+ * Edits with their undoing: Ctrl+Z puts back what the cells held, as if typed again. Everything goes in the order it
+ * was asked for, so that an undo pressed at once finds the edit it is meant for.
+ */
 export function useEdits(
   view: GridView | undefined,
   save: (change: () => Promise<unknown>) => Promise<boolean>,
   onSheet: (sheetId: number) => void,
+  onWarning: (message: string) => void,
 ) {
   const done = useRef<UndoStep[]>([]);
   const undone = useRef<UndoStep[]>([]);
+  const queue = useRef<Promise<unknown>>(Promise.resolve());
+  const inTurn = useCallback((act: () => Promise<boolean>): Promise<boolean> => {
+    const result = queue.current.then(act);
+    queue.current = result.catch(() => undefined);
+    return result;
+  }, []);
   const edit = useCallback(
-    async (edits: readonly CellEdit[]): Promise<boolean> => {
-      if (view === undefined) return false;
+    (edits: readonly CellEdit[]): Promise<boolean> => {
+      if (view === undefined) return Promise.resolve(false);
+      const { sheetId } = view;
       const before = edits.map(({ row, column }) => ({ row, column, input: inputOf(view.rows[row]?.[column]) }));
-      const accepted = await save(() => api.edit(view.sheetId, edits));
-      if (!accepted) return false;
-      done.current = [...done.current, { sheetId: view.sheetId, before, after: edits }].slice(-MAX_UNDO);
-      undone.current = [];
-      return true;
+      return inTurn(() =>
+        save(async () => {
+          const { warning } = await api.edit(sheetId, edits);
+          done.current = [...done.current, { sheetId, before, after: edits }].slice(-MAX_UNDO);
+          undone.current = [];
+          if (warning !== null) onWarning(warning);
+        }),
+      );
     },
-    [view, save],
+    [view, save, onWarning, inTurn],
   );
   const replay = useCallback(
-    async (
-      from: React.MutableRefObject<UndoStep[]>,
-      to: React.MutableRefObject<UndoStep[]>,
-      which: 'before' | 'after',
-    ) => {
-      const step = from.current.pop();
-      if (step === undefined) return;
-      onSheet(step.sheetId);
-      if (await save(() => api.edit(step.sheetId, step[which]))) to.current.push(step);
-    },
-    [save, onSheet],
+    (from: MutableRefObject<UndoStep[]>, to: MutableRefObject<UndoStep[]>, which: 'before' | 'after') =>
+      inTurn(async () => {
+        const step = from.current.pop();
+        if (step === undefined) return false;
+        onSheet(step.sheetId);
+        return await save(async () => {
+          await api.edit(step.sheetId, step[which]);
+          to.current.push(step);
+        });
+      }),
+    [save, onSheet, inTurn],
   );
   return {
     edit,

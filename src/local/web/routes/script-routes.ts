@@ -6,6 +6,7 @@ import { readBody } from './read-body';
 
 const menuBody = z.object({ functionName: z.string() });
 const callBody = z.object({ function: z.string(), args: z.array(z.json()) });
+const selectionBody = z.object({ sheetId: z.number().int(), range: z.string().regex(/^[A-Z]+\d+(:[A-Z]+\d+)?$/) });
 const answerBody = z.object({
   id: z.string(),
   button: z.enum(['OK', 'CANCEL', 'YES', 'NO', 'CLOSE']),
@@ -30,6 +31,11 @@ export function scriptRoutes(installation: WebInstallation): Hono {
     } catch (error) {
       return context.json({ ok: false, error: errorAsJson(error) });
     }
+  });
+  routes.post('/selection', async (context) => {
+    const { sheetId, range } = await readBody(context, selectionBody);
+    installation.selected(sheetId, range);
+    return context.json({ ok: true });
   });
   routes.post('/answer', async (context) => {
     const { id, button, text } = await readBody(context, answerBody);

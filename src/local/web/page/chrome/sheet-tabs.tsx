@@ -14,9 +14,12 @@ export function SheetTabs({ tabs, activeId, onOpen }: SheetTabsProps) {
   const [listed, setListed] = useState(false);
   const strip = useRef<HTMLDivElement>(null);
   const shown = tabs.filter((tab) => !tab.hidden);
+  const seen = useRef<number>();
   useEffect(() => {
+    if (seen.current === activeId) return;
+    seen.current = activeId;
     strip.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [activeId, tabs]);
+  });
   const onKeyDown = (event: React.KeyboardEvent) => {
     const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0;
     const next = shown[shown.findIndex((tab) => tab.sheetId === activeId) + step];

@@ -19,10 +19,8 @@ export function ChoiceList({ choices, current, rect, onChoose, onClose }: Choice
   const [active, setActive] = useState(Math.max(0, choices.indexOf(current)));
   const root = useRef<HTMLDivElement>(null);
   useEffect(() => root.current?.focus(), []);
-  useEffect(
-    () => root.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }),
-    [active, found],
-  );
+  // After each drawing: another line may be the chosen one.
+  useEffect(() => root.current?.querySelector('[aria-selected="true"]')?.scrollIntoView({ block: 'nearest' }));
   const onKeyDown = (event: React.KeyboardEvent) => {
     event.stopPropagation();
     const chosen = found[active];
@@ -59,10 +57,10 @@ export function ChoiceList({ choices, current, rect, onChoose, onClose }: Choice
           }}
         />
       )}
-      <ul role="listbox" aria-label="Значения">
+      <div className="choice-options" role="listbox" tabIndex={-1} aria-label="Значения">
         {found.map((choice, index) => (
           // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the list
-          <li
+          <div
             key={choice}
             role="option"
             tabIndex={-1}
@@ -70,10 +68,10 @@ export function ChoiceList({ choices, current, rect, onChoose, onClose }: Choice
             onClick={() => onChoose(choice)}
           >
             {choice}
-          </li>
+          </div>
         ))}
-        {found.length === 0 && <li className="nothing">Ничего не найдено</li>}
-      </ul>
+        {found.length === 0 && <div className="nothing">Ничего не найдено</div>}
+      </div>
     </div>
   );
 }

@@ -1,13 +1,14 @@
-import type { Op } from '@fortune-sheet/core';
+import type { Op, Sheet } from '@fortune-sheet/core';
 import { type MutableRefObject, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 import type { CellEdit, GridView } from '../../ports';
 import type { CellRange } from './address';
+import { isEditing } from './editing-state';
 import { changedRows, frameKey, rowHeightsOf, rowOps } from './fortune-updates';
 import { scrollBars, scrollIntoSight } from './geometry';
-import { isEditing } from './sheet-grid';
-import { fortuneId } from './to-fortune';
+import { fortuneId, inputOf, toFortuneSheet } from './to-fortune';
 
 const EDITING_CHECK_MS = 300;
+const PUT_UP_MS = 30;
 
 /** What we use of FortuneSheet's instance. */
 export interface FortuneApi {
@@ -23,6 +24,7 @@ export interface FortuneApi {
  */
 export function useFortuneView(
   newest: GridView,
+  title: string,
   root: RefObject<HTMLDivElement | null>,
   workbook: MutableRefObject<FortuneApi | null>,
   range: CellRange,
@@ -30,6 +32,10 @@ export function useFortuneView(
   const view = useWhileNotEditing(newest, root);
   const frame = frameKey(view);
   const drawn = useRef({ view, frame });
+  // FortuneSheet reads its data once: the reading that first had this frame.
+  const first = useRef<{ readonly frame: string; readonly sheets: Sheet[] }>();
+  if (first.current?.frame !== frame) first.current = { frame, sheets: [toFortuneSheet(view, title)] };
+  const data = first.current.sheets;
   const dirtyRows = useRef(new Set<number>());
   const scroll = useRef({ left: 0, top: 0 });
   const current = useRef({ view, range });
@@ -41,10 +47,22 @@ export function useFortuneView(
     if (before.frame === frame && before.view !== view) {
       const rows = new Set([...changedRows(before.view, view), ...dirtyRows.current]);
       drawRows(workbook.current, view, [...rows]);
+      refreshFormulaBar(root.current, view, current.current.range);
     }
     dirtyRows.current.clear();
-  }, [view, frame, workbook]);
-  useEffect(() => rememberScroll(root.current, scroll.current), [frame, root]);
+  }, [view, frame, root, workbook]);
+  useEffect(() => {
+    // A new FortuneSheet stands at the first cell; it needs a moment before it can scroll.
+    const timer =
+      data.length > 0
+        ? setTimeout(() => restorePlace(root.current, workbook.current, current.current, scroll.current), PUT_UP_MS)
+        : undefined;
+    const stop = rememberScroll(root.current, scroll.current);
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, [data, root, workbook]);
 
   const markDirty = useCallback(
     (edits: readonly CellEdit[]) => {
@@ -65,28 +83,40 @@ export function useFortuneView(
   const select = useCallback(
     (next: CellRange) => {
       const shown = current.current.view;
-      const id = fortuneId(shown.sheetId);
-      workbook.current?.setSelection([{ row: [next.top, next.bottom], column: [next.left, next.right] }], { id });
+      setSelection(workbook.current, shown, next);
       if (root.current !== null) scrollIntoSight(root.current, shown, next);
     },
     [root, workbook],
   );
-  const restoreScroll = useCallback(() => {
-    const { left, top } = scroll.current;
-    const selected = current.current.range;
-    const timer = setTimeout(() => {
-      const { x, y } = scrollBars(root.current);
-      if (x !== null) x.scrollLeft = left;
-      if (y !== null) y.scrollTop = top;
-      const id = fortuneId(current.current.view.sheetId);
-      workbook.current?.setSelection(
-        [{ row: [selected.top, selected.bottom], column: [selected.left, selected.right] }],
-        { id },
-      );
-    }, 30);
-    return () => clearTimeout(timer);
-  }, [root, workbook]);
-  return { view, frame, markDirty, select, restoreScroll };
+  return { view, frame, data, markDirty, select };
+}
+
+function restorePlace(
+  root: HTMLElement | null,
+  workbook: FortuneApi | null,
+  { view, range }: { readonly view: GridView; readonly range: CellRange },
+  scroll: { readonly left: number; readonly top: number },
+): void {
+  const { x, y } = scrollBars(root);
+  const { left, top } = scroll;
+  if (x !== null) x.scrollLeft = left;
+  if (y !== null) y.scrollTop = top;
+  setSelection(workbook, view, range);
+}
+
+function setSelection(
+  workbook: FortuneApi | null,
+  { sheetId }: GridView,
+  { top, bottom, left, right }: CellRange,
+): void {
+  workbook?.setSelection([{ row: [top, bottom], column: [left, right] }], { id: fortuneId(sheetId) });
+}
+
+/** FortuneSheet fills its formula bar only when another cell is selected. */
+function refreshFormulaBar(root: HTMLElement | null, view: GridView, { top, left }: CellRange): void {
+  const bar = root?.querySelector<HTMLElement>('.fortune-fx-input');
+  if (bar === null || bar === undefined || document.activeElement === bar || isEditing(root)) return;
+  bar.textContent = inputOf(view.rows[top]?.[left]);
 }
 
 function drawRows(workbook: FortuneApi | null, view: GridView, rows: readonly number[]): void {

@@ -1,0 +1,31 @@
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'esbuild';
+
+/** What is put right in FortuneSheet while it is bundled: text of its core, and what stands there instead. */
+const REPAIRS: readonly (readonly [string, string])[] = [
+  // Lines are broken after any letter that is not Latin, as Chinese is written. Russian words are broken at spaces.
+  [
+    'function checkWordByteLength(value) {',
+    'function checkWordByteLength(value) { if (value.charCodeAt(0) < 0x530) return 1;',
+  ],
+  // Ranges given to it are written into, within a function that React may call again when immer has frozen them.
+  [
+    'sheet.luckysheet_select_save = normalizeSelection(ctx, range);',
+    'sheet.luckysheet_select_save = normalizeSelection(ctx, range.map((one) => ({ ...one })));',
+  ],
+];
+
+/** An esbuild plugin that repairs FortuneSheet's core, and fails when a new version reads otherwise. */
+export const fortuneRepairs: Plugin = {
+  name: 'fortune-repairs',
+  setup(bundling) {
+    bundling.onLoad({ filter: /@fortune-sheet[\\/]core[\\/]dist[\\/]index\.esm\.js$/ }, async ({ path }) => {
+      let contents = await readFile(path, 'utf8');
+      for (const [before, after] of REPAIRS) {
+        if (!contents.includes(before)) throw new Error(`FortuneSheet has changed, look at its repairs: ${before}`);
+        contents = contents.replace(before, () => after);
+      }
+      return { contents, loader: 'js' };
+    });
+  },
+};
