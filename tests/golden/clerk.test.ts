@@ -27,7 +27,9 @@ describe('a clerk has nothing to object to', () => {
   it.each(DEMO_IDS)('in the minutes of every third held meeting of the demo %s', (id) => {
     const register = demoRegister(id, '2026-11-22');
     const held = register.meetings.filter(({ status }) => status === 'held').filter((_, index) => index % 3 === 0);
-    const objections = held.flatMap((meeting) => objectionsTo(register, meeting.id).map((one) => `${meeting.id}: ${one}`));
+    const objections = held.flatMap((meeting) =>
+      objectionsTo(register, meeting.id).map((one) => `${meeting.id}: ${one}`),
+    );
     expect(held.length).toBeGreaterThan(10);
     expect(objections).toEqual([]);
   });

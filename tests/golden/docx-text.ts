@@ -6,13 +6,23 @@ export function docxPart(bytes: Uint8Array, path: string): string {
 }
 
 const unescapeXml = (text: string): string =>
-  text.replace(/&lt;/g, '<').replace(/&gt;/g, '>').replace(/&quot;/g, '"').replace(/&apos;/g, "'").replace(/&amp;/g, '&');
+  text
+    .replace(/&lt;/g, '<')
+    .replace(/&gt;/g, '>')
+    .replace(/&quot;/g, '"')
+    .replace(/&apos;/g, "'")
+    .replace(/&amp;/g, '&');
 
 function paragraphText(xml: string): string {
-  const marked = xml.replace(/<w:rPr>(?:(?!<\/w:rPr>).)*<w:highlight [^>]*>(?:(?!<\/w:rPr>).)*<\/w:rPr><w:t[^>]*>([^<]*)<\/w:t>/g, '<w:t>[[$1]]</w:t>');
+  const marked = xml.replace(
+    /<w:rPr>(?:(?!<\/w:rPr>).)*<w:highlight [^>]*>(?:(?!<\/w:rPr>).)*<\/w:rPr><w:t[^>]*>([^<]*)<\/w:t>/g,
+    '<w:t>[[$1]]</w:t>',
+  );
   const pieces = marked.match(/<w:t(?:\s[^>]*)?>[^<]*<\/w:t>|<w:tab\/>|<w:br\/>/g) ?? [];
   return pieces
-    .map((piece) => (piece === '<w:tab/>' ? '\t' : piece === '<w:br/>' ? '\n' : unescapeXml(piece.replace(/<[^>]*>/g, ''))))
+    .map((piece) =>
+      piece === '<w:tab/>' ? '\t' : piece === '<w:br/>' ? '\n' : unescapeXml(piece.replace(/<[^>]*>/g, '')),
+    )
     .join('');
 }
 
@@ -27,5 +37,8 @@ export function docxText(bytes: Uint8Array): string {
     const cells = block.startsWith('<w:tr') ? (block.match(/<w:tc>[\s\S]*?<\/w:tc>/g) ?? []) : [block];
     lines.push(cells.map(paragraphText).join(' | '));
   }
-  return `${lines.join('\n').replace(/\u00a0/g, '·').trimEnd()}\n`;
+  return `${lines
+    .join('\n')
+    .replace(/\u00a0/g, '·')
+    .trimEnd()}\n`;
 }

@@ -65,7 +65,14 @@ const noyabrsk = registerOf(
         speakerText: 'Сидоров Кирилл Львович, инженер компании связи',
         decided: 'Принять информацию к сведению',
       },
-      { id: 'В-3', meetingId: 'З-1', order: 3, question: 'О заявке на курсы', speakerId: 'П-4', decided: 'Подать заявку' },
+      {
+        id: 'В-3',
+        meetingId: 'З-1',
+        order: 3,
+        question: 'О заявке на курсы',
+        speakerId: 'П-4',
+        decided: 'Подать заявку',
+      },
     ],
   },
 );
@@ -149,7 +156,16 @@ const gymnasium = registerOf(
     groups: [{ id: 'О-01', name: 'ПОС «Читаем вместе»', type: 'ПОС', regulationId: 'gymnasium7-2023' }],
     persons: [personRow('П-1', 'Ёршова Нинель Павловна'), personRow('П-2', 'Гарсия Анна Петровна')],
     memberships: [member('С-1', 'П-1', 'leader'), member('С-2', 'П-2')],
-    meetings: [{ id: 'З-1', groupIds: ['О-01'], status: 'held', date: '2026-10-15', presentIds: ['П-1', 'П-2'], secretaryId: 'П-2' }],
+    meetings: [
+      {
+        id: 'З-1',
+        groupIds: ['О-01'],
+        status: 'held',
+        date: '2026-10-15',
+        presentIds: ['П-1', 'П-2'],
+        secretaryId: 'П-2',
+      },
+    ],
     agendaItems: [
       {
         id: 'В-1',
@@ -168,7 +184,11 @@ const gymnasium = registerOf(
 
 const rybnoye = registerOf(
   'rybnoye-2020',
-  { authorityName: 'Управление образования и МП администрации Рыбновского района', place: 'г. Рыбное', presentListThreshold: 2 },
+  {
+    authorityName: 'Управление образования и МП администрации Рыбновского района',
+    place: 'г. Рыбное',
+    presentListThreshold: 2,
+  },
   {
     groups: [{ id: 'О-01', name: 'Точка роста', type: 'ППС', regulationId: 'rybnoye-2020' }],
     organizations: [{ id: 'ОО-1', name: 'МБОУ «Луговая СШ»', shortName: 'Луговая СШ' }],
@@ -186,7 +206,14 @@ const rybnoye = registerOf(
     })),
     memberships: [member('С-1', 'П-1', 'leader'), member('С-2', 'П-2'), member('С-3', 'П-3'), member('С-4', 'П-4')],
     meetings: [
-      { id: 'З-1', groupIds: ['О-01'], status: 'held', date: '2026-11-11', minutesNumber: '39/1', presentIds: ['П-1', 'П-2', 'П-3'] },
+      {
+        id: 'З-1',
+        groupIds: ['О-01'],
+        status: 'held',
+        date: '2026-11-11',
+        minutesNumber: '39/1',
+        presentIds: ['П-1', 'П-2', 'П-3'],
+      },
     ],
     agendaItems: [
       {
@@ -207,17 +234,33 @@ const lyubim = registerOf(
   { authorityName: 'Управление образования администрации Любимского муниципального района', place: 'г. Любим' },
   {
     groups: [
-      { id: 'О-01', name: 'Районная творческая группа «Исток»', type: 'районная творческая группа', regulationId: 'lyubim' },
+      {
+        id: 'О-01',
+        name: 'Районная творческая группа «Исток»',
+        type: 'районная творческая группа',
+        regulationId: 'lyubim',
+      },
       { id: 'О-02', name: 'Лад', type: 'районная творческая группа', regulationId: 'lyubim' },
     ],
-    persons: [personRow('П-1', 'Сова Галина Петровна'), personRow('П-2', 'Петрова Анна Сергеевна'), personRow('П-3', 'Титова Зоя Ильинична')],
+    persons: [
+      personRow('П-1', 'Сова Галина Петровна'),
+      personRow('П-2', 'Петрова Анна Сергеевна'),
+      personRow('П-3', 'Титова Зоя Ильинична'),
+    ],
     memberships: [
       member('С-1', 'П-1', 'leader'),
       member('С-2', 'П-2', 'secretary'),
       { id: 'С-3', groupId: 'О-02', personId: 'П-3', role: 'leader', from: '2025-09-01' },
     ],
     meetings: [
-      { id: 'З-1', groupIds: ['О-01', 'О-02'], status: 'held', date: '2026-11-12', minutesNumber: '2', presentIds: ['П-3', 'П-1', 'П-2'] },
+      {
+        id: 'З-1',
+        groupIds: ['О-01', 'О-02'],
+        status: 'held',
+        date: '2026-11-12',
+        minutesNumber: '2',
+        presentIds: ['П-3', 'П-1', 'П-2'],
+      },
     ],
     agendaItems: [
       {

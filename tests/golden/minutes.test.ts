@@ -45,7 +45,8 @@ describe.each(MINUTES_CASES)('minutes under $name', ({ name, register, meetingId
   it('keep the last point with the signatures', () => {
     const xml = docxPart(made().bytes, 'word/document.xml');
     const beforeSignatures = xml.slice(0, xml.indexOf('________________</w:t>'));
-    const paragraphs = beforeSignatures.slice(0, beforeSignatures.lastIndexOf('<w:tbl>')).match(/<w:p>.*?<\/w:p>/g) ?? [];
+    const paragraphs =
+      beforeSignatures.slice(0, beforeSignatures.lastIndexOf('<w:tbl>')).match(/<w:p>.*?<\/w:p>/g) ?? [];
     const lastWithText = [...paragraphs].reverse().find((one) => one.includes('<w:t'));
     expect(lastWithText).toContain('<w:keepNext/>');
   });

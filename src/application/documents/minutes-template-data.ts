@@ -1,8 +1,12 @@
 import type { MinutesData, MinutesLine, MinutesPoint, MinutesQuestion } from '../../domain/documents/minutes-data';
+import { tieWords } from '../../domain/russian/tie-words';
 import { KEEP_WITH_NEXT, type TemplateData } from './template-data';
 import { markUncertain, withoutMarks } from './uncertain';
 
-const line = (pieces: MinutesLine): string => pieces.map(markUncertain).join('');
+/** People's text without our marks and with no-break spaces in their places. */
+const printed = (text: string): string => tieWords(withoutMarks(text));
+
+const line = (pieces: MinutesLine): string => tieWords(pieces.map(markUncertain).join(''));
 
 const points = (all: readonly MinutesPoint[], isEnd: boolean): TemplateData[] =>
   all.map((point, index) => ({
@@ -16,7 +20,7 @@ function questionTags(question: MinutesQuestion, isLast: boolean): TemplateData 
     номер: question.number,
     слушали: line(question.heard),
     'есть выступления': question.spoke.length > 0,
-    выступили: question.spoke.map((text) => ({ текст: withoutMarks(text) })),
+    выступили: question.spoke.map((text) => ({ текст: printed(text) })),
     'есть решения': question.decided.length > 0,
     решения: points(question.decided, isLast && question.recommended.length === 0),
     'есть рекомендации': question.recommended.length > 0,
@@ -31,39 +35,39 @@ function questionTags(question: MinutesQuestion, isLast: boolean): TemplateData 
  */
 export function minutesTemplateData(minutes: MinutesData): TemplateData {
   return {
-    организация: withoutMarks(minutes.authority),
-    объединение: withoutMarks(minutes.groupName),
-    заголовок: markUncertain(minutes.heading),
+    организация: printed(minutes.authority),
+    объединение: printed(minutes.groupName),
+    заголовок: tieWords(markUncertain(minutes.heading)),
     дата: minutes.date,
-    номер: withoutMarks(minutes.number),
-    место: withoutMarks(minutes.place),
-    тема: withoutMarks(minutes.theme),
-    форма: withoutMarks(minutes.form),
-    'должность председателя': withoutMarks(minutes.chairTitle),
-    председатель: withoutMarks(minutes.chair),
+    номер: printed(minutes.number),
+    место: printed(minutes.place),
+    тема: printed(minutes.theme),
+    форма: printed(minutes.form),
+    'должность председателя': printed(minutes.chairTitle),
+    председатель: printed(minutes.chair),
     'есть секретарь': minutes.secretaryTitle !== '',
-    'должность секретаря': withoutMarks(minutes.secretaryTitle),
-    секретарь: withoutMarks(minutes.secretary),
-    присутствовали: withoutMarks(minutes.present),
-    отсутствовали: withoutMarks(minutes.absent),
-    приглашённые: withoutMarks(minutes.invited),
+    'должность секретаря': printed(minutes.secretaryTitle),
+    секретарь: printed(minutes.secretary),
+    присутствовали: printed(minutes.present),
+    отсутствовали: printed(minutes.absent),
+    приглашённые: printed(minutes.invited),
     повестка: minutes.questions.map((question) => ({
       номер: question.number,
-      вопрос: withoutMarks(question.question),
-      докладчик: withoutMarks(question.speaker),
+      вопрос: printed(question.question),
+      докладчик: printed(question.speaker),
     })),
-    'слово решения': withoutMarks(minutes.decisionWord),
+    'слово решения': printed(minutes.decisionWord),
     вопросы: minutes.questions.map((question, index) => questionTags(question, index === minutes.questions.length - 1)),
     подписи: minutes.signatures.map((signature) => ({
-      должность: withoutMarks(signature.title),
-      подписал: withoutMarks(signature.name),
+      должность: printed(signature.title),
+      подписал: printed(signature.name),
     })),
     'есть список': minutes.attendance.length > 0,
     'список присутствующих': minutes.attendance.map((attendee) => ({
       'номер по порядку': attendee.number,
-      'фамилия имя отчество': withoutMarks(attendee.fullName),
-      должность: withoutMarks(attendee.position),
-      'образовательная организация': withoutMarks(attendee.organization),
+      'фамилия имя отчество': printed(attendee.fullName),
+      должность: printed(attendee.position),
+      'образовательная организация': printed(attendee.organization),
     })),
   };
 }

@@ -2,6 +2,7 @@ import { addDays } from '../../domain/calendar/date-arithmetic';
 import { previousSchoolYear } from '../../domain/calendar/school-year';
 import type { AgendaItem } from '../../domain/register/agenda-item';
 import type { Meeting } from '../../domain/register/meeting';
+import { workdayAfter } from './demo-dates';
 import { nextId } from './demo-tables';
 import type { GroupStory, Story, YearStory } from './story';
 import { COMMON_TOPICS, type Topic } from './teaching-fields';
@@ -90,7 +91,7 @@ const NO_VOTE = { votesFor: null, votesAgainst: null, votesAbstained: null };
 function addTask(story: Story, group: GroupStory, meeting: Meeting, itemId: string): void {
   const { tables, random } = story;
   if (meeting.date === null || meeting.presentIds.length === 0) return;
-  const dueOn = addDays(meeting.date, random.int(14, 45));
+  const dueOn = workdayAfter(meeting.date, random.int(14, 45));
   tables.assignments.push({
     id: nextId(tables, 'assignments'),
     groupId: group.groupId,

@@ -40,12 +40,8 @@ function minutes(story: Story, group: GroupStory, year: YearStory, occasion: Occ
 
 function themeOf(group: GroupStory, occasion: Occasion): string {
   if (occasion.index === 0) return 'Планирование работы на учебный год';
-  return occasion.isLast
-    ? 'Итоги учебного года'
-    : (group.field.topics[occasion.index % group.field.topics.length]?.[0].replace(/^Об? /, '') ?? group.spec.theme);
+  return occasion.isLast ? 'Итоги учебного года' : group.spec.theme;
 }
-
-const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** Writes a meeting as it went (or, in the future, will go) with its agenda; `as-seen-on.ts` hides the future. */
 export function makeMeeting(story: Story, group: GroupStory, year: YearStory, occasion: Occasion): void {
@@ -66,7 +62,7 @@ export function makeMeeting(story: Story, group: GroupStory, year: YearStory, oc
     date,
     plannedOn: isPostponed ? occasion.date : null,
     number: String(occasion.index + 1),
-    theme: upperFirst(themeOf(group, occasion)),
+    theme: themeOf(group, occasion),
     form:
       occasion.index === 0 || occasion.isLast
         ? 'заседание'

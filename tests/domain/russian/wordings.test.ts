@@ -6,6 +6,7 @@ import { declinePhrase } from '../../../src/domain/russian/decline-phrase';
 import { initialsWithSurname, surnameWithInitials } from '../../../src/domain/russian/initials';
 import { nameSex } from '../../../src/domain/russian/name-sex';
 import { plural } from '../../../src/domain/russian/plural';
+import { tieWords } from '../../../src/domain/russian/tie-words';
 
 describe('dates', () => {
   it('are written in words with no-break spaces', () => {
@@ -90,5 +91,18 @@ describe('kinds of groups in the genitive', () => {
 
   it('leaves what it does not know as it is and says so', () => {
     expect(declinePhrase('Педсовет наоборот', 'genitive')).toEqual({ text: 'Педсовет наоборот', certain: false });
+  });
+});
+
+describe('no-break spaces', () => {
+  it.each([
+    ['Гимназия № 7 имени К. Д. Ушинского', 'Гимназия №·7 имени К.·Д.·Ушинского'],
+    ['Иванова М.П. и И.О. Петров', 'Иванова·М.·П. и И.·О.·Петров'],
+    ['г. Любим, 15 мая 2027 г.', 'г.·Любим, 15·мая 2027·г.'],
+    ['срок – до 01.11.2026', 'срок·– до 01.11.2026'],
+    ['5 майских уроков', '5 майских уроков'],
+    ['Приняли ФГОС. Итоги подведены', 'Приняли ФГОС. Итоги подведены'],
+  ])('%s', (text, expected) => {
+    expect(tieWords(text).replace(/\u00a0/g, '·')).toBe(expected);
   });
 });

@@ -1,0 +1,20 @@
+import { NO_BREAK_SPACE } from './no-break';
+
+const MONTH = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
+const TIES: readonly (readonly [RegExp, string])[] = [
+  [/№ (?=\S)/g, `№${NO_BREAK_SPACE}`],
+  [/(?<![А-ЯЁа-яё])([А-ЯЁ]\.) ?(?=[А-ЯЁ])/g, `$1${NO_BREAK_SPACE}`],
+  [/([А-ЯЁ][а-яё]+) (?=[А-ЯЁ]\.(?:\u00a0[А-ЯЁ]\.)?(?:$|[^А-ЯЁа-яё\u00a0]))/g, `$1${NO_BREAK_SPACE}`],
+  [new RegExp(`(\\d) (?=(?:${MONTH})(?:$|[^а-яё]))`, 'g'), `$1${NO_BREAK_SPACE}`],
+  [/(?<![А-ЯЁа-яё])(г|с|п|пос|д|ул)\. (?=[А-ЯЁ])/g, `$1.${NO_BREAK_SPACE}`],
+  [/(\d) (?=г\.)/g, `$1${NO_BREAK_SPACE}`],
+  [/ ([–—]) /g, `${NO_BREAK_SPACE}$1 `],
+];
+
+/**
+ * Puts no-break spaces where a Russian paper must not break a line: «№ 5», «И. О. Фамилия», «г. Любим», «15 мая»,
+ * before a dash. Initials typed together are parted: «И.О. Иванова» reads «И. О. Иванова».
+ */
+export function tieWords(text: string): string {
+  return TIES.reduce((tied, [pattern, replacement]) => tied.replace(pattern, replacement), text);
+}
