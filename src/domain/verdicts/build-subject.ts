@@ -62,7 +62,7 @@ export function buildSubject(source: SubjectSource): Subject | undefined {
   const livesFrom = group.createdOn;
   const { livesTo, isClosed } = lifeEnd(facts, asOf, frame);
   if (livesFrom !== null && (livesFrom > asOf || livesFrom > frame.end)) return undefined;
-  if (livesTo !== null && livesTo < frame.meetingsFrom) return undefined;
+  if (livesTo !== null && livesTo < frame.start) return undefined;
   const { meetingsFrom, meetingsTo, schoolYear } = frame;
   const byState = sortMeetings(facts, meetingsFrom, meetingsTo, asOf, settings.unansweredMeetingDays);
   const subject: Subject = {

@@ -78,18 +78,15 @@ function isDebt(prepared: PreparedNorm, found: Finding): boolean {
 }
 
 function judgeYear(subject: Subject, set: NormSet, debtsOnly: boolean, verdicts: Verdict[]): void {
-  const people: Partial<Record<ResponsibleRole, string | null>> = {};
+  const people: Partial<Record<ResponsibleRole, Verdict['responsible']>> = {};
   for (const prepared of set.norms) {
     if (prepared.isPart || (debtsOnly && prepared.kind?.judges !== 'year')) continue;
     const role = prepared.norm.responsible;
     for (const found of applyNorm(subject, prepared)) {
       if (debtsOnly && !isDebt(prepared, found)) continue;
-      let personId = people[role];
-      if (personId === undefined) {
-        personId = responsiblePerson(role, subject);
-        people[role] = personId;
-      }
-      const verdict = toVerdict(subject, prepared, found, personId);
+      const responsible = people[role] ?? { role, personId: responsiblePerson(role, subject) };
+      people[role] = responsible;
+      const verdict = toVerdict(subject, prepared, found, responsible);
       if (!debtsOnly || verdict.outcome !== 'waived') verdicts.push(verdict);
     }
   }

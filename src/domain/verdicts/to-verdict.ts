@@ -37,7 +37,12 @@ function waiverOf(subject: Subject, normId: string, found: Finding): Waiver | un
 }
 
 /** Gives a finding its address and its people; a waiver of the methodist takes the place of what is not kept. */
-export function toVerdict(subject: Subject, prepared: PreparedNorm, found: Finding, personId: string | null): Verdict {
+export function toVerdict(
+  subject: Subject,
+  prepared: PreparedNorm,
+  found: Finding,
+  responsible: Verdict['responsible'],
+): Verdict {
   const { norm } = prepared;
   const waiver = waiverOf(subject, norm.id, found);
   return {
@@ -52,7 +57,7 @@ export function toVerdict(subject: Subject, prepared: PreparedNorm, found: Findi
     period: found.period,
     outcome: waiver === undefined ? found.outcome : 'waived',
     due: found.due,
-    responsible: { role: norm.responsible, personId },
+    responsible,
     counted: found.counted,
     missing: found.missing,
     reason:

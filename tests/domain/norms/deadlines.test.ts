@@ -28,6 +28,11 @@ describe('Новосибирск 7.9: first meeting not later than 15 September 
     expect(answers(register({ meetings }), NORM, '2026-08-25')).toEqual(['year atRisk first-meeting.planned-late']);
   });
 
+  test('planned for later after one that nobody has answered about is no danger yet', () => {
+    const meetings = [meeting('2026-08-20', { status: 'planned' }), meeting('2026-09-20', { status: 'planned' })];
+    expect(answers(register({ meetings }), NORM, '2026-08-31')).toEqual(['year pending first-meeting.pending']);
+  });
+
   test('planned, its day passed, nobody has said: the register cannot tell', () => {
     const meetings = [meeting('2026-09-10', { id: 'З-7', status: 'planned' })];
     const verdict = theVerdict(register({ meetings }), NORM, '2026-09-16');

@@ -65,6 +65,12 @@ describe('Новосибирск 7.6: three meetings in 2026/27', () => {
     expect(verdict.missing).toEqual([{ table: 'meetings', id: 'З-98', field: 'date' }]);
   });
 
+  test('a person may count a late August meeting in the year that ends', () => {
+    const meetings = [...held('2025-09-10', '2025-12-10'), meeting('2026-08-28', { countedIn: '2025/26' })];
+    expect(answers(register({ meetings }), NS, '2026-09-10', '2025/26')).toEqual(['year met meetings.enough']);
+    expect(theVerdict(register({ meetings }), NS, '2026-09-10').reason.data).toMatchObject({ held: 0 });
+  });
+
   test('a joint meeting counts for each of its groups', () => {
     const groups = [group(), group({ id: 'О-02' })];
     const meetings = [...held('2026-09-10', '2026-12-10'), meeting('2027-03-10', { groupIds: ['О-01', 'О-02'] })];
@@ -114,6 +120,15 @@ describe('an approved plan that provides for too few meetings is a danger in aut
     expect(answers(snapshot(1), NS, '2026-10-01')).toEqual(['year atRisk meetings.plan-too-small']);
   });
 
+  test('a line of the plan with a meeting of its own is not counted twice', () => {
+    const items = ['МП-1', 'МП-2'].map((id) => planItem({ id, planId: 'ПЛ-1', form: 'заседание', termText: 'март' }));
+    const linked = meeting('2027-03-10', { status: 'planned', planItemId: 'МП-1' });
+    const judge = (planItems: typeof items) =>
+      answers(register({ plans: [approved], planItems, meetings: [...held('2026-09-10'), linked] }), NS, '2026-10-01');
+    expect(judge(items)).toEqual(['year pending meetings.fewer-so-far']);
+    expect(judge(items.slice(0, 1))).toEqual(['year atRisk meetings.plan-too-small']);
+  });
+
   test('a plan that is not approved yet does not frighten', () => {
     const draft = plan({ id: 'ПЛ-1' });
     const snapshot = register({
@@ -151,7 +166,13 @@ describe('part of a year: three meetings asked of nine months', () => {
 
   test('a group that is not created yet or was closed before the year has no verdicts', () => {
     expect(answers(register({ groups: [group({ createdOn: '2026-10-02' })] }), NS, '2026-10-01')).toEqual([]);
-    expect(answers(register({ groups: [group({ closedOn: '2026-06-30' })] }), NS, '2026-10-01')).toEqual([]);
+    expect(answers(register({ groups: [group({ closedOn: '2026-08-31' })] }), NS, '2026-10-01')).toEqual([]);
+    expect(answers(register({ groups: [group({ closedOn: '2026-09-01' })] }), NS, '2026-10-01')).toHaveLength(1);
+  });
+
+  test('a term that ran out before the year without a closing order: the group is still judged', () => {
+    expect(required({ plannedUntil: '2026-06-30' })).toMatchObject({ required: 3, months: 9 });
+    expect(required({ plannedUntil: '2026-12-20' })).toMatchObject({ required: 1, months: 4 });
   });
 });
 
@@ -266,6 +287,8 @@ describe('Ноябрьск 3.6: quarters of schools, calendar quarters of kinder
       'year inapplicable norm.other-audience',
     ]);
     expect(answers(snapshot(['дошкольное', 'общее', 'общее']), SCHOOL, '2025-11-05', '2025/26')).toHaveLength(4);
+    expect(answers(snapshot(['дошкольное', 'общее', '']), SCHOOL, '2025-11-05', '2025/26')).toHaveLength(4);
+    expect(answers(snapshot(['дошкольное', 'дополнительное', '']), SCHOOL, '2025-11-05', '2025/26')).toHaveLength(1);
     const unknown = snapshot(['', '', '']);
     expect(answers(unknown, SCHOOL, '2025-11-05', '2025/26')).toEqual(['year cantTell norm.audience-unknown']);
     expect(answers(unknown, PRESCHOOL, '2025-11-05', '2025/26')).toEqual(['year inapplicable norm.audience-unknown']);

@@ -155,7 +155,7 @@ describe('a new edition from 1 January 2027 asks for five meetings instead of th
     ...base,
     regulations: [...base.regulations, edition],
     norms: [...base.norms, five, newMinutes],
-    meetings: [meeting('2026-12-31', { id: 'З-1' }), meeting('2027-01-15', { id: 'З-2' })],
+    meetings: [meeting('2026-12-31', { id: 'З-1' }), meeting('2027-01-01', { id: 'З-2' })],
   };
 
   test('the year is judged by the edition in force when it is due', () => {
