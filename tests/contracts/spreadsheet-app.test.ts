@@ -112,6 +112,15 @@ describe('Ui.alert', () => {
     expect(installation.window.questions).toEqual([]);
   });
 
+  test('that nobody answers costs the run its time', async () => {
+    const installation = await installationOf(SCRIPT, { mode: 'worker', limits: { runMs: 500 } });
+    expect(await installation.runFunction('main', [], { via: 'menu' })).toMatchObject({
+      ok: false,
+      record: { outcome: 'timedOut' },
+    });
+    expect(installation.window.questions).toEqual([]);
+  });
+
   test('is answered at once where nobody can be waited for', async () => {
     const installation = await installationOf(SCRIPT, { answerAtOnce: () => ({ button: 'NO', text: 'Анна' }) });
     expect(await installation.runFunction('main', [], { via: 'menu' })).toMatchObject({ result: [false, 'NO'] });

@@ -11,6 +11,8 @@ const DAY_MS = 86_400_000;
  * (https://developers.google.com/apps-script/guides/services/quotas). A refused amount is not counted.
  */
 export class DailyQuotas {
+  private changed = false;
+
   constructor(private readonly file: JsonFile<QuotaUse>) {}
 
   used(what: string, user: string, now: number): number {
@@ -31,11 +33,15 @@ export class DailyQuotas {
   add(what: string, user: string, amount: number, now: number): void {
     const key = `${what}/${user}`;
     const use = this.file.value[key];
+    this.changed = true;
     if (use && now - use.since < DAY_MS) use.used += amount;
     else this.file.value[key] = { since: now, used: amount };
   }
 
+  /** Keeps what was counted since the last time. */
   save(): void {
+    if (!this.changed) return;
+    this.changed = false;
     this.file.save();
   }
 }

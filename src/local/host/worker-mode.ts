@@ -46,8 +46,10 @@ export class WorkerMode implements ExecutionMode {
 
   private take(): Promise<WorkerThread> {
     if (this.closed) return Promise.reject(new Error('The installation is closed'));
-    const thread = this.idle.pop();
-    if (thread) return Promise.resolve(thread);
+    for (let thread = this.idle.pop(); thread; thread = this.idle.pop()) {
+      if (!thread.terminated) return Promise.resolve(thread);
+      this.all.delete(thread);
+    }
     if (this.all.size < this.options.most) return Promise.resolve(this.start());
     return new Promise((resolve) => this.queue.push(resolve));
   }

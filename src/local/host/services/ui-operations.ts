@@ -1,5 +1,6 @@
 import type { HtmlState } from '../facades/html-service';
 import type { OperationTable } from '../operation';
+import type { Run } from '../run';
 import type { Answer, AskButton, Menu, MenuEntry, Question } from './ui-events';
 import type { WindowState } from './window-state';
 
@@ -52,7 +53,14 @@ export function uiOperations(window: WindowState): OperationTable {
     ms: 100,
     scopes: UI_SCOPE,
     run: ([raw]: readonly unknown[]): Answer => window.askAtOnce(questionOf(window.newId(), kind, raw)),
-    wait: ([raw]: readonly unknown[]): Promise<Answer> => window.ask(questionOf(window.newId(), kind, raw)),
+    // The time of the run goes on while the dialog is open: an answer after six minutes comes too late.
+    wait: async ([raw]: readonly unknown[], run: Run): Promise<Answer> => {
+      const started = performance.now();
+      const patience = Math.max(0, run.limitMs - run.virtualMs) + 5;
+      const answer = await window.ask(questionOf(window.newId(), kind, raw), patience);
+      run.meteredMs += performance.now() - started;
+      return answer;
+    },
   });
   return {
     'Ui.addMenu': { ms: 50, run: ([menu]) => window.addMenu(menuOf(menu)) },

@@ -55,8 +55,14 @@ export class WindowState {
     return answer;
   }
 
-  ask(question: Question): Promise<Answer> {
-    return new Promise((settle) => {
+  /** Waits for a person at most `patienceMs` real milliseconds; then it is as if the window had been closed. */
+  ask(question: Question, patienceMs: number): Promise<Answer> {
+    return new Promise((resolve) => {
+      const timer = setTimeout(() => this.answer(question.id, { button: 'CLOSE', text: '' }), patienceMs);
+      const settle = (answer: Answer) => {
+        clearTimeout(timer);
+        resolve(answer);
+      };
       this.waiting.set(question.id, { question, settle });
       this.emit(question);
     });
