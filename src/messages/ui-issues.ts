@@ -5,7 +5,7 @@ type IssueData = Readonly<Record<string, string | number | null>>;
 
 const OF_THE_PAGE: Readonly<Record<string, string>> = {
   notNumber: 'Введите целое число или оставьте пустым.',
-  noDate: 'Выберите дату заседания.',
+  noDate: 'Выберите дату.',
   noQuestion: 'Напишите, что слушали.',
 };
 

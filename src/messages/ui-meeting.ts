@@ -67,7 +67,7 @@ export const meetingWords = {
   draftTake: 'Продолжить',
   draftDrop: 'Начать заново',
   draftKept: 'Черновик сохраняется сам',
-  conflictTitle: 'Пока форма была открыта, заседание изменили в таблице',
+  conflictTitle: 'Пока форма была открыта, эти данные изменили в таблице',
   conflictAbout: 'Ничего не записано. Выберите, что оставить:',
   conflictNone: 'Ваши изменения и чужие не пересекаются: можно продолжать.',
   conflictTaken: (fields: readonly string[]): string => `Взято из таблицы: ${fields.join(', ')}.`,
@@ -82,7 +82,7 @@ export const meetingWords = {
   presentCount: (count: number): string => `присутствуют ${count}`,
   onlyHere: (names: readonly string[]): string => `только здесь: ${names.join(', ')}`,
   saved: 'Записано',
-  savedAbout: (date: string): string => `Заседание ${longDate(date)} в реестре.`,
+  savedAbout: (date: string): string => `${longDate(date)} – в реестре.`,
   changedVerdicts: 'Что изменилось',
   toGroup: 'К объединению',
 } as const;

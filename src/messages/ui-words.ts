@@ -27,7 +27,7 @@ export const PROCEDURE_WAITS = {
   checkNow: 'Проверяю все объединения…',
   showGroup: 'Собираю сведения об объединении…',
   meetingForm: 'Готовлю форму…',
-  recordMeeting: 'Записываю заседание…',
+  recordMeeting: 'Записываю в реестр…',
   makeMinutes: 'Составляю протокол…',
   showRow: 'Ищу строку в таблице…',
 } as const;

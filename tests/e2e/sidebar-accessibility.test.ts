@@ -80,7 +80,7 @@ describe.each([300, 360])('at %i px', (width) => {
     await page.getByRole('button', { name: 'Отметить всех' }).click();
     await page.getByRole('textbox', { name: 'Тема' }).fill('Моя тема');
     await page.getByRole('button', { name: 'Сохранить' }).click();
-    await page.getByText('заседание изменили в таблице').waitFor();
+    await page.getByText('эти данные изменили в таблице').waitFor();
     await expectNoFaults(page, 'conflict');
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: 'Отметить проведение: 20.11.2026' }).click();

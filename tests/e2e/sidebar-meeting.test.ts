@@ -22,8 +22,9 @@ afterAll(() => browser.close());
 async function onGroupPage(
   answers: Partial<Answers>,
   action: (page: Page, sidebar: OpenSidebar) => Promise<void>,
+  options: Parameters<typeof openSidebar>[2] = {},
 ): Promise<void> {
-  const sidebar = await openSidebar(browser, { ...goodAnswers(), ...answers });
+  const sidebar = await openSidebar(browser, { ...goodAnswers(), ...answers }, options);
   try {
     await openGroup(sidebar.page);
     await action(sidebar.page, sidebar);
@@ -193,7 +194,7 @@ describe('the form «Заседание проведено»', () => {
       await page.getByRole('button', { name: 'Отметить всех' }).click();
       await theme(page).fill('Моя тема');
       await save(page);
-      await page.getByText('заседание изменили в таблице').waitFor();
+      await page.getByText('эти данные изменили в таблице').waitFor();
       const versus = page.getByRole('group', { name: 'Тема' });
       expect(await versus.textContent()).toContain('Моя тема');
       expect(await versus.textContent()).toContain('Итоги олимпиады');
@@ -259,6 +260,29 @@ describe('the form «Заседание проведено»', () => {
       expect(second).toEqual(first);
     });
   });
+
+  it('in a frame without storage, network and compiled code a draft lives as long as the page', () =>
+    onGroupPage(
+      {},
+      async (page, sidebar) => {
+        await openForm(page);
+        await theme(page).fill('Недописанная тема');
+        await page.keyboard.press('Escape');
+        await page.getByRole('button', { name: 'Отметить проведение: 20.11.2026' }).click();
+        await page.getByRole('button', { name: 'Продолжить' }).click();
+        expect(await theme(page).inputValue()).toBe('Недописанная тема');
+        await page.getByRole('button', { name: 'Отметить всех' }).click();
+        await save(page);
+        await page.getByText('Записано', { exact: true }).waitFor();
+        expect(savedInputs(sidebar)).toHaveLength(1);
+      },
+      // An opaque origin, as the local runtime shows the sidebar.
+      {
+        policy:
+          "default-src 'none'; script-src 'unsafe-inline'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'; " +
+          'sandbox allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox',
+      },
+    ));
 
   it('two quick presses send once', () =>
     onGroupPage({}, async (page, sidebar) => {

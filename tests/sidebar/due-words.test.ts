@@ -25,6 +25,8 @@ describe('due dates in words', () => {
     expect(daysBetween('2027-02-28', '2027-03-01')).toBe(1);
     expect(daysBetween('2026-09-01', '2027-09-01')).toBe(365);
     expect(daysBetween('2026-11-25', '2026-11-22')).toBe(-3);
+    expect(daysBetween('1900-02-28', '1900-03-01')).toBe(1);
+    expect(daysBetween('2000-02-28', '2000-03-01')).toBe(2);
   });
 
   it('says nothing about what is no date', () => {

@@ -42,6 +42,11 @@ describe('fields of the form', () => {
     expect(fields.agenda[0]?.votes).toEqual({ touched: true, for: '5', against: '1', abstained: '' });
   });
 
+  it('an agenda that is not written yet begins with an empty question of the usual kind', () => {
+    const { agenda } = fieldsOf({ ...MEETING_FORM, agenda: [] }, counter());
+    expect(agenda).toEqual([emptyQuestion('k1', 'обычный')]);
+  });
+
   it('«за» follows those present while nobody touched the votes and something is decided', () => {
     const decided = { ...emptyQuestion('k', 'обычный'), decided: 'Провести олимпиаду' };
     expect(shownVotes(decided, 12)).toEqual({ for: '12', against: '0', abstained: '0' });
@@ -115,6 +120,7 @@ describe('check before sending', () => {
   it('wants a date that has come, somebody present and a question', () => {
     expect(paths({ date: '' })).toEqual(['date noDate']);
     expect(paths({ date: '2026-11-23' })).toEqual(['date dateInFuture']);
+    expect(paths({ date: '2026-11-22' })).toEqual([]);
     expect(paths({ attendance: { 'П-001': 'excused' } })).toEqual(['presentIds nobodyPresent']);
     expect(paths({ agenda: [] })).toEqual(['agenda noAgenda']);
   });

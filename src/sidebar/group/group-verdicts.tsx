@@ -102,7 +102,9 @@ function VerdictExplained({ verdict }: { readonly verdict: VerdictDetail }) {
       <dl class="facts">
         <dt>{groupWords.period}</dt>
         <dd>
-          {verdict.periodTitle}, {shortDate(verdict.periodFrom)} – {shortDate(verdict.periodTo)}
+          {verdict.periodTitle}
+          {verdict.periodFrom !== verdict.periodTo &&
+            `, ${shortDate(verdict.periodFrom)} – ${shortDate(verdict.periodTo)}`}
         </dd>
         {verdict.due !== null && (
           <>

@@ -67,12 +67,18 @@ export function fieldsOf(form: MeetingFormOutput, newKey: () => string): Meeting
     secretaryId: form.secretaryId,
     attendance,
     invited: form.invited,
-    agenda: form.agenda.map((item) => ({
-      ...item,
-      key: newKey(),
-      votes: votesOf(item.votesFor, item.votesAgainst, item.votesAbstained),
-    })),
+    agenda: agendaOf(form, newKey),
   };
+}
+
+/** Questions of the register; where there are none, an empty one to begin with. */
+function agendaOf(form: MeetingFormOutput, newKey: () => string): readonly AgendaDraft[] {
+  if (form.agenda.length === 0) return [emptyQuestion(newKey(), form.agendaKinds[0] ?? '')];
+  return form.agenda.map(({ votesFor, votesAgainst, votesAbstained, ...item }) => ({
+    ...item,
+    key: newKey(),
+    votes: votesOf(votesFor, votesAgainst, votesAbstained),
+  }));
 }
 
 /** An empty question. */

@@ -73,11 +73,11 @@ let builtPage: Promise<string> | undefined;
 
 const ADDRESS = 'https://sidebar.test/';
 
-/** Opens the page at a width of `width` CSS pixels; every call takes `latencyMs`. */
+/** Opens the page at a width of `width` CSS pixels, under a content security policy when one is given. */
 export async function openSidebar(
   browser: Browser,
   answers: Answers,
-  options: { readonly width?: number; readonly latencyMs?: number; readonly height?: number } = {},
+  options: { readonly width?: number; readonly height?: number; readonly policy?: string } = {},
 ): Promise<OpenSidebar> {
   builtPage ??= buildPage();
   const html = await builtPage;
@@ -95,14 +95,13 @@ export async function openSidebar(
   });
   await page.exposeFunction('askProgram', async (procedure: ProcedureName, input: never) => {
     requests.push({ procedure, input });
-    if (options.latencyMs !== undefined) await new Promise((resolve) => setTimeout(resolve, options.latencyMs));
     return await answer(answers, procedure, input);
   });
   await page.addInitScript({ content: SCRIPT_RUN });
+  const headers: Record<string, string> = { 'Content-Type': 'text/html; charset=utf-8' };
+  if (options.policy !== undefined) headers['Content-Security-Policy'] = options.policy;
   await page.route(`${ADDRESS}**`, (route) =>
-    route.request().url() === ADDRESS
-      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
-      : route.fulfill({ status: 204 }),
+    route.request().url() === ADDRESS ? route.fulfill({ headers, body: html }) : route.fulfill({ status: 204 }),
   );
   await page.goto(ADDRESS);
   return { page, requests, faults, close: () => context.close() };
