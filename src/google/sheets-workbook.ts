@@ -1,6 +1,13 @@
 import { AppError } from '../application/app-error';
-import type { CellValue, SheetGrid, WorkbookInspection, WorkbookPort } from '../application/ports/workbook-port';
+import type {
+  CellValue,
+  SheetGrid,
+  WorkbookInspection,
+  WorkbookPort,
+  WorkbookReading,
+} from '../application/ports/workbook-port';
 import type { SheetId } from '../application/workbook/sheet-id';
+import type { SheetsRequest } from '../application/workbook/sheets-request';
 import { apiCode } from './api-failure';
 import { spreadsheetId } from './spreadsheet-id';
 import { withBackOff } from './with-back-off';
@@ -49,58 +56,64 @@ export const advancedSheetsService: SheetsCalls = {
 
 /** The register's workbook: each method is one API call, repeated only while Google says «too many a minute». */
 export function sheetsWorkbook(names: WorkbookNames, calls: SheetsCalls = advancedSheetsService): WorkbookPort {
-  const patiently = <T>(call: () => T): T => withBackOff(SERVICE, call, calls.sleep);
+  return new SheetsWorkbook(names, calls);
+}
 
-  /** Actual title by sheet id, once the workbook has been inspected in this run. */
-  let actual: ReadonlyMap<number, string> | null = null;
+class SheetsWorkbook implements WorkbookPort {
+  /** Actual title by sheet id, once the workbook has been looked at in this run. */
+  private actual: ReadonlyMap<number, string> | null = null;
 
-  const titleOf = (sheet: SheetId): string | undefined => {
-    if (actual === null) return names.title(sheet);
-    const byTitle = [...actual.values()].find((title) => title === names.title(sheet));
-    return byTitle ?? actual.get(names.sheetId(sheet));
-  };
+  constructor(
+    private readonly names: WorkbookNames,
+    private readonly calls: SheetsCalls,
+  ) {}
 
-  const present = (sheets: readonly SheetId[]): readonly NamedSheet[] => {
-    const found: NamedSheet[] = [];
-    for (const sheet of sheets) {
-      const title = titleOf(sheet);
-      if (title !== undefined) found.push({ sheet, title });
+  read(sheets: readonly SheetId[]): WorkbookReading {
+    try {
+      return { grids: this.readPresent(sheets) };
+    } catch (error) {
+      // A range that cannot be parsed is a sheet that is absent or renamed: ask for the titles and read the rest.
+      if (this.actual !== null || apiCode((error as { cause?: unknown }).cause) !== 400) throw error;
+      this.actual = titlesOf(this.patiently(() => this.calls.get({ fields: 'sheets(properties(sheetId,title))' })));
+      return { grids: this.readPresent(sheets) };
     }
-    if (found.length === 0) throw new AppError('REGISTER_NOT_INSTALLED');
-    return found;
-  };
+  }
 
-  const readPresent = (sheets: readonly SheetId[]): Partial<Record<SheetId, SheetGrid>> => {
-    const wanted = present(sheets);
-    const { valueRanges = [] } = patiently(() => calls.batchGet(valuesOf(wanted.map(({ title }) => quoted(title)))));
-    return toGrids(wanted, valueRanges);
-  };
+  inspect(): WorkbookInspection {
+    const spreadsheet = this.patiently(() => this.calls.get({ fields: INSPECTION_FIELDS }));
+    this.actual = titlesOf(spreadsheet);
+    return toInspection(spreadsheet, this.names.layoutKey);
+  }
 
-  return {
-    read(sheets) {
-      try {
-        return { grids: readPresent(sheets) };
-      } catch (error) {
-        // A range that cannot be parsed is a sheet that is absent or renamed: ask for the titles and read the rest.
-        if (actual !== null || apiCode((error as { cause?: unknown }).cause) !== 400) throw error;
-        actual = titlesOf(patiently(() => calls.get({ fields: 'sheets(properties(sheetId,title))' })));
-        return { grids: readPresent(sheets) };
-      }
-    },
-    inspect() {
-      const spreadsheet = patiently(() => calls.get({ fields: INSPECTION_FIELDS }));
-      const inspection = toInspection(spreadsheet, names.layoutKey);
-      actual = new Map(inspection.sheets.map(({ sheetId, title }) => [sheetId, title]));
-      return inspection;
-    },
-    apply(requests) {
-      if (requests.length === 0) return;
-      const body = { requests: [...requests] as GoogleAppsScript.Sheets.Schema.Request[] };
-      patiently(() => calls.batchUpdate(body));
-      // Sheets may have been added or renamed.
-      actual = null;
-    },
-  };
+  apply(requests: readonly SheetsRequest[]): void {
+    if (requests.length === 0) return;
+    const body = { requests: [...requests] as GoogleAppsScript.Sheets.Schema.Request[] };
+    this.patiently(() => this.calls.batchUpdate(body));
+    // Sheets may have been added or renamed.
+    this.actual = null;
+  }
+
+  private patiently<T>(call: () => T): T {
+    return withBackOff(SERVICE, call, this.calls.sleep);
+  }
+
+  private readPresent(sheets: readonly SheetId[]): Partial<Record<SheetId, SheetGrid>> {
+    const wanted: NamedSheet[] = [];
+    for (const sheet of sheets) {
+      const title = this.titleOf(sheet);
+      if (title !== undefined) wanted.push({ sheet, title });
+    }
+    if (wanted.length === 0) throw new AppError('REGISTER_NOT_INSTALLED');
+    const options = valuesOf(wanted.map(({ title }) => quoted(title)));
+    return toGrids(wanted, this.patiently(() => this.calls.batchGet(options)).valueRanges ?? []);
+  }
+
+  /** The title that stands in the workbook; a renamed sheet is known by the id that we gave it. */
+  private titleOf(sheet: SheetId): string | undefined {
+    const title = this.names.title(sheet);
+    if (this.actual === null || [...this.actual.values()].includes(title)) return title;
+    return this.actual.get(this.names.sheetId(sheet));
+  }
 }
 
 function service(): GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection {

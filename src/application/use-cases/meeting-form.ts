@@ -48,7 +48,7 @@ export function meetingForm({ register }: UseCase, input: MeetingFormInput): Mee
     presentIds: [...(meeting?.presentIds ?? [])],
     excusedIds: [...(meeting?.excusedIds ?? [])],
     invited: meeting?.invited ?? '',
-    members,
+    members: members.map(({ role: _role, ...shown }) => shown),
     forms: [...MEETING_FORM_SUGGESTIONS],
     modes: MEETING_MODE_WORDS.map(([, word]) => word),
     agendaKinds: [...AGENDA_KIND_SUGGESTIONS],

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { answerRpc } from '../../../src/application/rpc/router';
+import { dailyCheck } from '../../../src/application/use-cases/daily-check';
+import type { MeetingFormOutput } from '../../../src/contract/meeting-form';
+import { procedures } from '../../../src/contract/procedures';
 import { emptySheets, memoryHost, memoryHostOf } from '../../support/memory-host';
 import { smallRegister } from '../../support/small-register';
 
@@ -91,6 +95,50 @@ describe('rpc', () => {
       'sheets.batchGet',
       'sleep 2000',
       'sheets.batchGet',
+    ]);
+  });
+
+  it.each([
+    ['openPage', {}],
+    ['checkNow', {}],
+    ['showGroup', { groupId: 'О-01' }],
+    ['meetingForm', { groupId: 'О-01', meetingId: 'З-02', date: '2026-10-28' }],
+    ['meetingForm', { groupId: 'О-02', meetingId: null, date: '2026-11-22' }],
+    ['showRow', { table: 'Педагоги', id: null, field: 'C12' }],
+  ] as const)('answers %s in the shape of the contract', (procedure, input) => {
+    const host = memoryHost(smallRegister());
+    dailyCheck(host);
+    const answer = answerRpc(host, { procedure, input });
+    expect(answer).toMatchObject({ ok: true });
+    const { output } = procedures[procedure];
+    const parsed = z.safeParse(output, answer.ok ? answer.data : null);
+    expect(parsed.error?.issues ?? []).toEqual([]);
+    // Nothing beyond the contract, and nothing that google.script.run would drop.
+    expect(parsed.data).toEqual(answer.ok && answer.data);
+    expect(JSON.parse(JSON.stringify(answer))).toEqual(answer);
+  });
+
+  it('fills the form of a planned meeting from the composition of that day', () => {
+    const answer = answerRpc(memoryHost(smallRegister()), {
+      procedure: 'meetingForm',
+      input: { groupId: 'О-01', meetingId: 'З-02', date: '2026-10-28' },
+    });
+    expect(answer).toMatchObject({
+      ok: true,
+      data: {
+        number: '2',
+        theme: 'Итоги четверти',
+        chairId: 'П-01',
+        secretaryId: 'П-02',
+        modes: ['очно', 'дистанционно', 'заочно'],
+        planned: [{ id: 'З-02', date: '2026-10-28', theme: 'Итоги четверти' }],
+      },
+    });
+    const members = answer.ok ? (answer.data as MeetingFormOutput).members : [];
+    expect(members.map(({ name, roleTitle }) => [name, roleTitle])).toEqual([
+      ['Иванова Мария Петровна', 'руководитель'],
+      ['Петрова Мария Петровна', 'секретарь'],
+      ['Сидорова Мария Петровна', 'участник'],
     ]);
   });
 });

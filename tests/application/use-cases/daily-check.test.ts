@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { answerRpc } from '../../../src/application/rpc/router';
 import { dailyCheck } from '../../../src/application/use-cases/daily-check';
+import { installFromMenu } from '../../../src/application/use-cases/install';
 import { memoryHost } from '../../support/memory-host';
-import { smallRegister } from '../../support/small-register';
+import { member, smallRegister } from '../../support/small-register';
 
 const withMail = () => {
   const register = smallRegister();
@@ -54,12 +56,18 @@ describe('daily check', () => {
     const before = host.look().kept.verdicts;
     host.type('meetings', 'З-01', 'minutesOn', 46280); // 15.09.2026
     const requests: object[] = [];
-    const apply = host.workbook.apply;
-    const watch = (all: readonly object[]) => {
-      requests.push(...all);
-      apply(all as never);
+    const { workbook } = host;
+    const watched = {
+      ...host,
+      workbook: {
+        inspect: () => workbook.inspect(),
+        read: (sheets: Parameters<typeof workbook.read>[0]) => workbook.read(sheets),
+        apply: (all: Parameters<typeof workbook.apply>[0]) => {
+          requests.push(...all);
+          workbook.apply(all);
+        },
+      },
     };
-    const watched = { ...host, workbook: { ...host.workbook, apply: watch } };
     dailyCheck(watched);
     const after = host.look().kept.verdicts;
     const changed = after.filter(
@@ -69,5 +77,90 @@ describe('daily check', () => {
       ['О-01|novosibirsk-2022/7.6-minutes', 'met'],
     ]);
     expect(JSON.stringify(requests).length).toBeLessThan(4_000);
+  });
+
+  it('makes no more calls for 300 groups than for two', () => {
+    const register = withMail();
+    const [first] = register.groups;
+    const [meeting] = register.meetings;
+    const numbers = Array.from({ length: 300 }, (_, index) => String(index + 100));
+    const host = memoryHost({
+      ...register,
+      groups: numbers.map((number) => ({
+        ...first,
+        id: `О-${number}`,
+        name: `ММО № ${number}`,
+      })) as typeof register.groups,
+      memberships: numbers.map((number) => member(`С-${number}`, `О-${number}`, 'П-01', 'leader')),
+      meetings: numbers.map((number) => ({
+        ...meeting,
+        id: `З-${number}`,
+        groupIds: [`О-${number}`],
+      })) as typeof register.meetings,
+    });
+    host.faults.arm(null);
+    dailyCheck(host);
+    expect(host.faults.count('sheets.')).toBe(5);
+    expect(host.look().kept.verdicts.length).toBeGreaterThan(1_500);
+  });
+
+  it('gives rows typed by hand their ids', () => {
+    const host = memoryHost(smallRegister());
+    host.type('meetings', 'З-02', 'id', '');
+    dailyCheck(host);
+    const { snapshot, rowsWithoutId } = host.look();
+    expect(rowsWithoutId).toEqual([]);
+    expect(snapshot.meetings.map(({ id }) => id)).toEqual(['З-01', expect.stringMatching(/^З-n\d+$/), 'З-03']);
+  });
+
+  it('leaves a reference on the page when it fails, and takes it away when it succeeds', () => {
+    const host = memoryHost(smallRegister());
+    host.faults.failOnce('sheets.batchGet', new Error('Service unavailable'));
+    expect(() => dailyCheck(host)).toThrow(expect.objectContaining({ code: 'PLATFORM_FAILED' }));
+    expect(host.store.get('daily.failure')).toMatch(/^R-/);
+    dailyCheck(host);
+    expect(host.store.has('daily.failure')).toBe(false);
+  });
+
+  it('is for methodists: nobody else can make it send', () => {
+    const host = memoryHost(withMail());
+    host.email = 'ivanova@school.ru';
+    expect(() => dailyCheck(host)).toThrow(expect.objectContaining({ code: 'NOT_ALLOWED' }));
+    expect(host.mails).toEqual([]);
+  });
+});
+
+describe('banners', () => {
+  const notices = (host: ReturnType<typeof memoryHost>): string[] => {
+    const answer = answerRpc(host, { procedure: 'openPage', input: {} });
+    return answer.ok ? (answer.data as { notices: string[] }).notices : [];
+  };
+
+  it('asks for the first check', () => {
+    expect(notices(memoryHost(smallRegister()))).toEqual([expect.stringContaining('Проверки ещё не было')]);
+  });
+
+  it.each([
+    ['26 hours after the last check', '2026-11-23T09:30:00', false],
+    ['a minute later', '2026-11-23T09:31:00', true],
+  ])('notices that the daily check has not come: %s', (_title, now, isLate) => {
+    const host = memoryHost(smallRegister());
+    installFromMenu(host);
+    dailyCheck(host);
+    host.now = now;
+    expect(notices(host).some((notice) => notice.includes('не приходила больше суток'))).toBe(isLate);
+  });
+
+  it('shows a mail in doubt', () => {
+    const host = memoryHost(withMail());
+    host.faults.arm(null);
+    dailyCheck(host);
+    const killAt = host.faults.calls.indexOf('mail.send') + 1;
+    const killed = memoryHost(withMail());
+    killed.faults.arm(killAt, true);
+    expect(() => dailyCheck(killed)).toThrow();
+    killed.faults.arm(null);
+    dailyCheck(killed);
+    expect(notices(killed).join()).toContain('1 письмо под вопросом');
   });
 });
