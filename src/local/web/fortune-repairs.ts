@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'esbuild';
 
-/** What is put right in FortuneSheet while it is bundled: text of its core, and what stands there instead. */
-const REPAIRS: readonly (readonly [string, string])[] = [
+type Repair = readonly [before: string, after: string];
+
+/** What is put right in FortuneSheet's core while it is bundled. */
+const CORE: readonly Repair[] = [
   // Lines are broken after any letter that is not Latin, as Chinese is written. Russian words are broken at spaces.
   [
     'function checkWordByteLength(value) {',
@@ -15,13 +17,22 @@ const REPAIRS: readonly (readonly [string, string])[] = [
   ],
 ];
 
+/** And in its React part. */
+const REACT: readonly Repair[] = [
+  // A sheet given as a matrix is emptied, only a list of cells is taken; making the matrix from it again costs seconds.
+  [
+    'var initSheetData = useCallback(function (draftCtx, newData, index) {',
+    'var initSheetData = useCallback(function (draftCtx, newData, index) { if (newData.data && !newData.celldata) return newData.data;',
+  ],
+];
+
 /** An esbuild plugin that repairs FortuneSheet's core, and fails when a new version reads otherwise. */
 export const fortuneRepairs: Plugin = {
   name: 'fortune-repairs',
   setup(bundling) {
-    bundling.onLoad({ filter: /@fortune-sheet[\\/]core[\\/]dist[\\/]index\.esm\.js$/ }, async ({ path }) => {
+    bundling.onLoad({ filter: /@fortune-sheet[\\/](core|react)[\\/]dist[\\/]index\.esm\.js$/ }, async ({ path }) => {
       let contents = await readFile(path, 'utf8');
-      for (const [before, after] of REPAIRS) {
+      for (const [before, after] of /[\\/]core[\\/]/.test(path) ? CORE : REACT) {
         if (!contents.includes(before)) throw new Error(`FortuneSheet has changed, look at its repairs: ${before}`);
         contents = contents.replace(before, () => after);
       }

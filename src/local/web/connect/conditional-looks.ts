@@ -19,6 +19,8 @@ interface Rule {
 /** Finds the format that the conditions of a sheet add to a cell. Google: the first rule that is true wins. */
 export class ConditionalLooks {
   private readonly rules: readonly Rule[];
+  /** Columns that any rule is about. */
+  private readonly columns: { readonly left: number; readonly right: number };
   private readonly formulaResults = new Map<string, boolean>();
 
   constructor(
@@ -31,13 +33,29 @@ export class ConditionalLooks {
       const areas = listAt(rule, 'ranges').map(areaOf);
       return [{ areas, condition: objectAt(boolean, 'condition'), format: objectAt(boolean, 'format') }];
     });
+    const areas = this.rules.flatMap((rule) => rule.areas);
+    this.columns = {
+      left: Math.min(...areas.map(({ left }) => left)),
+      right: Math.max(...areas.map(({ right }) => right)),
+    };
   }
 
-  get none(): boolean {
-    return this.rules.length === 0;
+  /** No rule looks into other rows than the one it colours. */
+  get rowsAreIndependent(): boolean {
+    return this.rules.every(({ condition, areas }) => {
+      if (condition.type !== 'CUSTOM_FORMULA') return true;
+      const formula = (stringAt(listAt(condition, 'values')[0] ?? {}, 'userEnteredValue') ?? '').replace(
+        /"[^"]*"/g,
+        '',
+      );
+      const ownRow = String((areas[0]?.top ?? 0) + 1);
+      const rowsMeant = [...formula.matchAll(/[A-Za-z]{1,3}(\$?\d+)/g)].map((match) => match[1]);
+      return !/[:!]/.test(formula) && rowsMeant.every((row) => row === ownRow);
+    });
   }
 
   formatAt(row: number, column: number, value: CellContent | undefined, format: JsonObject): JsonObject | undefined {
+    if (column < this.columns.left || column >= this.columns.right) return undefined;
     for (const rule of this.rules) {
       const area = rule.areas.find((candidate) => containsCell(candidate, row, column));
       if (area !== undefined && this.holds(rule, area, row, column, value, format)) return rule.format;

