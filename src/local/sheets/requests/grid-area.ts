@@ -17,6 +17,14 @@ export function sheetIdOf(message: JsonObject): number {
  */
 export function areaInGrid(sheet: Sheet, range: JsonObject): Area {
   const area = areaOf(range);
+  if (area.top >= sheet.rowCount) {
+    throw invalidArgument(`GridRange.startRowIndex[${area.top}] is after last row in grid[${sheet.rowCount}]`);
+  }
+  if (area.left >= sheet.columnCount) {
+    throw invalidArgument(
+      `GridRange.startColumnIndex[${area.left}] is after last column in grid[${sheet.columnCount}]`,
+    );
+  }
   if (area.bottom !== UNBOUNDED && area.bottom > sheet.rowCount) {
     throw invalidArgument(`GridRange.endRowIndex[${area.bottom}] is after last row in grid[${sheet.rowCount}]`);
   }

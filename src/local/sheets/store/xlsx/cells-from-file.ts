@@ -1,12 +1,13 @@
 import type { CellValue, Cell as FileCell, Worksheet } from 'exceljs';
 import type { Cell, CellContent, Row } from '../../model/cell';
 import { normalizeCell } from '../../model/cell';
+import { isDateFormat } from '../../russian/number-format';
 import { formulaFromFile } from './formula-text';
 import type { FileStyles } from './style-from-file';
 
 const MERGED = 1;
-const DAY = 86_400_000;
-const EPOCH = 25_569;
+/** Days from 30 December 1899 to 1 January 1904. */
+const DAYS_TO_1904 = 1462;
 const ERROR_TYPES: Readonly<Record<string, string>> = {
   '#NULL!': 'NULL_VALUE',
   '#DIV/0!': 'DIVIDE_BY_ZERO',
@@ -17,8 +18,8 @@ const ERROR_TYPES: Readonly<Record<string, string>> = {
   '#N/A': 'N_A',
 };
 
-/** All rows of a sheet of a file. */
-export function rowsFromFile(file: Worksheet, styles: FileStyles): readonly (Row | undefined)[] {
+/** All rows of a sheet of a file, without notes. */
+export function rowsFromFile(file: Worksheet, styles: FileStyles, date1904 = false): readonly (Row | undefined)[] {
   const rows: (Row | undefined)[] = [];
   // Both counts are computed anew at every access.
   const { rowCount } = file;
@@ -28,7 +29,7 @@ export function rowsFromFile(file: Worksheet, styles: FileStyles): readonly (Row
     const cellCount = fileRow?.cellCount ?? 0;
     for (let column = 1; column <= cellCount; column++) {
       const fileCell = fileRow?.findCell(column);
-      cells.push(fileCell === undefined ? undefined : cellFromFile(fileCell, styles));
+      cells.push(fileCell === undefined ? undefined : cellFromFile(fileCell, styles, date1904));
     }
     while (cells.length > 0 && cells.at(-1) === undefined) cells.pop();
     rows.push(cells.length === 0 ? undefined : cells);
@@ -37,16 +38,19 @@ export function rowsFromFile(file: Worksheet, styles: FileStyles): readonly (Row
   return rows;
 }
 
-function cellFromFile(file: FileCell, styles: FileStyles): Cell | undefined {
+function cellFromFile(file: FileCell, styles: FileStyles, date1904: boolean): Cell | undefined {
   const merged = Number(file.type) === MERGED;
   const value: CellValue = merged ? null : file.value;
   const link = isObject(value) && 'hyperlink' in value ? String(value.hyperlink) : undefined;
   const isFormula = isObject(value) && ('formula' in value || 'sharedFormula' in value);
+  const format = styles.formatOf(file.style, link);
+  const content = isFormula ? contentOf((value as { result?: unknown }).result) : contentOf(value);
+  const shift = date1904 && typeof content === 'number' && isDateFormat(format) ? DAYS_TO_1904 : 0;
   return normalizeCell({
-    value: isFormula ? contentOf((value as { result?: unknown }).result) : contentOf(value),
+    value: shift === 0 ? content : Number(content) + shift,
     formula: isFormula ? formulaFromFile(file.formula) : undefined,
-    format: styles.formatOf(file.style, link),
-    note: merged ? undefined : noteOf(file),
+    format,
+    note: undefined,
   });
 }
 
@@ -54,9 +58,8 @@ function isObject(value: unknown): value is object {
   return typeof value === 'object' && value !== null;
 }
 
-/** A content of a file as a cell keeps it; dates become serial numbers. */
+/** A content of a file as a cell keeps it. */
 function contentOf(value: unknown): CellContent | undefined {
-  if (value instanceof Date) return serialOf(value);
   if (typeof value === 'number' || typeof value === 'boolean') return value;
   if (typeof value === 'string') return value === '' ? undefined : value;
   if (!isObject(value)) return undefined;
@@ -65,19 +68,7 @@ function contentOf(value: unknown): CellContent | undefined {
   return 'text' in value ? contentOf(value.text) : undefined;
 }
 
-/** The reader of files turns serial numbers into moments of UTC, exact to a millisecond. */
-function serialOf(date: Date): number {
-  const days = Math.floor(date.getTime() / DAY);
-  return days + EPOCH + (date.getTime() - days * DAY) / DAY;
-}
-
 function richText(parts: unknown): string {
   if (!Array.isArray(parts)) return '';
   return parts.map((part: unknown) => (isObject(part) && 'text' in part ? String(part.text) : '')).join('');
-}
-
-function noteOf(file: FileCell): string | undefined {
-  const { note } = file as { note?: FileCell['note'] };
-  if (note === undefined || typeof note === 'string') return note || undefined;
-  return (note.texts ?? []).map((part) => part.text).join('') || undefined;
 }

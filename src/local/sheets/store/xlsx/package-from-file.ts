@@ -1,5 +1,8 @@
 /** What is read out of the XML of a file directly, because the reader of cells would spread it over all cells. */
 import type { Area } from '../../model/area';
+import type { FileNote } from './notes-from-file';
+import { notesFromFile } from './notes-from-file';
+import { hideFormatCodes } from './number-format-codes';
 import { readReference } from './references';
 import { withoutValidations } from './validation-from-file';
 import { readAttributes, unescapeXml } from './xml';
@@ -9,7 +12,11 @@ import { writeZip } from './zip';
 export interface FilePackage {
   /** XML of each sheet by its title, as it stands in the file. */
   readonly sheets: ReadonlyMap<string, string>;
+  /** Notes of each sheet by its title. */
+  readonly notes: ReadonlyMap<string, readonly FileNote[]>;
   readonly names: readonly { readonly name: string; readonly title: string; readonly area: Area }[];
+  /** Dates count from 1904, as old Macs had it. */
+  readonly date1904: boolean;
   /** The same file without what was read here. */
   readonly rest: Buffer;
 }
@@ -20,6 +27,7 @@ export async function openPackage(entries: ZipEntries): Promise<FilePackage> {
   if (workbook === undefined) throw new Error('xl/workbook.xml is missing');
   const targets = targetsOf(entries.get('xl/_rels/workbook.xml.rels')?.toString('utf8') ?? '');
   const sheets = new Map<string, string>();
+  const notes = new Map<string, readonly FileNote[]>();
   const kept = new Map(entries);
   for (const [, tag = ''] of workbook.matchAll(/<(?:\w+:)?sheet\b([^>]*?)\/?>/g)) {
     const values = readAttributes(tag);
@@ -27,12 +35,16 @@ export async function openPackage(entries: ZipEntries): Promise<FilePackage> {
     const xml = entries.get(path)?.toString('utf8');
     if (xml === undefined) continue;
     sheets.set(values.name ?? '', xml);
+    notes.set(values.name ?? '', notesFromFile(entries, path));
     const reduced = withoutValidations(xml);
     if (reduced !== xml) kept.set(path, Buffer.from(reduced));
   }
   const reducedWorkbook = workbook.replace(/<(\w+:)?definedNames\b[\s\S]*?<\/(\w+:)?definedNames>/g, '');
   kept.set('xl/workbook.xml', Buffer.from(reducedWorkbook));
-  return { sheets, names: definedNames(workbook), rest: await writeZip(kept, false) };
+  const styles = entries.get('xl/styles.xml')?.toString('utf8');
+  if (styles !== undefined) kept.set('xl/styles.xml', Buffer.from(hideFormatCodes(styles)));
+  const date1904 = /<(?:\w+:)?workbookPr\b[^>]*\bdate1904="(?:1|true)"/.test(workbook);
+  return { sheets, notes, names: definedNames(workbook), date1904, rest: await writeZip(kept, false) };
 }
 
 function targetsOf(xml: string): ReadonlyMap<string, string> {

@@ -41,7 +41,9 @@ export async function readXlsx(bytes: Buffer, defaults: JsonObject): Promise<Fil
     return sheetFromFile({
       file: worksheet,
       xml: filePackage.sheets.get(worksheet.name) ?? '',
+      notes: filePackage.notes.get(worksheet.name) ?? [],
       styles,
+      date1904: filePackage.date1904,
       hiddenList: (formula) => hiddenList(hidden, formula),
       memory: sheetMemory,
       sheetId: sheetMemory?.sheetId ?? newSheetId(worksheet.name, taken),

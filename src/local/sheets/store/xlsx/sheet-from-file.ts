@@ -11,6 +11,8 @@ import { argbOf, colorFields } from './colors';
 import { conditionalFormatsFromFile } from './conditional-from-file';
 import type { SheetMemory } from './hidden-sheet';
 import { MAX_FILE_TEXT } from './hidden-sheet';
+import type { FileNote } from './notes-from-file';
+import { withNotes } from './notes-from-file';
 import { conditionalText, filterArea } from './package-from-file';
 import { areaReference, readReference } from './references';
 import { argb, type FileStyles } from './style-from-file';
@@ -26,7 +28,9 @@ const SPARE_ROWS = 100;
 export interface SheetSource {
   readonly file: Worksheet;
   readonly xml: string;
+  readonly notes: readonly FileNote[];
   readonly styles: FileStyles;
+  readonly date1904: boolean;
   readonly hiddenList: HiddenList;
   readonly memory: SheetMemory | undefined;
   readonly sheetId: number;
@@ -35,7 +39,7 @@ export interface SheetSource {
 /** One sheet of a file; what the file does not say is taken from the memory of the hidden sheet. */
 export function sheetFromFile(source: SheetSource): Sheet {
   const { file, memory, sheetId } = source;
-  const rows = restoreLongTexts(rowsFromFile(file, source.styles), memory);
+  const rows = restoreLongTexts(withNotes(rowsFromFile(file, source.styles, source.date1904), source.notes), memory);
   const used = rows.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
   const rowCount =
     memory === undefined ? Math.max(DEFAULT_ROWS, rows.length + SPARE_ROWS) : Math.max(memory.rowCount, rows.length, 1);

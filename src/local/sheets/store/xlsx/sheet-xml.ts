@@ -111,7 +111,8 @@ function cellXml(source: SheetXmlSource, cell: Cell, row: number, column: number
     const { type, value } = resultXml(unknown ? undefined : content);
     return `${place}${type}><f>${escapeXml(formulaToFile(cell.formula))}</f>${value}</c>`;
   }
-  if (cell.value === undefined) return style === 0 ? '' : `${place}/>`;
+  // A note without a cell to stand at is lost in some readers.
+  if (cell.value === undefined) return style === 0 && cell.note === undefined ? '' : `${place}/>`;
   if (typeof cell.value === 'string') return `${place} t="s"><v>${source.sharedText(cell.value)}</v></c>`;
   const { type, value } = resultXml(cell.value);
   return `${place}${type}>${value}</c>`;

@@ -3,6 +3,7 @@ import type { JsonObject } from '../../json';
 import { compact } from '../../json';
 import { internFormat } from '../../model/cell';
 import { colorFields, themeColor } from './colors';
+import { shownFormatCode } from './number-format-codes';
 import { numberFormatOf } from './number-formats';
 
 const VERTICAL: Readonly<Record<string, string>> = { top: 'TOP', middle: 'MIDDLE', bottom: 'BOTTOM' };
@@ -40,7 +41,7 @@ export function cellFormat(style: Partial<Style>, link: string | undefined): Jso
   const borders = bordersOf(style.border ?? {});
   return internFormat(
     compact({
-      numberFormat: numberFormatOf(style.numFmt),
+      numberFormat: numberFormatOf(shownFormatCode(style.numFmt)),
       ...colorFields('backgroundColor', background),
       borders: Object.keys(borders).length === 0 ? undefined : borders,
       horizontalAlignment: horizontal?.toUpperCase(),
