@@ -8,13 +8,13 @@ const PERIOD_KIND_WORDS: Readonly<Record<string, string>> = {
 };
 
 /** «I четверть: занятий 0 из 1». */
-function tally(sentence: Sentence): string {
+function tally(sentence: Sentence, of = ' из'): string {
   const { verdict, names } = sentence;
   const many = titleForms(names.meetingTitle)[2];
   const required = sentence.number('required');
   const full = sentence.number('full');
   const share = required < full ? ` (пересчитано пропорционально: ${required} вместо ${full})` : '';
-  return `${capital(verdict.period.title)}: ${many} ${sentence.number('held')} из ${required}${share}`;
+  return `${capital(verdict.period.title)}: ${many} ${sentence.number('held')}${of} ${required}${share}`;
 }
 
 function left(sentence: Sentence): string {
@@ -28,7 +28,7 @@ function gaps(sentence: Sentence): string {
 
 /** Sentences by reason code. */
 export const MEETING_SENTENCES: SentenceTable = {
-  'meetings.enough': (s) => `${tally(s)} – норма выполнена.`,
+  'meetings.enough': (s) => `${tally(s, ', требуется')} – норма выполнена.`,
   'meetings.not-started': (s) =>
     `${capital(s.verdict.period.title)} начинается ${s.date('from')}, требуется: ${s.number('required')}.`,
   'meetings.fewer-so-far': (s) => `${tally(s)}; ${left(s)}.${gaps(s)}`,

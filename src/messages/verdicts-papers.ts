@@ -18,7 +18,7 @@ function approved({ names }: Sentence): string {
 
 function approver(sentence: Sentence): string {
   const body = sentence.text('body');
-  return body === '' ? '' : ` (кто утверждает: ${body})`;
+  return body === '' ? '' : ` (по положению: ${body})`;
 }
 
 const PLAN_SENTENCES: SentenceTable = {
@@ -83,7 +83,7 @@ function submissionSentences(prefix: string, paper: PaperTitle): SentenceTable {
     [`${prefix}.late`]: (s) =>
       `${paper(s).title}: ${paper(s).handedIn} ${s.date('date')}, на ${days(s)} позже срока ${s.due}.`,
     [`${prefix}.missing`]: (s) =>
-      `${paper(s).title}: не ${paper(s).handedIn}${receiver(s)}, просрочено на ${days(s)} (срок ${s.due}). Сдайте и внесите дату.${whose(s)}`,
+      `${paper(s).title}: не ${paper(s).handedIn}${receiver(s)}, просрочено на ${days(s)}, срок был ${s.due}. Сдайте и внесите дату.${whose(s)}`,
     [`${prefix}.near`]: (s) =>
       s.number('days') === 0
         ? `${paper(s).title}: не ${paper(s).handedIn}${receiver(s)}, сегодня последний день (${s.due}).${whose(s)}`

@@ -31,7 +31,7 @@ const noyabrsk = builtInRegulations[0]?.regulation ?? USUAL_NAMES;
 const count = { held: 0, required: 1, full: 1, months: 9 };
 
 test.each([
-  ['meetings.enough', { ...count, held: 1 }, 'I четверть: занятий 1 из 1 – норма выполнена.'],
+  ['meetings.enough', { ...count, held: 1 }, 'I четверть: занятий 1, требуется 1 – норма выполнена.'],
   [
     'meetings.near',
     { ...count, daysLeft: 5 },
