@@ -52,6 +52,12 @@ export class DocumentFolder {
     return file.trashed || (parent !== undefined && this.isTrashed(parent));
   }
 
+  /** Whether the file `id` is the folder `folderId` or lies in it at any depth. */
+  isInside(id: string, folderId: string): boolean {
+    const file = this.find(id);
+    return file !== undefined && (id === folderId || this.isInside(file.parent, folderId));
+  }
+
   path(file: StoredFile): string {
     return join(this.root, this.place(file));
   }

@@ -190,7 +190,11 @@ export class DriveService {
 
   private parentAfter(user: string, file: StoredFile, { addParents }: DriveQuery): string {
     if (addParents === undefined) return file.parent;
-    if (addParents !== 'root') this.folderFor(user, addParents);
+    if (addParents === 'root') return addParents;
+    this.folderFor(user, addParents);
+    if (this.folder.isInside(addParents, file.id)) {
+      throw new GoogleError(403, 'PERMISSION_DENIED', 'A folder cannot be put into itself.');
+    }
     return addParents;
   }
 

@@ -50,6 +50,9 @@ function programOf({ programHash, programText }: WorkerJob): vm.Script {
   return script;
 }
 
+// A rejection that a script forgot: on Google nobody hears of it either.
+process.on('unhandledRejection', () => undefined);
+
 parentPort?.on('message', (job: WorkerJob) => {
   const { host, cpuMs } = bridge(job.now, job.frozen);
   const answer = runInNewContext({

@@ -100,6 +100,15 @@ test('a folder moves with what is in it', () => {
   expect(Buffer.from(drive.download(OWNER, 'id-2').bytes).toString()).toBe('1');
 });
 
+test('a folder cannot be put into what it holds', () => {
+  const { drive } = testDrive();
+  drive.create(OWNER, { name: 'a', mimeType: FOLDER }, null);
+  drive.create(OWNER, { name: 'b', mimeType: FOLDER, parents: ['id-1'] }, null);
+  expect(() => drive.update(OWNER, 'id-1', {}, null, { addParents: 'id-2' })).toThrow('cannot be put into itself');
+  drive.update(OWNER, 'id-2', {}, null, { addParents: 'root' });
+  expect(drive.get(OWNER, 'id-2', { fields: 'parents' })).toEqual({ parents: ['root'] });
+});
+
 test('a Google Doc without content is an empty Word document', () => {
   const { drive } = testDrive();
   drive.create(OWNER, { name: 'a', mimeType: GOOGLE_DOC }, null);

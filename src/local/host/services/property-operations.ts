@@ -14,6 +14,21 @@ function storeKey(scope: unknown, run: Run): string {
   return scope === 'user' ? `user:${run.user}` : String(scope);
 }
 
+function assertSizes(store: Readonly<Record<string, string>>, limits: Limits): void {
+  let size = 0;
+  for (const [key, value] of Object.entries(store)) {
+    if (bytes(value) > limits.propertyValueBytes) throw new Error('Argument too large: value');
+    size += bytes(key) + bytes(value);
+  }
+  if (size > limits.propertyStoreBytes) {
+    throw new Error('You have exceeded the property storage quota. Please remove some properties and try again.');
+  }
+}
+
+function clear(store: Record<string, string>): void {
+  for (const key of Object.keys(store)) delete store[key];
+}
+
 /**
  * https://developers.google.com/apps-script/guides/properties; sizes and the daily number of operations:
  * https://developers.google.com/apps-script/guides/services/quotas. A change is durable when the call returns.
@@ -23,16 +38,6 @@ export function propertyOperations(
   quotas: DailyQuotas,
   limits: Limits,
 ): OperationTable {
-  const check = (store: Readonly<Record<string, string>>) => {
-    let size = 0;
-    for (const [key, value] of Object.entries(store)) {
-      if (bytes(value) > limits.propertyValueBytes) throw new Error('Argument too large: value');
-      size += bytes(key) + bytes(value);
-    }
-    if (size > limits.propertyStoreBytes) {
-      throw new Error('You have exceeded the property storage quota. Please remove some properties and try again.');
-    }
-  };
   const operation = (
     ms: number,
     work: (store: Record<string, string>, args: readonly unknown[]) => unknown,
@@ -45,15 +50,12 @@ export function propertyOperations(
       const store = Object.assign(Object.create(null), file.value[key]) as Record<string, string>;
       const answer = work(store, args);
       if (!changes) return answer;
-      check(store);
+      assertSizes(store, limits);
       file.value = { ...file.value, [key]: store };
       file.save();
       return null;
     },
   });
-  const clear = (store: Record<string, string>) => {
-    for (const key of Object.keys(store)) delete store[key];
-  };
   return {
     'Properties.getProperty': operation(15, (store, [key]) => store[String(key)] ?? null),
     'Properties.getProperties': operation(20, (store) => store),

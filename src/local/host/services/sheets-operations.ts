@@ -11,26 +11,30 @@ const READ = [...WRITE, `${AUTH}/spreadsheets.readonly`, `${AUTH}/drive.readonly
 const text = (value: unknown) => String(value);
 const query = (value: unknown) => (value ?? {}) as SheetsQuery;
 
+type Work = (args: readonly unknown[], caller: SheetsCaller) => unknown;
+/** Makes an operation: name of the REST method without «sheets.», typical ms, what it does. */
+type Make = (api: string, ms: number, work: Work) => Operation;
+
+function lacking(method: string): never {
+  throw new Error(`Sheets.Spreadsheets.Values.${method} is not available in the local runtime`);
+}
+
+function maker(quota: MinuteQuota, scopes: readonly string[]): Make {
+  return (api, ms, work) => ({
+    ms,
+    scopes,
+    api: `sheets.${api}`,
+    run: (args, run) => {
+      quota.take(run.user, run.now());
+      return work(args, { requestingUser: run.user });
+    },
+  });
+}
+
 /** The advanced Sheets service over a workbook, with 60 reads and 60 writes a minute and user. */
 export function sheetsOperations(backend: SheetsBackend, limits: Limits): OperationTable {
-  const reads = new MinuteQuota('Read requests', limits.sheetsReadsPerMinute);
-  const writes = new MinuteQuota('Write requests', limits.sheetsWritesPerMinute);
-  const operation =
-    (quota: MinuteQuota, scopes: readonly string[]) =>
-    (api: string, ms: number, work: (args: readonly unknown[], caller: SheetsCaller) => unknown): Operation => ({
-      ms,
-      scopes,
-      api: `sheets.${api}`,
-      run: (args, run) => {
-        quota.take(run.user, run.now());
-        return work(args, { requestingUser: run.user });
-      },
-    });
-  const read = operation(reads, READ);
-  const write = operation(writes, WRITE);
-  const lacking = (method: string): never => {
-    throw new Error(`Sheets.${method} is not available in the local runtime`);
-  };
+  const read = maker(new MinuteQuota('Read requests', limits.sheetsReadsPerMinute), READ);
+  const write = maker(new MinuteQuota('Write requests', limits.sheetsWritesPerMinute), WRITE);
   return {
     'Sheets.Spreadsheets.get': read('spreadsheets.get', 350, ([id, options], caller) =>
       backend.get(text(id), query(options), caller),
@@ -44,34 +48,31 @@ export function sheetsOperations(backend: SheetsBackend, limits: Limits): Operat
     'Sheets.Spreadsheets.Values.batchGet': read('spreadsheets.values.batchGet', 400, ([id, options]) =>
       backend.valuesBatchGet(text(id), query(options)),
     ),
-    'Sheets.Spreadsheets.Values.update': write(
-      'spreadsheets.values.update',
-      450,
-      ([body, id, range, options], caller) =>
-        backend.valuesUpdate
-          ? backend.valuesUpdate(text(id), text(range), body, query(options), caller)
-          : lacking('Spreadsheets.Values.update'),
+    ...valueWrites(backend, write),
+  };
+}
+
+function valueWrites(backend: SheetsBackend, write: Make): OperationTable {
+  const operation = (method: string, ms: number, work: Work) => write(`spreadsheets.values.${method}`, ms, work);
+  return {
+    'Sheets.Spreadsheets.Values.update': operation('update', 450, ([body, id, range, options], caller) =>
+      backend.valuesUpdate
+        ? backend.valuesUpdate(text(id), text(range), body, query(options), caller)
+        : lacking('update'),
     ),
-    'Sheets.Spreadsheets.Values.append': write(
-      'spreadsheets.values.append',
-      450,
-      ([body, id, range, options], caller) =>
-        backend.valuesAppend
-          ? backend.valuesAppend(text(id), text(range), body, query(options), caller)
-          : lacking('Spreadsheets.Values.append'),
+    'Sheets.Spreadsheets.Values.append': operation('append', 450, ([body, id, range, options], caller) =>
+      backend.valuesAppend
+        ? backend.valuesAppend(text(id), text(range), body, query(options), caller)
+        : lacking('append'),
     ),
-    'Sheets.Spreadsheets.Values.clear': write('spreadsheets.values.clear', 400, ([, id, range], caller) =>
-      backend.valuesClear ? backend.valuesClear(text(id), text(range), caller) : lacking('Spreadsheets.Values.clear'),
+    'Sheets.Spreadsheets.Values.clear': operation('clear', 400, ([, id, range], caller) =>
+      backend.valuesClear ? backend.valuesClear(text(id), text(range), caller) : lacking('clear'),
     ),
-    'Sheets.Spreadsheets.Values.batchUpdate': write('spreadsheets.values.batchUpdate', 500, ([body, id], caller) =>
-      backend.valuesBatchUpdate
-        ? backend.valuesBatchUpdate(text(id), body, caller)
-        : lacking('Spreadsheets.Values.batchUpdate'),
+    'Sheets.Spreadsheets.Values.batchUpdate': operation('batchUpdate', 500, ([body, id], caller) =>
+      backend.valuesBatchUpdate ? backend.valuesBatchUpdate(text(id), body, caller) : lacking('batchUpdate'),
     ),
-    'Sheets.Spreadsheets.Values.batchClear': write('spreadsheets.values.batchClear', 500, ([body, id], caller) =>
-      backend.valuesBatchClear
-        ? backend.valuesBatchClear(text(id), body, caller)
-        : lacking('Spreadsheets.Values.batchClear'),
+    'Sheets.Spreadsheets.Values.batchClear': operation('batchClear', 500, ([body, id], caller) =>
+      backend.valuesBatchClear ? backend.valuesBatchClear(text(id), body, caller) : lacking('batchClear'),
     ),
   };
 }
