@@ -39,7 +39,6 @@ export const groupWords = {
   noTheme: 'тема не указана',
   minutes: 'Протокол',
   minutesNumber: (number: string): string => `Протокол № ${number}`,
-  makeMinutes: 'Составить протокол',
   minutesReady: 'Протокол готов',
   minutesExisted: 'Протокол уже был составлен',
   openDocument: 'Открыть документ',

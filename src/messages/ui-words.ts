@@ -9,8 +9,6 @@ export const ui = {
   backHint: 'Назад (Esc)',
   retry: 'Повторить',
   clear: 'Очистить',
-  close: 'Закрыть',
-  cancel: 'Отмена',
   nothingFound: 'Ничего не найдено. Проверьте написание.',
   moreFound: (count: number): string => `И ещё ${count}: уточните поиск`,
   failureReference: 'Код для методиста',
@@ -43,7 +41,6 @@ export const overviewWords = {
       ? 'Проверка закончена, нарушений нет'
       : `Проверка закончена: ${countOf(violated, ['нарушение', 'нарушения', 'нарушений'])}`,
   counts: 'Итоги проверки, кнопки отбирают список',
-  inapplicable: (count: number): string => `Неприменимо: ${count}`,
   group: 'Объединение',
   anyGroup: 'Объединение',
   person: 'Человек',
