@@ -4,9 +4,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build as esbuild, type Plugin } from 'esbuild';
+import { buildPage as buildLocalPage } from '../src/local/web/build-page';
 import { buildTemplates } from './templates';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Where the built page of the local runtime is kept, by the hash of its sources. */
+export const LOCAL_PAGE_CACHE = path.join(root, 'node_modules', '.cache', 'page');
 
 /**
  * A .docx is XML: the 2 000 named entities of HTML that the XML parser carries would be a twentieth of the bundle.
@@ -120,6 +124,8 @@ export async function build(outDir = path.join(root, 'appsscript')): Promise<Bui
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  // The local page is built beside, so that the first `npm start` after an install does not wait for it.
+  await buildLocalPage(LOCAL_PAGE_CACHE);
   const { outDir, serverBytes, pageBytes } = await build();
   console.log(`${path.relative(process.cwd(), outDir)}: main.js ${serverBytes} B, sidebar.html ${pageBytes} B`);
 }

@@ -1,0 +1,113 @@
+// `npm start`: builds what is not built, opens the office in its data folder, serves the page, opens the browser.
+import { spawn } from 'node:child_process';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { isPlainDate } from '../src/domain/calendar/date-arithmetic';
+import type { DemoId } from '../src/local/demo/demo-profile';
+import { DEMO_IDS } from '../src/local/demo/demo-register';
+import { openOffice } from '../src/local/office';
+import { buildPage } from '../src/local/web/build-page';
+import { build, LOCAL_PAGE_CACHE } from './build';
+
+const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+const DEFAULT_DEMO = 'novosibirsk-2022';
+const DEFAULT_PORT = '8080';
+
+const USAGE = `Как запускать: npm start -- [--demo ID] [--today 2026-11-22] [--data ПАПКА] [--port N] [--no-open]
+ID: ${DEMO_IDS.join(', ')} или none — пустая таблица`;
+
+interface StartOptions {
+  readonly demo: DemoId | null;
+  readonly today: string | undefined;
+  readonly dataDir: string;
+  readonly port: number;
+  readonly opensBrowser: boolean;
+}
+
+/** Reads the command line. Throws an Error with a Russian message that names the option. */
+export function readOptions(args: readonly string[]): StartOptions {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      demo: { type: 'string', default: DEFAULT_DEMO },
+      today: { type: 'string' },
+      data: { type: 'string' },
+      port: { type: 'string', default: DEFAULT_PORT },
+      'no-open': { type: 'boolean', default: false },
+    },
+  });
+  const demo = DEMO_IDS.find((id) => id === values.demo) ?? null;
+  if (demo === null && values.demo !== 'none') throw new Error(`--demo: нет такого муниципалитета «${values.demo}».`);
+  if (values.today !== undefined && !isPlainDate(values.today)) {
+    throw new Error(`--today: день «${values.today}» не читается, напишите его как 2026-11-22.`);
+  }
+  const port = Number(values.port);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port: «${values.port}» не номер порта.`);
+  const dataDir = path.resolve(values.data ?? path.join(root, 'data', demo ?? 'register'));
+  return { demo, today: values.today, dataDir, port, opensBrowser: !values['no-open'] };
+}
+
+function openBrowser(url: string): void {
+  const [command, ...args] =
+    process.platform === 'darwin'
+      ? ['open', url]
+      : process.platform === 'win32'
+        ? ['cmd', '/c', 'start', '', url]
+        : ['xdg-open', url];
+  if (command === undefined) return;
+  // Without a browser the address on the screen is enough.
+  spawn(command, args, { stdio: 'ignore', detached: true })
+    .on('error', () => undefined)
+    .unref();
+}
+
+/** Words for failures that a person can mend. */
+function failureWords(error: unknown, port: number): string {
+  if ((error as { code?: unknown }).code === 'EADDRINUSE') {
+    return `Порт ${port} занят другой программой. Укажите другой: npm start -- --port ${port + 1}`;
+  }
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function start(options: StartOptions): Promise<void> {
+  const [bundle, pageAssets] = await Promise.all([build(), buildPage(LOCAL_PAGE_CACHE)]);
+  const office = await openOffice({
+    dataDir: options.dataDir,
+    bundleDir: bundle.outDir,
+    pageAssets,
+    demo: options.demo,
+    port: options.port,
+    ...(options.today === undefined ? {} : { today: options.today }),
+  });
+  console.log(`Методсеть: ${office.url}`);
+  console.log(`Данные: ${options.dataDir}${office.isNew ? ' (созданы сейчас)' : ''}`);
+  for (const { message } of office.store.pastNotices) console.log(message);
+  if (options.opensBrowser) openBrowser(office.url);
+  let isClosing = false;
+  const stop = (): void => {
+    if (isClosing) return;
+    isClosing = true;
+    void office.close().then(
+      () => process.exit(0),
+      (error: unknown) => {
+        console.error(failureWords(error, options.port));
+        process.exit(1);
+      },
+    );
+  };
+  process.on('SIGINT', stop).on('SIGTERM', stop);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    const options = readOptions(process.argv.slice(2));
+    await start(options).catch((error: unknown) => {
+      console.error(failureWords(error, options.port));
+      process.exitCode = 1;
+    });
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    process.exitCode = 2;
+  }
+}
