@@ -5,9 +5,11 @@ export type ParagraphStyle =
   | 'documentHeading'
   | 'requisite'
   | 'text'
+  | 'agenda'
   | 'label'
   | 'point'
   | 'signature'
+  | 'signatureName'
   | 'appendixMark'
   | 'cell'
   | 'cellCentred';

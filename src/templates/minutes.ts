@@ -22,8 +22,8 @@ const head: readonly BlockSource[] = [
 const attendance: readonly BlockSource[] = [
   ...when('тема', paragraph('requisite', 'Тема: {тема}')),
   ...when('форма', paragraph('requisite', 'Форма проведения: {форма}')),
-  paragraph('requisite', '{должность председателя} – {председатель}'),
-  ...when('есть секретарь', paragraph('requisite', '{должность секретаря} – {секретарь}')),
+  paragraph('requisite', '{должность председателя}\u00a0– {председатель}'),
+  ...when('есть секретарь', paragraph('requisite', '{должность секретаря}\u00a0– {секретарь}')),
   paragraph('requisite', 'Присутствовали: {присутствовали}'),
   ...when('отсутствовали', paragraph('requisite', 'Отсутствовали: {отсутствовали}')),
   ...when('приглашённые', paragraph('requisite', 'Приглашённые: {приглашённые}')),
@@ -31,7 +31,7 @@ const attendance: readonly BlockSource[] = [
 
 const agenda: readonly BlockSource[] = [
   paragraph('label', 'ПОВЕСТКА ДНЯ:'),
-  ...when('повестка', paragraph('text', '{номер}. {вопрос}.{#докладчик} Докладчик: {докладчик}{/докладчик}')),
+  ...when('повестка', paragraph('agenda', '{номер}. {вопрос}.{#докладчик} Докладчик:\u00a0{докладчик}{/докладчик}')),
 ];
 
 const questions: readonly BlockSource[] = when(
@@ -56,14 +56,14 @@ const signatures: readonly BlockSource[] = [
   paragraph('signature', ''),
   {
     kind: 'table',
-    columns: [55, 45, 65],
+    columns: [60, 45, 60],
     borders: false,
     headRows: [],
     rows: [
       [
         paragraph('signature', '{#подписи}{должность}'),
         paragraph('signature', '________________'),
-        paragraph('signature', '{подписал}{/подписи}'),
+        paragraph('signatureName', '{подписал}{/подписи}'),
       ],
     ],
   },

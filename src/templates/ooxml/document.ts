@@ -30,6 +30,9 @@ const BORDERS = `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', '
   .map((edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
   .join('')}</w:tblBorders>`;
 
+/** Without borders the text stands exactly at the margins of the page. */
+const NO_CELL_MARGINS = '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>';
+
 function tableXml(table: TableSource): string {
   const width = twips(table.columns.reduce((sum, column) => sum + column, 0));
   const grid = table.columns.map((column) => `<w:gridCol w:w="${twips(column)}"/>`).join('');
@@ -39,7 +42,7 @@ function tableXml(table: TableSource): string {
   ];
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/>${table.borders ? BORDERS : ''}` +
-    `<w:tblLayout w:type="fixed"/></w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`
+    `<w:tblLayout w:type="fixed"/>${table.borders ? '' : NO_CELL_MARGINS}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`
   );
 }
 
