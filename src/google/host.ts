@@ -26,6 +26,7 @@ export function googleHost(loadEngine: () => DocumentEngine): Host {
     workbook: sheetsWorkbook({
       title: (sheet) => sheetOf(sheet).title,
       sheetId: (sheet) => sheetOf(sheet).sheetId,
+      columns: (sheet) => sheetOf(sheet).columns,
       layoutKey: LAYOUT_KEY,
     }),
     documents: driveDocuments(properties, cache),

@@ -2,6 +2,7 @@ import { AppError } from '../application/app-error';
 import type {
   CellValue,
   SheetGrid,
+  SkippedFields,
   WorkbookInspection,
   WorkbookPort,
   WorkbookReading,
@@ -9,6 +10,7 @@ import type {
 import type { SheetId } from '../application/workbook/sheet-id';
 import type { SheetsRequest } from '../application/workbook/sheets-request';
 import { apiCode } from './api-failure';
+import { joinColumns, type PartialSheet, wantedColumns } from './partial-ranges';
 import { spreadsheetId } from './spreadsheet-id';
 import { withBackOff } from './with-back-off';
 
@@ -17,6 +19,8 @@ export interface WorkbookNames {
   title(sheet: SheetId): string;
   /** Our constant id of the sheet: finds it after a user renamed it. */
   sheetId(sheet: SheetId): number;
+  /** Fields and titles of its columns, in the order of the installation. */
+  columns(sheet: SheetId): readonly { readonly field: string; readonly title: string }[];
   /** Key of the developer metadata that keeps the version of the layout. */
   readonly layoutKey: string;
 }
@@ -68,14 +72,14 @@ class SheetsWorkbook implements WorkbookPort {
     private readonly calls: SheetsCalls,
   ) {}
 
-  read(sheets: readonly SheetId[]): WorkbookReading {
+  read(sheets: readonly SheetId[], without: SkippedFields = {}): WorkbookReading {
     try {
-      return { grids: this.readPresent(sheets) };
+      return { grids: this.readPresent(sheets, without) ?? this.readPresent(sheets, {}) ?? {} };
     } catch (error) {
       // A range that cannot be parsed is a sheet that is absent or renamed: ask for the titles and read the rest.
       if (this.actual !== null || apiCode((error as { cause?: unknown }).cause) !== 400) throw error;
       this.actual = titlesOf(this.patiently(() => this.calls.get({ fields: 'sheets(properties(sheetId,title))' })));
-      return { grids: this.readPresent(sheets) };
+      return { grids: this.readPresent(sheets, {}) ?? {} };
     }
   }
 
@@ -97,15 +101,23 @@ class SheetsWorkbook implements WorkbookPort {
     return withBackOff(SERVICE, call, this.calls.sleep);
   }
 
-  private readPresent(sheets: readonly SheetId[]): Partial<Record<SheetId, SheetGrid>> {
+  /** `undefined`: columns were moved, so that leaving some out is not safe. */
+  private readPresent(sheets: readonly SheetId[], without: SkippedFields): Grids | undefined {
     const wanted: NamedSheet[] = [];
     for (const sheet of sheets) {
       const title = this.titleOf(sheet);
-      if (title !== undefined) wanted.push({ sheet, title });
+      if (title !== undefined) wanted.push({ sheet, partial: this.partial(sheet, without[sheet]), title });
     }
     if (wanted.length === 0) throw new AppError('REGISTER_NOT_INSTALLED');
-    const options = valuesOf(wanted.map(({ title }) => quoted(title)));
+    const options = valuesOf(wanted.flatMap(rangesOf));
     return toGrids(wanted, this.patiently(() => this.calls.batchGet(options)).valueRanges ?? []);
+  }
+
+  private partial(sheet: SheetId, fields: readonly string[] | undefined): PartialSheet | null {
+    if (fields === undefined) return null;
+    const columns = this.names.columns(sheet);
+    const skipped = columns.filter(({ field }) => fields.includes(field)).map(({ title }) => title);
+    return { titles: columns.map(({ title }) => title), skipped };
   }
 
   /** The title that stands in the workbook; a renamed sheet is known by the id that we gave it. */
@@ -125,16 +137,31 @@ function service(): GoogleAppsScript.Sheets.Collection.SpreadsheetsCollection {
 interface NamedSheet {
   readonly sheet: SheetId;
   readonly title: string;
+  /** `null`: the whole sheet. */
+  readonly partial: PartialSheet | null;
+}
+
+type Grids = Partial<Record<SheetId, SheetGrid>>;
+
+function rangesOf({ title, partial }: NamedSheet): readonly string[] {
+  if (partial === null) return [quoted(title)];
+  return wantedColumns(partial).map((columns) => `${quoted(title)}!${columns}`);
 }
 
 function toGrids(
   wanted: readonly NamedSheet[],
   ranges: readonly GoogleAppsScript.Sheets.Schema.ValueRange[],
-): Partial<Record<SheetId, SheetGrid>> {
-  const grids: Partial<Record<SheetId, SheetGrid>> = {};
-  wanted.forEach(({ sheet }, index) => {
-    grids[sheet] = { values: (ranges[index]?.values ?? []) as CellValue[][] };
-  });
+): Grids | undefined {
+  const grids: Grids = {};
+  let next = 0;
+  for (const one of wanted) {
+    const { length } = rangesOf(one);
+    const parts = ranges.slice(next, next + length).map(({ values }) => (values ?? []) as CellValue[][]);
+    next += length;
+    const values = one.partial === null ? (parts[0] ?? []) : joinColumns(one.partial, parts);
+    if (values === undefined) return undefined;
+    grids[one.sheet] = { values };
+  }
   return grids;
 }
 

@@ -155,6 +155,7 @@ export function memoryHostOf(sheets: SheetsService, now = '2026-11-22T07:30:00')
 const NAMES = {
   title: (sheet: SheetId) => sheetOf(sheet).title,
   sheetId: (sheet: SheetId) => sheetOf(sheet).sheetId,
+  columns: (sheet: SheetId) => sheetOf(sheet).columns,
   layoutKey: LAYOUT_KEY,
 };
 

@@ -37,10 +37,18 @@ export interface WorkbookInspection {
   readonly layoutVersion: number | null;
 }
 
+/** Fields that a reading leaves out, by sheet. */
+export type SkippedFields = Readonly<Partial<Record<SheetId, readonly string[]>>>;
+
 /** The workbook behind the register. Every method is exactly one call of the Sheets API. */
 export interface WorkbookPort {
-  /** One `values.batchGet` of the named sheets, whole. Throws AppError REGISTER_NOT_INSTALLED when none of them exists. */
-  read(sheets: readonly SheetId[]): WorkbookReading;
+  /**
+   * One `values.batchGet` of the named sheets. Throws AppError REGISTER_NOT_INSTALLED when none of them exists.
+   *
+   * @param without fields of sheets that need not be read: their cells come empty. Honoured while the columns stand
+   *   as the installation put them; otherwise everything is read, with one more call.
+   */
+  read(sheets: readonly SheetId[], without?: SkippedFields): WorkbookReading;
   /** One `spreadsheets.get`. */
   inspect(): WorkbookInspection;
   /** One `spreadsheets.batchUpdate`: all of it happens or nothing. No call for an empty list. */

@@ -1,4 +1,5 @@
 import type { ProcedureInput, ProcedureName, ProcedureOutput } from '../../contract/procedures';
+import type { SkippedFields } from '../ports/workbook-port';
 import { checkNow } from '../use-cases/check-now';
 import { makeMinutes } from '../use-cases/make-minutes';
 import { meetingForm } from '../use-cases/meeting-form';
@@ -21,6 +22,8 @@ export interface ProcedureRule<P extends ProcedureName> {
   /** Adds one inspection of the workbook to the reading. */
   readonly inspects: boolean;
   sheets(input: ProcedureInput<P>): readonly SheetId[];
+  /** Fields of those sheets that it does not look at. */
+  readonly without?: SkippedFields;
   readonly isAllowed: Permission<P>;
   run(useCase: UseCase, input: ProcedureInput<P>): ProcedureOutput<P>;
 }
@@ -40,6 +43,8 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     isMutation: false,
     inspects: false,
     sheets: () => SHEETS_TO_READ.openPage,
+    // The page takes quotes from the norms; a letter's text is read in the sheet.
+    without: { verdicts: ['quote', 'regulationId', 'row'], notifications: ['body'] },
     isAllowed: () => true,
     run: openPage,
   },

@@ -48,7 +48,11 @@ function callProcedure<P extends ProcedureName>(host: Host, name: P, rawInput: u
 function readAndRun<P extends ProcedureName>(host: Host, name: P, asked: ProcedureInput<P>): ProcedureOutput<P> {
   const rule = PROCEDURE_TABLE[name];
   const inspection = rule.inspects ? host.workbook.inspect() : undefined;
-  const register = openRegister(host, rule.sheets(asked), { inspection, givesIds: rule.isMutation });
+  const register = openRegister(host, rule.sheets(asked), {
+    inspection,
+    without: rule.without,
+    givesIds: rule.isMutation,
+  });
   const input = withLastingIds(asked, register.aliases);
   const access = resolveAccess(register.snapshot, host.identity.email(), register.today);
   if (access === undefined) throw new AppError('NOT_ALLOWED');

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../domain/calendar/plain-date';
 import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
 import type { Host } from '../ports/host';
-import type { WorkbookInspection, WorkbookReading } from '../ports/workbook-port';
+import type { SkippedFields, WorkbookInspection, WorkbookReading } from '../ports/workbook-port';
 import { decodeRegister } from '../workbook/decode-register';
 import type { DecodedRegister } from '../workbook/decoded-register';
 import type { SheetId } from '../workbook/sheet-id';
@@ -26,6 +26,8 @@ export interface OpenRegister {
 /** How to read. */
 export interface OpenOptions {
   readonly inspection?: WorkbookInspection | undefined;
+  /** Fields that nobody will look at. */
+  readonly without?: SkippedFields | undefined;
   /**
    * Gives rows typed by hand their lasting ids in this reading; whoever asks for it has to write them
    * (`commit` does). Otherwise such rows have provisional ids that hold for one reading.
@@ -37,9 +39,9 @@ export interface OpenOptions {
 export function openRegister(
   host: Pick<Host, 'workbook' | 'clock' | 'ids'>,
   sheets: readonly SheetId[],
-  { inspection, givesIds = false }: OpenOptions = {},
+  { inspection, without, givesIds = false }: OpenOptions = {},
 ): OpenRegister {
-  const reading = host.workbook.read(sheets);
+  const reading = host.workbook.read(sheets, without);
   const { date, iso } = host.clock.now();
   const provisional = decodeRegister(reading, inspection, { asked: sheets });
   const mustGive = givesIds && provisional.rowsWithoutId.length > 0;

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import * as z from 'zod/mini';
 import { answerRpc } from '../../../src/application/rpc/router';
 import { dailyCheck } from '../../../src/application/use-cases/daily-check';
+import { sheetOf } from '../../../src/application/workbook/sheets';
 import type { MeetingFormOutput } from '../../../src/contract/meeting-form';
+import type { OpenPageOutput } from '../../../src/contract/open-page';
 import { procedures } from '../../../src/contract/procedures';
 import { emptySheets, memoryHost, memoryHostOf } from '../../support/memory-host';
 import { smallRegister } from '../../support/small-register';
@@ -140,5 +142,37 @@ describe('rpc', () => {
       ['Петрова Мария Петровна', 'секретарь'],
       ['Сидорова Мария Петровна', 'участник'],
     ]);
+  });
+});
+
+describe('reading for the page', () => {
+  const open = (host: ReturnType<typeof memoryHost>) => {
+    host.faults.arm(null);
+    const answer = answerRpc(host, { procedure: 'openPage', input: {} });
+    return { answer, reads: host.faults.count('sheets.batchGet') };
+  };
+
+  it('leaves the quotes of «Контроль» out and loses nothing else', () => {
+    const host = memoryHost(smallRegister());
+    dailyCheck(host);
+    const { answer, reads } = open(host);
+    expect(reads).toBe(1);
+    const shown = answer.ok ? (answer.data as OpenPageOutput) : null;
+    expect(shown?.issues).toEqual([]);
+    const kept = host.look().kept.verdicts;
+    expect(shown?.verdicts.map(({ key, message, schoolYear }) => [key, message, schoolYear])).toEqual(
+      kept.map(({ id, message, schoolYear }) => [id, message, schoolYear]),
+    );
+  });
+
+  it('reads everything, once more, when somebody has moved the columns', () => {
+    const host = memoryHost(smallRegister());
+    dailyCheck(host);
+    const before = open(host).answer;
+    const source = { sheetId: sheetOf('verdicts').sheetId, dimension: 'COLUMNS', startIndex: 4, endIndex: 5 };
+    host.sheets.batchUpdate('workbook', { requests: [{ moveDimension: { source, destinationIndex: 0 } }] });
+    const { answer, reads } = open(host);
+    expect(reads).toBe(2);
+    expect(answer).toEqual(before);
   });
 });
