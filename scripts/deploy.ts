@@ -70,7 +70,7 @@ function explainFailure(output: string): string {
     return 'Включите Apps Script API для своей учётной записи: https://script.google.com/home/usersettings, подождите минуту и повторите.';
   }
   if (/No credentials found|invalid_grant/i.test(output)) return 'Войдите ещё раз: npx clasp login';
-  return 'Ответ clasp — выше. Ничего на стороне Google не изменено наполовину: отправка заменяет проект целиком.';
+  return 'Ответ clasp — выше. Отправка заменяет проект целиком: прежний код в таблице остался как был.';
 }
 
 interface DeployOptions {
@@ -85,7 +85,7 @@ function push({ title, projectFile, script, authArgs }: DeployOptions): ClaspPro
   if (script !== undefined || !existsSync(projectFile)) {
     const project = script === undefined ? createProject(title, authArgs) : { scriptId: script };
     const tracked = JSON.parse(readFileSync(path.join(root, '.clasp.json'), 'utf8')) as Record<string, unknown>;
-    const local = localProject(tracked, project, path.dirname(projectFile));
+    const local = localProject(tracked, project);
     writeFileSync(projectFile, `${JSON.stringify(local, null, 2)}\n`);
   }
   const ignore = ['--ignore', path.join(root, '.claspignore')];
@@ -113,7 +113,8 @@ async function main(): Promise<number> {
   try {
     const project = push({
       title: values.title,
-      projectFile: path.resolve(values.project),
+      // clasp refuses a project file that lies elsewhere than the files it pushes.
+      projectFile: path.join(root, path.basename(values.project)),
       script: values.script,
       authArgs: values.auth === undefined ? [] : ['--auth', values.auth],
     });

@@ -16,21 +16,24 @@ const CREATED: Answers = {
 
 describe('npm run deploy, the real clasp against a stand-in for Google', () => {
   let folder = '';
+  let project = '';
   let google: FakeGoogle | undefined;
 
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'metodset-deploy-'));
+    project = `.clasp.${path.basename(folder)}.json`;
   });
 
   afterEach(async () => {
     await google?.close();
     google = undefined;
     rmSync(folder, { recursive: true, force: true });
+    rmSync(project, { force: true });
   });
 
   function deploy(env: Readonly<Record<string, string>>): Promise<{ code: number; output: string }> {
     return new Promise((resolve) => {
-      const args = ['scripts/deploy.ts', '--project', path.join(folder, 'project.json')];
+      const args = ['scripts/deploy.ts', '--project', project];
       const child = spawn('node_modules/.bin/tsx', args, { env: { ...process.env, ...env } });
       let output = '';
       for (const stream of [child.stdout, child.stderr]) {
@@ -46,7 +49,7 @@ describe('npm run deploy, the real clasp against a stand-in for Google', () => {
     const { code, output } = await deploy({ HOME: folder });
     expect(code).toBe(1);
     expect(output).toContain('npx clasp login');
-    expect(existsSync(path.join(folder, 'project.json'))).toBe(false);
+    expect(existsSync(project)).toBe(false);
   });
 
   it('makes the workbook with its bound project once, pushes the whole product, and says what to do next', async () => {

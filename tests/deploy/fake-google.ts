@@ -6,6 +6,7 @@ import { createServer as createHttpsServer } from 'node:https';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Duplex } from 'node:stream';
 import selfsigned from 'selfsigned';
 
 const HOSTS = ['script.googleapis.com', 'www.googleapis.com', 'oauth2.googleapis.com', 'drive.googleapis.com'];
@@ -74,13 +75,17 @@ export async function startFakeGoogle(answers: Answers): Promise<FakeGoogle> {
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const port = (server.address() as AddressInfo).port;
   const proxy = createHttpServer();
+  const tunnels = new Set<Duplex>();
   proxy.on('connect', (_request, client, head) => {
     const upstream = connect(port, '127.0.0.1', () => {
       client.write('HTTP/1.1 200 Connection Established\r\n\r\n');
       upstream.write(head);
       upstream.pipe(client).pipe(upstream);
     });
-    for (const socket of [client, upstream]) socket.on('error', () => socket.destroy());
+    for (const socket of [client, upstream]) {
+      tunnels.add(socket);
+      socket.on('error', () => socket.destroy()).on('close', () => tunnels.delete(socket));
+    }
   });
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
   writeFileSync(path.join(home, 'ca.pem'), certificate.cert);
@@ -91,6 +96,7 @@ export async function startFakeGoogle(answers: Answers): Promise<FakeGoogle> {
     home,
     env: { HTTPS_PROXY: address, https_proxy: address, NODE_EXTRA_CA_CERTS: path.join(home, 'ca.pem'), HOME: home },
     async close() {
+      for (const socket of tunnels) socket.destroy();
       server.closeAllConnections();
       proxy.closeAllConnections();
       await Promise.all([server, proxy].map((one) => new Promise((resolve) => one.close(resolve))));
