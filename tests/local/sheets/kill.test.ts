@@ -21,7 +21,13 @@ function writeAndKill(folder: StoreFolder, first: number, delay: number): Promis
     child.on('close', (_, signal) => {
       if (signal !== 'SIGKILL') reject(new Error(`the writer ended by itself: ${output.slice(-200)}`));
       // A last line without its end was not acknowledged as a whole.
-      resolve(output.slice(0, output.lastIndexOf('\n') + 1).trim().split('\n').map(Number));
+      resolve(
+        output
+          .slice(0, output.lastIndexOf('\n') + 1)
+          .trim()
+          .split('\n')
+          .map(Number),
+      );
     });
   });
 }

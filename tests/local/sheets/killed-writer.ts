@@ -7,7 +7,13 @@ const store = await openWorkbookStore({ file, journalFile, backupsDir, saveDelay
 
 function typeNext(number: number): void {
   const requests = [
-    { appendCells: { sheetId: 0, rows: [{ values: [{ userEnteredValue: { numberValue: number } }] }], fields: 'userEnteredValue' } },
+    {
+      appendCells: {
+        sheetId: 0,
+        rows: [{ values: [{ userEnteredValue: { numberValue: number } }] }],
+        fields: 'userEnteredValue',
+      },
+    },
   ];
   store.service.batchUpdate(store.service.spreadsheetId, { requests });
   writeSync(1, `${number}\n`);

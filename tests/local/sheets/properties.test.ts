@@ -15,9 +15,18 @@ function bookWithTwoSheets(): SheetsService {
   const gridProperties = { rowCount: 12, columnCount: 12 };
   apply(
     book,
-    { updateSheetProperties: { properties: { sheetId: 0, gridProperties }, fields: 'gridProperties(rowCount,columnCount)' } },
+    {
+      updateSheetProperties: {
+        properties: { sheetId: 0, gridProperties },
+        fields: 'gridProperties(rowCount,columnCount)',
+      },
+    },
     { addSheet: { properties: { sheetId: 7, title: 'Второй лист', gridProperties } } },
-    write([['Имя', 'Дата', 'Число'], ['Анна', 46266, 3], ['Борис', 46267, '=C2+1']]),
+    write([
+      ['Имя', 'Дата', 'Число'],
+      ['Анна', 46266, 3],
+      ['Борис', 46267, '=C2+1'],
+    ]),
     write([['Вид'], ['ММО'], ['РИМК']], { sheetId: 7 }),
   );
   return book;
@@ -102,7 +111,8 @@ function shown(cell: Cell | undefined, result: Cell['value']): unknown {
 
 function cut(list: readonly unknown[]): unknown[] {
   const result = [...list];
-  const isNothing = (item: unknown): boolean => item === undefined || item === null || (Array.isArray(item) && item.length === 0);
+  const isNothing = (item: unknown): boolean =>
+    item === undefined || item === null || (Array.isArray(item) && item.length === 0);
   while (result.length > 0 && isNothing(result.at(-1))) result.pop();
   return result.map((item) => item ?? null);
 }

@@ -40,7 +40,11 @@ export function storeFolder(): StoreFolder {
 
 /** Leaves the files as a killed process would: nothing is saved, the lock stays. */
 export function abandon(store: WorkbookStore): void {
-  const parts = store as unknown as { watch?: { close(): void }; timer?: NodeJS.Timeout; parts: { lock: { release(): void } } };
+  const parts = store as unknown as {
+    watch?: { close(): void };
+    timer?: NodeJS.Timeout;
+    parts: { lock: { release(): void } };
+  };
   parts.watch?.close();
   clearTimeout(parts.timer);
   parts.parts.lock.release();

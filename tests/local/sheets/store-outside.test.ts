@@ -1,10 +1,10 @@
 import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { WorkbookDraft } from '../../../src/local/sheets/model/workbook-draft';
 import type { StoreNotice, WorkbookStore } from '../../../src/local/sheets/store/workbook-store';
 import { readXlsx } from '../../../src/local/sheets/store/xlsx/read-xlsx';
 import { writeXlsx } from '../../../src/local/sheets/store/xlsx/write-xlsx';
-import { WorkbookDraft } from '../../../src/local/sheets/model/workbook-draft';
 import { write } from './sheet-under-test';
 import { abandon, storeFolder } from './store-folder';
 
@@ -79,7 +79,9 @@ describe('another program changes the file', () => {
     await store.checkOutside();
     expect(column(store)).toEqual(['наше']);
     await store.flush();
-    expect(folder.names()).toEqual(['.metodset', ASIDE, 'backups', 'register.xlsx'].filter((name) => name !== 'backups'));
+    expect(folder.names()).toEqual(
+      ['.metodset', ASIDE, 'backups', 'register.xlsx'].filter((name) => name !== 'backups'),
+    );
     expect(await firstColumnOf(folder.file)).toEqual(['наше']);
     expect(await firstColumnOf(join(folder.path, ASIDE))).toEqual(['чужое']);
     expect(store.pastNotices).toEqual([

@@ -90,7 +90,9 @@ describe('a register in a file', () => {
     const folder = storeFolder();
     const first = await folder.open();
     const id = first.service.spreadsheetId;
-    const append = { appendCells: { sheetId: 0, rows: [{ values: [{ userEnteredValue: { stringValue: 'раз' } }] }], fields: '*' } };
+    const append = {
+      appendCells: { sheetId: 0, rows: [{ values: [{ userEnteredValue: { stringValue: 'раз' } }] }], fields: '*' },
+    };
     first.service.batchUpdate(id, { requests: [append] });
     const before = readFileSync(folder.journalFile, 'utf8');
     await first.flush();
@@ -145,7 +147,9 @@ describe('a register in a file', () => {
       }
     }
     const { readdirSync } = await import('node:fs');
-    const names = readdirSync(folder.backupsDir).sort().map((name) => name.slice(9, 22));
+    const names = readdirSync(folder.backupsDir)
+      .sort()
+      .map((name) => name.slice(9, 22));
     expect(names).toEqual([
       ...['2026-11-05 17', '2026-11-06 17', '2026-11-07 17', '2026-11-08 17', '2026-11-09 17'],
       ...['2026-11-10 17', '2026-11-11 09', '2026-11-11 17', '2026-11-12 09', '2026-11-12 17'],

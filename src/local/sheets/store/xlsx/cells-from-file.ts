@@ -5,7 +5,6 @@ import { isDateFormat } from '../../russian/number-format';
 import { formulaFromFile } from './formula-text';
 import type { FileStyles } from './style-from-file';
 
-const MERGED = 1;
 /** Days from 30 December 1899 to 1 January 1904. */
 const DAYS_TO_1904 = 1462;
 const ERROR_TYPES: Readonly<Record<string, string>> = {
@@ -39,8 +38,7 @@ export function rowsFromFile(file: Worksheet, styles: FileStyles, date1904 = fal
 }
 
 function cellFromFile(file: FileCell, styles: FileStyles, date1904: boolean): Cell | undefined {
-  const merged = Number(file.type) === MERGED;
-  const value: CellValue = merged ? null : file.value;
+  const value: CellValue = file.value;
   const link = isObject(value) && 'hyperlink' in value ? String(value.hyperlink) : undefined;
   const isFormula = isObject(value) && ('formula' in value || 'sharedFormula' in value);
   const format = styles.formatOf(file.style, link);

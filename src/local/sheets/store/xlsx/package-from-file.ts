@@ -36,7 +36,7 @@ export async function openPackage(entries: ZipEntries): Promise<FilePackage> {
     if (xml === undefined) continue;
     sheets.set(values.name ?? '', xml);
     notes.set(values.name ?? '', notesFromFile(entries, path));
-    const reduced = withoutValidations(xml);
+    const reduced = withoutMerges(withoutValidations(xml));
     if (reduced !== xml) kept.set(path, Buffer.from(reduced));
   }
   const reducedWorkbook = workbook.replace(/<(\w+:)?definedNames\b[\s\S]*?<\/(\w+:)?definedNames>/g, '');
@@ -80,4 +80,16 @@ export function filterArea(xml: string): Area | undefined {
 export function conditionalText(xml: string): string {
   const blocks = xml.match(/<conditionalFormatting\b[\s\S]*?<\/conditionalFormatting>/g) ?? [];
   return blocks.join('').replace(/ dxfId="\d+"/g, '');
+}
+
+/** Merged cells of a sheet. */
+export function mergedAreas(xml: string): readonly Area[] {
+  return [...xml.matchAll(/<(?:\w+:)?mergeCell\b([^>]*?)\/?>/g)].flatMap(
+    ([, tag = '']) => readReference(readAttributes(tag).ref ?? '!') ?? [],
+  );
+}
+
+/** The reader of cells would drop what stands under a merge. */
+function withoutMerges(xml: string): string {
+  return xml.replace(/<(\w+:)?mergeCells\b[\s\S]*?<\/(\w+:)?mergeCells>/g, '');
 }

@@ -1,6 +1,7 @@
 import type { Workbook as FileWorkbook, Worksheet } from 'exceljs';
 import type { JsonObject } from '../../json';
-import { gridRangeOf } from '../../model/area';
+import { objectAt } from '../../json';
+import { areaOf, gridRangeOf } from '../../model/area';
 import type { Sheet, Workbook } from '../../model/workbook';
 import { newSheet } from '../../model/workbook';
 import { rowsFromFile } from './cells-from-file';
@@ -9,7 +10,7 @@ import type { SheetMemory, WorkbookMemory } from './hidden-sheet';
 import { headerOf, readMemory } from './hidden-sheet';
 import type { FilePackage } from './package-from-file';
 import { openPackage } from './package-from-file';
-import { readReference } from './references';
+import { areaReference, readReference } from './references';
 import { sheetFromFile } from './sheet-from-file';
 import { FileStyles } from './style-from-file';
 import { readZip } from './zip';
@@ -127,7 +128,10 @@ function namedRanges(
     if (sheet === undefined) return [];
     const range = gridRangeOf(sheet.sheetId, area);
     const remembered = memory?.namedRanges.find((item) => item.name === name);
-    return [{ ...(remembered ?? { namedRangeId: `file-${name}`, name }), range }];
+    if (remembered === undefined) return [{ namedRangeId: `file-${name}`, name, range }];
+    const before = objectAt(remembered, 'range');
+    const same = areaReference(areaOf(before)) === areaReference(area) && (before.sheetId ?? 0) === sheet.sheetId;
+    return [same ? remembered : { ...remembered, range }];
   });
 }
 

@@ -1,7 +1,6 @@
 import type { Worksheet } from 'exceljs';
 import type { JsonObject } from '../../json';
 import { compact } from '../../json';
-import type { Area } from '../../model/area';
 import { gridRangeOf } from '../../model/area';
 import type { Row } from '../../model/cell';
 import type { DimensionMeta, Sheet, ValidationArea } from '../../model/workbook';
@@ -13,8 +12,8 @@ import type { SheetMemory } from './hidden-sheet';
 import { MAX_FILE_TEXT } from './hidden-sheet';
 import type { FileNote } from './notes-from-file';
 import { withNotes } from './notes-from-file';
-import { conditionalText, filterArea } from './package-from-file';
-import { areaReference, readReference } from './references';
+import { conditionalText, filterArea, mergedAreas } from './package-from-file';
+import { areaReference } from './references';
 import { argb, type FileStyles } from './style-from-file';
 import { type HiddenList, readValidations } from './validation-from-file';
 import { validationsXml } from './validation-to-file';
@@ -52,7 +51,7 @@ export function sheetFromFile(source: SheetSource): Sheet {
     extraGridProperties: gridProperties(file, memory),
     rowMeta: rowMetas(file),
     columnMeta: columnMetas(file, columnCount),
-    merges: mergesOf(file),
+    merges: mergedAreas(source.xml),
     ...rulesOf(source),
     protectedRanges: memory?.protectedRanges ?? [],
     bandedRanges: memory?.bandedRanges ?? [],
@@ -127,10 +126,6 @@ function trimmed<T>(list: readonly (T | undefined)[]): readonly (T | undefined)[
   let length = list.length;
   while (length > 0 && list[length - 1] === undefined) length--;
   return list.slice(0, length);
-}
-
-function mergesOf(file: Worksheet): readonly Area[] {
-  return (file.model.merges ?? []).flatMap((reference) => readReference(String(reference)) ?? []);
 }
 
 /** Rules as remembered while the file shows them unchanged, as the file shows them otherwise. */
