@@ -10,6 +10,11 @@ const CORE: readonly Repair[] = [
     'function checkWordByteLength(value) {',
     'function checkWordByteLength(value) { if (value.charCodeAt(0) < 0x530) return 1;',
   ],
+  // Lines are as far apart as their letters are high, so that a line without a «р» or «Б» sticks to its neighbour.
+  [
+    'cache.actualBoundingBoxDescent = measureText.actualBoundingBoxDescent;\n  cache.actualBoundingBoxAscent = measureText.actualBoundingBoxAscent;',
+    'var even = renderCtx.measureText("Бр"); cache.actualBoundingBoxDescent = even.actualBoundingBoxDescent; cache.actualBoundingBoxAscent = even.actualBoundingBoxAscent;',
+  ],
   // Ranges given to it are written into, within a function that React may call again when immer has frozen them.
   [
     'sheet.luckysheet_select_save = normalizeSelection(ctx, range);',

@@ -39,6 +39,10 @@ export function createWebApp(options: WebAppOptions): WebApp {
   app.notFound((context) => context.json({ error: { message: 'Такой страницы нет.' } }, 404));
   app.use(loopbackHostOnly());
   addPage(app, options.pageAssets, token);
+  // Links to documents stand in cells and letters: they open the view of documents.
+  app.get('/documents/:id', (context) =>
+    context.redirect(`/#/documents/${encodeURIComponent(context.req.param('id'))}`),
+  );
   addGoogle(app, options);
   app.use('/api/*', ownPageOnly(token));
   app.use('/frame/*', ownPageOnly(token));

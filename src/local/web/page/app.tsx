@@ -57,7 +57,9 @@ export function App() {
   );
   const openLink = (link: string) => {
     const inside = parseLink(link);
+    const document = /^\/documents\/([^/]+)$/.exec(link)?.[1];
     if (inside !== undefined) jump(inside.sheetId, inside.range);
+    else if (document !== undefined) route.show('documents', decodeURIComponent(document));
     else if (/^(https?|mailto):/i.test(link)) window.open(link, '_blank', 'noopener,noreferrer');
   };
   const { view, activeId, save } = book;
@@ -109,7 +111,9 @@ export function App() {
           <SheetTabs tabs={book.tabs} activeId={activeId} onOpen={book.setActiveId} />
         </main>
         {route.name === 'outbox' && <MailView revision={office.filesRevision} onRefusal={refuse} />}
-        {route.name === 'documents' && <DocumentsView revision={office.filesRevision} onRefusal={refuse} />}
+        {route.name === 'documents' && (
+          <DocumentsView item={route.item} revision={office.filesRevision} onRefusal={refuse} />
+        )}
         {route.name === 'runs' && <RunsView revision={office.runsRevision} onRefusal={refuse} />}
         {office.sidebar !== undefined && (
           <SidebarPanel frame={office.sidebar} onClose={office.closeSidebar} onFocusEditor={focusEditor} />

@@ -2,7 +2,7 @@ import { type MutableRefObject, useCallback, useEffect, useRef, useState } from 
 import { applyDelta, isDelta } from '../grid-delta';
 import type { CellEdit, GridView, SheetTab } from '../ports';
 import { api } from './api';
-import { inputOf } from './grid/to-fortune';
+import { inputOf } from './grid/wire-cell';
 
 export type SaveState = 'saved' | 'saving';
 

@@ -1,30 +1,30 @@
-import type { GridCell } from '../../ports';
-
-interface CellBubblesProps {
-  readonly cell: GridCell;
+interface LinkBubbleProps {
+  readonly link: string;
   readonly rect: DOMRect;
   readonly onOpenLink: (link: string) => void;
 }
 
-/** What stands beside the selected cell: its note and where its link leads. */
-export function CellBubbles({ cell, rect, onOpenLink }: CellBubblesProps) {
-  const link = cell.l;
-  const inside = link?.startsWith('#') === true;
+/** Where the link of the selected cell leads. */
+export function LinkBubble({ link, rect, onOpenLink }: LinkBubbleProps) {
+  const inside = !/^[a-z]+:/i.test(link);
   return (
-    <>
-      {cell.n !== undefined && (
-        <div className="note-bubble" style={{ left: Math.min(rect.right + 6, window.innerWidth - 320), top: rect.top }}>
-          {cell.n}
-        </div>
-      )}
-      {link !== undefined && (
-        <div className="link-bubble" style={{ left: rect.left, top: rect.bottom + 4 }}>
-          <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={() => onOpenLink(link)}>
-            {inside ? 'Перейти к записи' : link}
-          </button>
-          <span className="key-hint">Alt+Enter</span>
-        </div>
-      )}
-    </>
+    <div className="link-bubble" style={{ left: rect.left, top: rect.bottom + 4 }}>
+      <button type="button" onMouseDown={(event) => event.preventDefault()} onClick={() => onOpenLink(link)}>
+        {inside ? 'Перейти' : link}
+      </button>
+      <span className="key-hint">Alt+Enter</span>
+    </div>
+  );
+}
+
+const NOTE_WIDTH = 300;
+
+/** The note of a cell, below it so that its neighbours can be read. */
+export function NoteBubble({ note, rect }: { readonly note: string; readonly rect: DOMRect }) {
+  const left = Math.min(rect.left + 8, window.innerWidth - NOTE_WIDTH - 20);
+  return (
+    <div className="note-bubble" role="note" style={{ left, top: rect.bottom + 4, maxWidth: NOTE_WIDTH }}>
+      {note}
+    </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { CellEdit, GridView } from '../../ports';
 import type { CellRange } from './address';
-import { cellOf } from './to-fortune';
+import { cellOf } from './wire-cell';
 
 /** The selected cells as spreadsheets exchange them: tabs between cells, quotes around cells with line breaks. */
 export function copyText(view: GridView, range: CellRange): string {

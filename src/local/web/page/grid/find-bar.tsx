@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { GridView } from '../../ports';
-import { cellOf } from './to-fortune';
+import { cellOf } from './wire-cell';
 
 interface FindBarProps {
   readonly view: GridView;

@@ -1,7 +1,8 @@
 import type { Op } from '@fortune-sheet/core';
 import type { GridView } from '../../ports';
 import { autoRowHeight } from './row-heights';
-import { DEFAULT_ROW_HEIGHT, fortuneId, toFortuneRow } from './to-fortune';
+import { fortuneId, toFortuneRow } from './to-fortune';
+import { DEFAULT_ROW_HEIGHT } from './wire-cell';
 
 /** More changed rows than this are cheaper to replace at once. */
 const MAX_ROW_OPS = 300;

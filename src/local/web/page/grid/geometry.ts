@@ -1,7 +1,7 @@
 import type { GridView } from '../../ports';
 import type { CellRange } from './address';
 import { autoRowHeight } from './row-heights';
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './to-fortune';
+import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './wire-cell';
 
 /** FortuneSheet draws a line of one pixel after every row and column. */
 const LINE = 1;

@@ -1,6 +1,6 @@
 import type { GridView } from '../../ports';
 import type { CellRange } from './address';
-import { cellOf } from './to-fortune';
+import { cellOf } from './wire-cell';
 
 /** Keys that the grid handles itself, before FortuneSheet sees them. */
 export interface KeyActions {

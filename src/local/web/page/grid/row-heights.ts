@@ -1,9 +1,9 @@
 import type { GridView } from '../../ports';
-import { cellOf, DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './to-fortune';
+import { cellOf, DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './wire-cell';
 
 const PADDING_X = 8;
 const PADDING_Y = 6;
-const LINE_HEIGHT_SHARE = 1.2;
+const LINE_HEIGHT_SHARE = 1.12;
 const POINTS_TO_PIXELS = 4 / 3;
 /** Google stops growing a row by itself about here; the rest is read in the formula bar. */
 const MAX_AUTO_HEIGHT = 400;
@@ -50,8 +50,8 @@ function measuredHeight(view: GridView, row: number): number {
 function countLines(text: string, width: number, size: number, bold: boolean): number {
   let lines = 0;
   for (const paragraph of text.split('\n')) {
-    // Half the size is less than any usual letter: such a text certainly fits.
-    if (paragraph.length * size * 0.45 <= width) lines++;
+    // No letter is much wider than it is high: such a text certainly fits.
+    if (paragraph.length * size <= width) lines++;
     else lines += wrappedLines(paragraph, width, `${bold ? 'bold ' : ''}${size}px Arial`);
   }
   return lines;

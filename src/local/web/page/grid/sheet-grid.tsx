@@ -2,7 +2,7 @@ import { Workbook } from '@fortune-sheet/react';
 import { forwardRef, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import type { CellEdit, GridView } from '../../ports';
 import { type CellRange, cellAddress } from './address';
-import { CellBubbles } from './cell-bubbles';
+import { LinkBubble, NoteBubble } from './cell-bubbles';
 import { ChoiceList } from './choice-list';
 import { fillEdits } from './clipboard';
 import { isEditing } from './editing-state';
@@ -10,11 +10,12 @@ import { FindBar } from './find-bar';
 import { COLUMN_HEADER_HEIGHT, cellRect, ROW_HEADER_WIDTH } from './geometry';
 import { type GridActions, GridMenu } from './grid-menu';
 import { NameBox } from './name-box';
-import { cellOf, DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './to-fortune';
 import { useClipboard } from './use-clipboard';
 import { useFortuneHooks } from './use-fortune-hooks';
 import { type FortuneApi, useFortuneView } from './use-fortune-view';
+import { type HoveredCell, useHoveredCell } from './use-hovered-cell';
 import { type Popup, usePointerAndKeys } from './use-pointer-and-keys';
+import { cellOf, DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './wire-cell';
 
 /** What the rest of the page may ask of the grid. */
 export interface GridHandle {
@@ -73,6 +74,7 @@ export const SheetGrid = forwardRef<GridHandle, SheetGridProps>(function SheetGr
   const clear = () => edit(fillEdits('', range));
   const clipboard = useClipboard(root, view, range, edit);
   const handlers = usePointerAndKeys({ root, view, range, select, setPopup }, { ...props, clear, setFinding });
+  const hover = useHoveredCell(root, view);
   const close = () => {
     setPopup(null);
     setFinding(false);
@@ -81,10 +83,11 @@ export const SheetGrid = forwardRef<GridHandle, SheetGridProps>(function SheetGr
   return (
     <div
       ref={root}
-      className="sheet-grid"
+      className={isSingle(range) ? 'sheet-grid single' : 'sheet-grid'}
       onMouseDownCapture={fortune.onMouseDownCapture}
       {...clipboard.handlers}
       {...handlers}
+      {...hover.handlers}
     >
       <Workbook
         key={frame}
@@ -107,6 +110,7 @@ export const SheetGrid = forwardRef<GridHandle, SheetGridProps>(function SheetGr
       <NameBox view={view} range={range} onGo={select} onLeave={focus} />
       <GridOverlays
         {...{ root, view, range, popup, edit, close }}
+        hovered={hover.hovered}
         onOpenLink={props.onOpenLink}
         actions={{ ...props.actions, clear, copy: clipboard.copy }}
       />
@@ -120,6 +124,7 @@ interface GridOverlaysProps {
   readonly view: GridView;
   readonly range: CellRange;
   readonly popup: Popup;
+  readonly hovered: HoveredCell | undefined;
   readonly edit: (edits: readonly CellEdit[]) => void;
   readonly close: () => void;
   readonly onOpenLink: (link: string) => void;
@@ -127,10 +132,11 @@ interface GridOverlaysProps {
 }
 
 /** What stands over the cells: bubbles of the selected one, its drop-down, the context menu. */
-function GridOverlays({ root, view, range, popup, edit, close, onOpenLink, actions }: GridOverlaysProps) {
+function GridOverlays({ root, view, range, popup, hovered, edit, close, onOpenLink, actions }: GridOverlaysProps) {
   const cell = cellOf(view.rows[range.top]?.[range.left]);
   const rect = root.current === null ? undefined : cellRect(root.current, view, range.top, range.left);
   const choices = cell?.c === undefined ? undefined : view.choices[cell.c];
+  const noted = notedCell(view, range, hovered);
   const choose = (choice: string) => {
     close();
     edit(fillEdits(choice, range));
@@ -139,9 +145,13 @@ function GridOverlays({ root, view, range, popup, edit, close, onOpenLink, actio
     <>
       <div className="visually-hidden" role="status" data-testid="selected-cell">
         {`${cellAddress(range.top, range.left)}: ${cell?.t ?? ''}`}
+        {cell?.n === undefined ? '' : ` Примечание: ${cell.n}`}
       </div>
-      {popup === null && cell !== undefined && rect !== undefined && !isEditing(root.current) && (
-        <CellBubbles cell={cell} rect={rect} onOpenLink={onOpenLink} />
+      {popup === null && cell?.l !== undefined && rect !== undefined && !isEditing(root.current) && (
+        <LinkBubble link={cell.l} rect={rect} onOpenLink={onOpenLink} />
+      )}
+      {popup === null && noted !== undefined && root.current !== null && (
+        <NoteBubble note={noted.note} rect={cellRect(root.current, view, noted.row, noted.column)} />
       )}
       {popup?.kind === 'choices' && choices !== undefined && rect !== undefined && (
         <ChoiceList choices={choices} current={cell?.t ?? ''} rect={rect} onClose={close} onChoose={choose} />
@@ -149,6 +159,15 @@ function GridOverlays({ root, view, range, popup, edit, close, onOpenLink, actio
       {popup?.kind === 'menu' && <GridMenu at={popup} range={range} actions={actions} onClose={close} />}
     </>
   );
+}
+
+/** The note to show: that of the cell under the mouse, else that of the selected cell. */
+function notedCell(view: GridView, range: CellRange, hovered: HoveredCell | undefined) {
+  // The sheet opens with its first cell selected: a note there would only be in the way.
+  const selected = range.top === 0 && range.left === 0 ? undefined : { row: range.top, column: range.left };
+  const place = hovered ?? selected;
+  const note = place && cellOf(view.rows[place.row]?.[place.column])?.n;
+  return place === undefined || note === undefined ? undefined : { ...place, note };
 }
 
 /** FortuneSheet only looks at the size of the window; the sidebar changes ours. */
@@ -160,6 +179,10 @@ function tellResizes(root: HTMLElement | null): () => void {
 
 function single(row: number, column: number): CellRange {
   return { top: row, bottom: row, left: column, right: column };
+}
+
+function isSingle({ top, bottom, left, right }: CellRange): boolean {
+  return top === bottom && left === right;
 }
 
 const NO_ITEMS: string[] = [];

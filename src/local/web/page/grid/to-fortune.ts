@@ -1,6 +1,7 @@
 import type { Cell, CellMatrix, Sheet } from '@fortune-sheet/core';
 import type { GridCell, GridCellOnWire, GridStyle, GridView } from '../../ports';
 import { autoRowHeights } from './row-heights';
+import { cellOf, DEFAULT_COLUMN_WIDTH } from './wire-cell';
 
 /** A cell of FortuneSheet with what our own drawing needs beside it. */
 export interface DrawnCell extends Cell {
@@ -10,23 +11,9 @@ export interface DrawnCell extends Cell {
   note?: true;
 }
 
-export const DEFAULT_COLUMN_WIDTH = 100;
-export const DEFAULT_ROW_HEIGHT = 21;
 const LINK_COLOR = '#1155cc';
 const HORIZONTAL = { center: 0, left: 1, right: 2 } as const;
 const VERTICAL = { middle: 0, top: 1, bottom: 2 } as const;
-
-/** Widens the short form of the wire. */
-export function cellOf(onWire: GridCellOnWire | undefined): GridCell | undefined {
-  if (onWire === null || onWire === undefined) return undefined;
-  return typeof onWire === 'string' ? { t: onWire } : onWire;
-}
-
-/** The text that the editor starts with. */
-export function inputOf(onWire: GridCellOnWire | undefined): string {
-  const cell = cellOf(onWire);
-  return cell === undefined ? '' : (cell.i ?? cell.t);
-}
 
 /** Id of a sheet for FortuneSheet. */
 export function fortuneId(sheetId: number): string {

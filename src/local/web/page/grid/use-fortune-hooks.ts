@@ -4,7 +4,7 @@ import type { CellEdit, GridView } from '../../ports';
 import type { CellRange } from './address';
 import { ARROW_ZONE, drawMarks } from './drawing';
 import { cellRect } from './geometry';
-import { cellOf, inputOf } from './to-fortune';
+import { cellOf, inputOf } from './wire-cell';
 
 interface FortuneHooksOptions {
   readonly root: RefObject<HTMLDivElement | null>;

@@ -5,7 +5,8 @@ import type { CellRange } from './address';
 import { isEditing } from './editing-state';
 import { changedRows, frameKey, rowHeightsOf, rowOps } from './fortune-updates';
 import { scrollBars, scrollIntoSight } from './geometry';
-import { fortuneId, inputOf, toFortuneSheet } from './to-fortune';
+import { fortuneId, toFortuneSheet } from './to-fortune';
+import { inputOf } from './wire-cell';
 
 const EDITING_CHECK_MS = 300;
 const PUT_UP_MS = 30;

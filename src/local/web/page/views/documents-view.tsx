@@ -5,13 +5,19 @@ import { russianTime } from '../chrome/clock-control';
 import { useReload, type ViewProps } from './view-props';
 
 /** «Документы»: the files that the program made. */
-export function DocumentsView({ revision, onRefusal }: ViewProps) {
+export function DocumentsView({
+  item: wanted,
+  revision,
+  onRefusal,
+}: ViewProps & { readonly item: string | undefined }) {
   const [documents, setDocuments] = useState<readonly WebDocument[]>();
-  const [chosen, setChosen] = useState<WebDocument>();
+  const [chosenId, setChosen] = useState(wanted);
+  const chosen = documents?.find((document) => document.id === chosenId);
   const [text, setText] = useState<string | null>();
   useReload(revision, () => {
     api.documents().then((answer) => setDocuments(answer.documents), onRefusal);
   });
+  useEffect(() => setChosen(wanted), [wanted]);
   useEffect(() => {
     setText(undefined);
     if (chosen !== undefined) api.documentText(chosen.id).then((answer) => setText(answer.text), onRefusal);
@@ -27,7 +33,7 @@ export function DocumentsView({ revision, onRefusal }: ViewProps) {
         <ul className="item-list">
           {documents?.map((item) => (
             <li key={item.id}>
-              <button type="button" aria-current={item.id === chosen?.id} onClick={() => setChosen(item)}>
+              <button type="button" aria-current={item.id === chosen?.id} onClick={() => setChosen(item.id)}>
                 <span className="item-title">{item.name}</span>
                 <span className="item-meta">
                   {russianTime(item.modifiedAt)} · {sizeInWords(item.size)}

@@ -7,23 +7,35 @@ const NAMES: readonly RouteName[] = ['sheets', 'outbox', 'documents', 'runs'];
 /** Which view is open: `#/outbox`, `#/documents`, `#/runs`, anything else is the workbook. */
 export interface Route {
   readonly name: RouteName;
-  readonly show: (name: RouteName) => void;
+  /** What is chosen in the view: `#/documents/ID`. */
+  readonly item: string | undefined;
+  readonly show: (name: RouteName, item?: string) => void;
 }
 
 export function useRoute(): Route {
-  const [name, setName] = useState(currentRoute);
+  const [place, setPlace] = useState(currentPlace);
   useEffect(() => {
-    const onHash = () => setName(currentRoute());
+    const onHash = () => setPlace(currentPlace());
     window.addEventListener('hashchange', onHash);
     return () => window.removeEventListener('hashchange', onHash);
   }, []);
-  const show = useCallback((next: RouteName) => {
-    window.location.hash = next === 'sheets' ? '#/' : `#/${next}`;
+  const show = useCallback((next: RouteName, item?: string) => {
+    const tail = item === undefined ? '' : `/${encodeURIComponent(item)}`;
+    window.location.hash = next === 'sheets' ? '#/' : `#/${next}${tail}`;
   }, []);
-  return { name, show };
+  return { ...place, show };
 }
 
-function currentRoute(): RouteName {
-  const wanted = window.location.hash.replace(/^#\//, '');
-  return NAMES.find((name) => name === wanted) ?? 'sheets';
+function currentPlace(): Pick<Route, 'name' | 'item'> {
+  const [, wanted, item] = window.location.hash.split('/');
+  const name = NAMES.find((known) => known === wanted) ?? 'sheets';
+  return { name, item: item === undefined || item === '' ? undefined : decoded(item) };
+}
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
