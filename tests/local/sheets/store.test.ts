@@ -32,6 +32,7 @@ describe('a register in a file', () => {
     const second = await folder.open();
     expect(column(second.service)).toEqual(['раз']);
     expect(second.service.revision).toBe(1);
+    expect(second.pastNotices).toEqual([]);
     expect(second.service.spreadsheetId).toBe('book-7');
   });
 
@@ -104,6 +105,7 @@ describe('a register in a file', () => {
     const second = await folder.open();
     expect(column(second.service)).toEqual(['раз']);
     expect(second.service.revision).toBe(1);
+    expect(second.pastNotices).toEqual([]);
   });
 
   test('a change that the disk does not take did not happen', async () => {
