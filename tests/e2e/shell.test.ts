@@ -1,3 +1,4 @@
+import { request } from 'node:http';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { launchBrowser } from './support/browser';
@@ -191,13 +192,25 @@ describe('the office', () => {
 
 describe('the server', () => {
   test('refuses other hosts, other pages and requests without the cookie', async () => {
-    const { port } = new URL(shell.url);
-    const status = async (path: string, headers: Record<string, string>) =>
-      (await fetch(`http://127.0.0.1:${port}${path}`, { headers })).status;
-    expect(await status('/api/tabs', {})).toBe(403);
     const cookie = (await context.cookies()).map(({ name, value }) => `${name}=${value}`).join('; ');
+    expect(await status('/api/tabs', {})).toBe(403);
     expect(await status('/api/tabs', { cookie })).toBe(200);
     expect(await status('/api/tabs', { cookie, origin: 'http://evil.example' })).toBe(403);
     expect(await status('/api/tabs', { cookie, 'sec-fetch-site': 'cross-site' })).toBe(403);
+    expect(await status('/', { host: 'evil.example' })).toBe(403);
+    expect(await status('/google/v4/spreadsheets/workbook-1', { cookie })).toBe(404);
   });
 });
+
+/** `fetch` would not send a Host of our choice. */
+async function status(path: string, headers: Record<string, string>): Promise<number | undefined> {
+  const { port } = new URL(shell.url);
+  return await new Promise((resolve, reject) => {
+    const sent = request({ host: '127.0.0.1', port, path, headers }, (answer) => {
+      answer.resume();
+      resolve(answer.statusCode);
+    });
+    sent.on('error', reject);
+    sent.end();
+  });
+}

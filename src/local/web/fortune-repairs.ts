@@ -10,6 +10,25 @@ const CORE: readonly Repair[] = [
     'function checkWordByteLength(value) {',
     'function checkWordByteLength(value) { if (value.charCodeAt(0) < 0x530) return 1;',
   ],
+  // In wrapped text a line break is taken for a space.
+  [
+    'var str = value.substring(anchor, _i5);',
+    `var str = value.substring(anchor, _i5);
+          if (rt === 0 && str.endsWith('\\n')) {
+            var brokenLine = str.slice(0, -1);
+            var brokenSize = getMeasureText(brokenLine, renderCtx, sheetCtx);
+            var brokenAsc = brokenSize.actualBoundingBoxAscent;
+            var brokenDesc = brokenSize.actualBoundingBoxDescent;
+            if (_.isNil(text_all_split[splitIndex])) text_all_split[splitIndex] = [];
+            text_all_split[splitIndex].push({ content: brokenLine, style: fontset, left: 0, top: 0, fs: fontSize,
+              splitIndex: splitIndex, width: brokenSize.width, height: brokenAsc + brokenDesc, asc: brokenAsc, desc: brokenDesc });
+            splitIndex += 1;
+            spaceOrTwoByte = null;
+            anchor = _i5;
+            _i5 += 1;
+            continue;
+          }`,
+  ],
   // Lines are as far apart as their letters are high, so that a line without a «р» or «Б» sticks to its neighbour.
   [
     'cache.actualBoundingBoxDescent = measureText.actualBoundingBoxDescent;\n  cache.actualBoundingBoxAscent = measureText.actualBoundingBoxAscent;',
