@@ -34,7 +34,7 @@ afterEach(async () => {
 
 function valuesOf(range: string): unknown {
   const options = { valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' };
-  return shell.service.valuesGet('workbook-1', range, options as never)['values'];
+  return shell.service.valuesGet('workbook-1', range, options as never).values;
 }
 
 async function menu(item: string): Promise<void> {

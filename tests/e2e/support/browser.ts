@@ -50,9 +50,9 @@ export async function launchBrowser(extraFlags: readonly string[] = []): Promise
 function browserEnvironment(folder: string): Record<string, string> {
   const env: Record<string, string> = {};
   for (const [name, value] of Object.entries(process.env)) if (value !== undefined) env[name] = value;
-  const libraries = [join(folder, 'al2023', 'lib'), env['LD_LIBRARY_PATH'] ?? ''].filter((path) => path !== '');
-  env['LD_LIBRARY_PATH'] = libraries.join(':');
-  if (!existsSync('/etc/fonts/fonts.conf')) env['FONTCONFIG_PATH'] = join(folder, 'fonts');
+  const libraries = [join(folder, 'al2023', 'lib'), env.LD_LIBRARY_PATH ?? ''].filter((path) => path !== '');
+  env.LD_LIBRARY_PATH = libraries.join(':');
+  if (!existsSync('/etc/fonts/fonts.conf')) env.FONTCONFIG_PATH = join(folder, 'fonts');
   return env;
 }
 
@@ -89,9 +89,9 @@ function fontConfiguration(folder: string): string {
  */
 async function unpackInto(folder: string, packed: string): Promise<void> {
   const { default: chromium } = await import('@sparticuz/chromium');
-  const before = { TMPDIR: process.env['TMPDIR'], AWS_EXECUTION_ENV: process.env['AWS_EXECUTION_ENV'] };
-  process.env['TMPDIR'] = folder;
-  process.env['AWS_EXECUTION_ENV'] = 'AWS_Lambda_nodejs20.x';
+  const before = { TMPDIR: process.env.TMPDIR, AWS_EXECUTION_ENV: process.env.AWS_EXECUTION_ENV };
+  process.env.TMPDIR = folder;
+  process.env.AWS_EXECUTION_ENV = 'AWS_Lambda_nodejs20.x';
   try {
     if (tmpdir() !== folder) throw new Error('The folder for temporary files cannot be chosen on this system');
     await chromium.executablePath(packed);

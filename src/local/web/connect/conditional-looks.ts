@@ -28,7 +28,7 @@ export class ConditionalLooks {
     private readonly source: ValidationSource,
   ) {
     this.rules = sheet.conditionalFormats.flatMap((rule) => {
-      const boolean = rule['booleanRule'] === undefined ? undefined : objectAt(rule, 'booleanRule');
+      const boolean = rule.booleanRule === undefined ? undefined : objectAt(rule, 'booleanRule');
       if (boolean === undefined) return [];
       const areas = listAt(rule, 'ranges').map(areaOf);
       return [{ areas, condition: objectAt(boolean, 'condition'), format: objectAt(boolean, 'format') }];

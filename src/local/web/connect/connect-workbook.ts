@@ -68,10 +68,10 @@ export function connectWorkbook(service: SheetsService, options: ConnectWorkbook
 
 function tabsOf(service: SheetsService): readonly SheetTab[] {
   return service.workbook.sheets.map(({ sheetId, title, extraProperties }) => {
-    const color = objectAt(extraProperties, 'tabColorStyle')['rgbColor'];
+    const color = objectAt(extraProperties, 'tabColorStyle').rgbColor;
     const tabColor =
       color === undefined ? null : hexColor(objectAt(objectAt(extraProperties, 'tabColorStyle'), 'rgbColor'));
-    return { sheetId, title, hidden: extraProperties['hidden'] === true, tabColor };
+    return { sheetId, title, hidden: extraProperties.hidden === true, tabColor };
   });
 }
 

@@ -42,9 +42,9 @@ export function hexColor(color: JsonObject): string {
 
 function flags(text: JsonObject): Pick<GridStyle, 'bold' | 'italic' | 'underline' | 'strikethrough'> {
   return {
-    ...(text['bold'] === true ? { bold: true } : {}),
-    ...(text['italic'] === true ? { italic: true } : {}),
-    ...(text['underline'] === true ? { underline: true } : {}),
-    ...(text['strikethrough'] === true ? { strikethrough: true } : {}),
+    ...(text.bold === true ? { bold: true } : {}),
+    ...(text.italic === true ? { italic: true } : {}),
+    ...(text.underline === true ? { underline: true } : {}),
+    ...(text.strikethrough === true ? { strikethrough: true } : {}),
   };
 }
