@@ -17,6 +17,7 @@ import { areaReference } from './references';
 import { argb, type FileStyles } from './style-from-file';
 import { type HiddenList, readValidations } from './validation-from-file';
 import { validationsXml } from './validation-to-file';
+import { readAttributes } from './xml';
 
 const DEFAULT_HEIGHT = 21;
 /** A sheet made by another program gets the grid of a new Google sheet, with room below its data. */
@@ -49,7 +50,7 @@ export function sheetFromFile(source: SheetSource): Sheet {
     rows,
     extraProperties: sheetProperties(file, memory),
     extraGridProperties: gridProperties(file, memory),
-    rowMeta: rowMetas(file),
+    rowMeta: rowMetas(file, source.xml),
     columnMeta: columnMetas(file, columnCount),
     merges: mergedAreas(source.xml),
     ...rulesOf(source),
@@ -99,12 +100,24 @@ function gridProperties(file: Worksheet, memory: SheetMemory | undefined): JsonO
   });
 }
 
-function rowMetas(file: Worksheet): readonly (DimensionMeta | undefined)[] {
+/** Numbers of rows whose height a person has set; other heights in a file are what a program fitted to the text. */
+function rowsOfFixedHeight(xml: string): ReadonlySet<number> {
+  const fixed = new Set<number>();
+  for (const [, tag = ''] of xml.matchAll(/<(?:\w+:)?row\b([^>]*?)\/?>/g)) {
+    if (!tag.includes('customHeight=')) continue;
+    const { r, customHeight } = readAttributes(tag);
+    if (r !== undefined && (customHeight === '1' || customHeight === 'true')) fixed.add(Number(r));
+  }
+  return fixed;
+}
+
+function rowMetas(file: Worksheet, xml: string): readonly (DimensionMeta | undefined)[] {
   const metas: (DimensionMeta | undefined)[] = [];
+  const fixed = rowsOfFixedHeight(xml);
   const { rowCount } = file;
   for (let number = 1; number <= rowCount; number++) {
     const row = file.findRow(number) as { height?: number; hidden?: boolean } | undefined;
-    const pixels = row?.height === undefined ? undefined : Math.round(row.height / 0.75);
+    const pixels = row?.height === undefined || !fixed.has(number) ? undefined : Math.round(row.height / 0.75);
     metas.push(metaOf(pixels === DEFAULT_HEIGHT ? undefined : pixels, row?.hidden));
   }
   return trimmed(metas);

@@ -13,6 +13,7 @@ import { argbOf } from './colors';
 import { conditionalFormatsXml } from './conditional-to-file';
 import { formulaToFile } from './formula-text';
 import { areaReference } from './references';
+import { fittedHeight } from './row-height';
 import type { StyleTable } from './style-table';
 import type { PlaceList } from './validation-to-file';
 import { validationsXml } from './validation-to-file';
@@ -36,10 +37,11 @@ const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relatio
 /** XML of a sheet; lets other work of the process run between blocks of rows. Children follow CT_Worksheet's order. */
 export async function sheetXml(source: SheetXmlSource): Promise<Buffer> {
   const { sheet } = source;
+  const widths = sheet.columnMeta.map((meta) => meta?.pixelSize);
   const chunks: Buffer[] = [Buffer.from(headXml(source))];
   let text = '';
   for (let index = 0; index < Math.max(sheet.rows.length, sheet.rowMeta.length); index++) {
-    text += rowXml(source, index, sheet.rows[index], sheet.rowMeta[index]);
+    text += rowXml(source, index, widths);
     if (index % ROWS_PER_TURN === ROWS_PER_TURN - 1) {
       chunks.push(Buffer.from(text));
       text = '';
@@ -86,17 +88,20 @@ function columnsXml(metas: readonly (DimensionMeta | undefined)[]): string {
   return items.length === 0 ? '' : `<cols>${items.join('')}</cols>`;
 }
 
-function rowXml(source: SheetXmlSource, index: number, row: Row | undefined, meta: DimensionMeta | undefined): string {
+function rowXml(source: SheetXmlSource, index: number, widths: readonly (number | undefined)[]): string {
+  const row = source.sheet.rows[index];
+  const meta = source.sheet.rowMeta[index];
   const cells = (row ?? [])
     .map((cell, column) => (cell === undefined ? '' : cellXml(source, cell, index, column)))
     .join('');
   if (cells === '' && meta === undefined) return '';
-  const ht = meta?.pixelSize === undefined ? undefined : meta.pixelSize * 0.75;
+  const isFixed = meta?.pixelSize !== undefined;
+  const ht = isFixed ? meta.pixelSize * 0.75 : fittedHeight(row ?? [], widths);
   const values = {
     r: index + 1,
     ht,
     hidden: meta?.hiddenByUser || undefined,
-    customHeight: ht === undefined ? undefined : true,
+    customHeight: isFixed || undefined,
   };
   return `<row${attributes(values)}>${cells}</row>`;
 }
