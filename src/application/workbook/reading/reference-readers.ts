@@ -77,7 +77,7 @@ export class ReferenceListReader extends ReferenceReader {
   private unreadable = false;
 
   override read(raw: FilledCell, row: number): unknown {
-    const text = String(raw);
+    const text = typeof raw === 'string' ? raw : String(raw);
     const ids: string[] = [];
     this.unreadable = false;
     // One native search per cell and per line is many times cheaper than looking at every character here.

@@ -23,8 +23,15 @@ export interface SheetRows {
   readonly withoutId: readonly number[];
 }
 
-/** Makes the id of a row typed by hand; gets its zero-based row. */
-export type NewRowId = (row: number) => string;
+/** What the reading of a sheet needs beside its cells. */
+export interface SheetReadingParts {
+  readonly targets: ReferenceTargets;
+  readonly issues: SheetIssues;
+  /** Makes the id of a row typed by hand; gets its zero-based row. */
+  readonly newRowId: (row: number) => string;
+  /** Fields whose cells are passed by. */
+  readonly without: readonly string[];
+}
 
 /**
  * Reads all rows of a sheet. A row whose required cell is empty or unreadable is left out and reported; an
@@ -33,11 +40,9 @@ export type NewRowId = (row: number) => string;
 export function readSheet(
   layout: SheetLayout,
   grid: SheetGrid,
-  targets: ReferenceTargets,
-  issues: SheetIssues,
-  newRowId: NewRowId,
+  parts: SheetReadingParts,
 ): SheetRows {
-  const reading = new SheetReading(layout, grid, targets, issues, newRowId);
+  const reading = new SheetReading(layout, grid, parts);
   // Without a required column no row can be read; the missing column itself is reported with the header.
   const usable = layout.definition.columns.every((column, k) => !column.required || layout.positions[k] !== -1);
   if (layout.headerRow >= 0 && usable) reading.readAll();
@@ -54,6 +59,8 @@ class SheetReading implements SheetRows {
   private readonly fields: readonly string[];
   private readonly required: readonly boolean[];
   private readonly idPosition: number;
+  private readonly issues: SheetIssues;
+  private readonly newRowId: SheetReadingParts['newRowId'];
   /** Required cells of the current row that are empty, and whether one of them is unreadable. */
   private emptyRequired = 0;
   private broken = false;
@@ -61,14 +68,14 @@ class SheetReading implements SheetRows {
   constructor(
     readonly layout: SheetLayout,
     readonly grid: SheetGrid,
-    targets: ReferenceTargets,
-    private readonly issues: SheetIssues,
-    private readonly newRowId: NewRowId,
+    { targets, issues, newRowId, without }: SheetReadingParts,
   ) {
     const { definition, positions } = layout;
+    this.issues = issues;
+    this.newRowId = newRowId;
     const present = definition.columns
       .map((column, k) => ({ column, position: positions[k] ?? -1 }))
-      .filter(({ position }) => position >= 0);
+      .filter(({ column, position }) => position >= 0 && !without.includes(column.field));
     this.readers = present.map(({ column, position }) => makeReader(column, position, issues, targets));
     this.fields = present.map(({ column }) => column.field);
     // An empty id is no mistake: the program makes one.

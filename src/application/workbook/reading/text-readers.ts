@@ -90,7 +90,7 @@ const EMAIL = /^[^\s@<>,;"]+@[^\s@<>,;"]+\.[^\s@<>,;".]{2,}$/;
 /** One e-mail, lower case. */
 export class EmailReader extends CellReader {
   read(raw: FilledCell, row: number): unknown {
-    const text = this.tidy(String(raw), row);
+    const text = this.tidy(typeof raw === 'string' ? raw : String(raw), row);
     if (typeof text !== 'string') return text;
     if (text === '') return undefined;
     const address = text.toLowerCase();
