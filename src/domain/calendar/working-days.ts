@@ -49,6 +49,27 @@ export interface SpecialDays {
 const LONGEST_BREAK = 400;
 
 /**
+ * Keeps the answers of a function of two arguments, by the first and then by the second. Thousands of meetings have
+ * a few dozen dates, and a long vacancy is counted day by day.
+ */
+function remembered<A, B, R>(compute: (first: A, second: B) => R): (first: A, second: B) => R {
+  const known = new Map<A, Map<B, R>>();
+  return (first, second) => {
+    let ofFirst = known.get(first);
+    if (ofFirst === undefined) {
+      ofFirst = new Map();
+      known.set(first, ofFirst);
+    }
+    let answer = ofFirst.get(second);
+    if (answer === undefined) {
+      answer = compute(first, second);
+      ofFirst.set(second, answer);
+    }
+    return answer;
+  };
+}
+
+/**
  * Builds the working days of a calendar.
  *
  * @param workWeek 5 (Saturday and Sunday off) or 6 (Sunday off); anything else counts as 5.
@@ -80,25 +101,25 @@ export function buildWorkingDays(special: SpecialDays, workWeek: number): Workin
     return day;
   }
 
-  function add(date: PlainDate, days: number): PlainDate {
+  const add = remembered((days: number, date: PlainDate): PlainDate => {
     let day = toDayNumber(date);
     for (let left = days; left > 0; left--) day = seek(day + 1, 1);
     return fromDayNumber(day);
-  }
+  });
 
-  function between(from: PlainDate, to: PlainDate): number {
+  const between = remembered((to: PlainDate, from: PlainDate): number => {
     let count = 0;
     const last = toDayNumber(to);
     for (let day = toDayNumber(from) + 1; day <= last; day++) if (reasonOf(day) === null) count++;
     return count;
-  }
+  });
 
   return {
     dayOffReason: (date) => reasonOf(toDayNumber(date)),
     isWorkingDay: (date) => reasonOf(toDayNumber(date)) === null,
     onOrAfter: (date) => fromDayNumber(seek(toDayNumber(date), 1)),
     onOrBefore: (date) => fromDayNumber(seek(toDayNumber(date), -1)),
-    add,
-    between,
+    add: (date, days) => add(days, date),
+    between: (from, to) => between(to, from),
   };
 }

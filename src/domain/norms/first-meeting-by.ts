@@ -1,5 +1,5 @@
 // The first meeting of the school year: NS 7.9 («на первом заседании, не позднее 15 сентября»).
-import { daysBetween } from '../calendar/date-arithmetic';
+import { daysApart } from '../calendar/date-arithmetic';
 import { CODE_OF_STATE, deadlineState, OUTCOME_OF_STATE } from './deadline-state';
 import { finding, missingField, recordRefs } from './finding';
 import { dueForNewGroup } from './group-life';
@@ -50,7 +50,7 @@ export const firstMeetingBy: NormKind = {
       return answer('atRisk', 'planned-late', { counted: recordRefs('meetings', [next]), data: { date: next.date } });
     }
     const counted = first === undefined ? [] : recordRefs('meetings', [first]);
-    const data = { date, planned: next?.date ?? null, days: Math.abs(daysBetween(date ?? asOf, due.date)) };
+    const data = { date, planned: next?.date ?? null, days: daysApart(date ?? asOf, due.date) };
     return answer(OUTCOME_OF_STATE[state], CODE_OF_STATE[state], { counted, data });
   },
 };

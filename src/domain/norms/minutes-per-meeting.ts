@@ -1,5 +1,5 @@
 // Minutes of each held meeting: NS 7.6 (by the secretary), R 4.6 (questions, decisions), L 5.6.
-import { daysBetween } from '../calendar/date-arithmetic';
+import { daysApart } from '../calendar/date-arithmetic';
 import type { PlainDate } from '../calendar/plain-date';
 import type { AgendaItem } from '../register/agenda-item';
 import type { Meeting } from '../register/meeting';
@@ -89,7 +89,7 @@ function judgeMeeting(subject: Subject, norm: Norm, meeting: DatedMeeting): Find
     date: writtenOn,
     number: meeting.minutesNumber,
     term,
-    days: Math.abs(daysBetween(writtenOn ?? asOf, last)),
+    days: daysApart(writtenOn ?? asOf, last),
   };
   const details: FindingDetails = { due, counted: [{ table: 'meetings', id: meeting.id }], data };
   if (writtenOn !== null) return judgeWritten(subject, norm, meeting, due, details);

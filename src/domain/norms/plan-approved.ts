@@ -1,5 +1,5 @@
 // The plan of the year is approved: N 3.5 (order, no day), NS 7.9 (first meeting, 15 September), R 4.7 (РИМК, 15 September).
-import { daysBetween } from '../calendar/date-arithmetic';
+import { daysApart } from '../calendar/date-arithmetic';
 import type { PlainDate } from '../calendar/plain-date';
 import type { Plan } from '../register/plan';
 import type { DueDate } from '../verdicts/verdict';
@@ -56,7 +56,7 @@ function judgeApproved(subject: Subject, norm: Norm, plan: Plan, approvedOn: Pla
       body: norm.parameters.body,
       number: plan.approvalNumber,
       firstMeeting: subject.held[0]?.date ?? null,
-      days: due === null ? 0 : Math.abs(daysBetween(approvedOn, due.date)),
+      days: due === null ? 0 : daysApart(approvedOn, due.date),
     },
   };
   const on = due?.date ?? approvedOn;
@@ -80,7 +80,7 @@ function judgeUnapproved(subject: Subject, norm: Norm, plan: Plan | undefined, d
   const state = deadlineState(null, due, subject.asOf, norm.warnDays);
   const data = {
     body: norm.parameters.body,
-    days: Math.abs(daysBetween(subject.asOf, due.date)),
+    days: daysApart(subject.asOf, due.date),
     schoolYear: subject.schoolYear,
   };
   const code = `plan.${CODE_OF_STATE[state]}`;

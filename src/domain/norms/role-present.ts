@@ -55,15 +55,14 @@ function judgePresence(subject: Subject, norm: Norm, role: MembershipRole): Find
     });
   }
   const holders = holdersOn(facts.memberships, role, stateOn);
-  const people = new Set(holders.map((holder) => holder.personId));
-  if (people.size > 1 && role === 'leader') {
+  if (role === 'leader' && holders.some(({ personId }) => personId !== holders[0]?.personId)) {
     // The usual cause: the row of the one who left is not closed.
     const missing = holders.slice(1).map(({ id }) => missingField('memberships', id, 'to'));
     const counted = recordRefs('memberships', holders);
     return finding(frame.period, stateOn, 'cantTell', 'role.several', {
       counted,
       missing,
-      data: { role, count: people.size },
+      data: { role, count: new Set(holders.map(({ personId }) => personId)).size },
     });
   }
   if (holders.length > 0) {

@@ -1,5 +1,5 @@
 // A paper that has to be handed in to somebody by a day: reports and preliminary plans.
-import { daysBetween } from '../calendar/date-arithmetic';
+import { daysApart } from '../calendar/date-arithmetic';
 import type { PlainDate } from '../calendar/plain-date';
 import { holderOn } from '../register/roles-on-date';
 import type { DueDate, VerdictPeriod } from '../verdicts/verdict';
@@ -50,7 +50,7 @@ export function judgeSubmission(subject: Subject, norm: Norm, paper: Submission)
     to: paper.submittedTo,
     schoolYear: subject.schoolYear,
     withoutDeadline: paper.withoutDeadline ? 1 : 0,
-    days: Math.abs(daysBetween(doneOn ?? subject.asOf, due.date)),
+    days: daysApart(doneOn ?? subject.asOf, due.date),
   };
   const missing = doneOn === null ? [missingField(table, id, 'submittedOn')] : [];
   if (state === 'inTime' && doneOn !== null && body !== '') {
