@@ -13,6 +13,8 @@ export const OWNER = 'metodist@example.ru';
 export interface GeneratedInstallation {
   readonly installation: Installation;
   readonly sheets: SheetsService;
+  /** A held meeting without minutes. */
+  readonly unminutedMeetingId: string;
   /** Runs an entry point and returns the API calls it made, by method, in order. Throws when the run failed. */
   run(
     name: string,
@@ -26,7 +28,9 @@ export interface GeneratedInstallation {
 export async function generatedInstallation(groups: number, bundleDir: string): Promise<GeneratedInstallation> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'metodset-bench-'));
   const sheets = SheetsService.inMemory({ spreadsheetId: 'bench', title: 'Реестр', owner: OWNER });
-  fillWorkbook(sheets, generatedRegister(groups, { ...DEFAULT_SETTINGS, mailEnabled: false }));
+  const register = generatedRegister(groups, { ...DEFAULT_SETTINGS, mailEnabled: false });
+  const unminuted = register.meetings.find(({ status, minutesOn }) => status === 'held' && minutesOn === null);
+  fillWorkbook(sheets, register);
   const installation = await openInstallation({
     dataDir,
     bundleDir,
@@ -48,6 +52,7 @@ export async function generatedInstallation(groups: number, bundleDir: string): 
   return {
     installation,
     sheets,
+    unminutedMeetingId: unminuted?.id ?? '',
     run,
     async close() {
       await installation.close();

@@ -1,0 +1,114 @@
+// `npm run bench [-- --json]`: API calls, CPU and sizes against the numbers to reach; ratios come from one run.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { type BundleFigures, measureBundle } from './bench/bundle';
+import { type DailyCheckFigures, measureDailyCheck } from './bench/daily-check';
+import { type DocumentFigures, measureDocument } from './bench/document';
+import { generatedInstallation } from './bench/generated-installation';
+import { measurePage, type PageFigures } from './bench/page';
+import { measureSave, type SaveFigures } from './bench/save';
+import { build } from './build';
+
+const RUNS = 9;
+/** Ten thousand groups take a while; their median needs fewer runs. */
+const RUNS_LARGE = 5;
+
+/** Everything measured; times in milliseconds, medians. */
+interface BenchFigures {
+  readonly dailyCheck: Readonly<Record<'1000' | '10000', DailyCheckFigures>>;
+  readonly bundle: BundleFigures;
+  readonly page: PageFigures;
+  readonly save: SaveFigures;
+  readonly document: DocumentFigures;
+}
+
+async function measureSmall(bundleDir: string): Promise<{
+  readonly daily: DailyCheckFigures;
+  readonly save: SaveFigures;
+  readonly document: DocumentFigures;
+}> {
+  const generated = await generatedInstallation(1000, bundleDir);
+  try {
+    const daily = await measureDailyCheck(generated, RUNS);
+    const { figures: save, meetingId } = await measureSave(generated);
+    const second = generated.unminutedMeetingId;
+    const document = await measureDocument(generated, [meetingId, second], RUNS);
+    return { daily, save, document };
+  } finally {
+    await generated.close();
+  }
+}
+
+async function measureLarge(bundleDir: string): Promise<DailyCheckFigures> {
+  const generated = await generatedInstallation(10_000, bundleDir);
+  try {
+    return await measureDailyCheck(generated, RUNS_LARGE);
+  } finally {
+    await generated.close();
+  }
+}
+
+async function measure(): Promise<BenchFigures> {
+  const bundleDir = mkdtempSync(path.join(tmpdir(), 'metodset-bench-bundle-'));
+  try {
+    await build(bundleDir);
+    const bundle = measureBundle(bundleDir, RUNS);
+    const { daily, save, document } = await measureSmall(bundleDir);
+    const page = await measurePage(bundleDir);
+    const large = await measureLarge(bundleDir);
+    return { dailyCheck: { '1000': daily, '10000': large }, bundle, page, save, document };
+  } finally {
+    rmSync(bundleDir, { recursive: true, force: true });
+  }
+}
+
+const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024)} KB`;
+
+/** One line a number: what, measured, target, whether it is reached. */
+function table({ dailyCheck, bundle, page, save, document }: BenchFigures): string {
+  const small = dailyCheck['1000'];
+  const large = dailyCheck['10000'];
+  const ratio = small.cpuMs / small.parseMs;
+  const growth = large.cpuMs / small.cpuMs;
+  const lines: readonly (readonly [string, string, string, boolean])[] = [
+    ['daily check, 1 000 groups: API calls', String(small.apiCalls), '≤ 6', small.apiCalls <= 6],
+    ['daily check, 10 000 groups: API calls', String(large.apiCalls), '≤ 6', large.apiCalls <= 6],
+    [
+      `reading and judging ${small.meetings} meetings: CPU / JSON.parse`,
+      `${ratio.toFixed(2)} (${small.cpuMs} / ${small.parseMs} ms; reading ${small.decodeMs}, judging ${small.evaluateMs})`,
+      '≤ 2',
+      ratio <= 2,
+    ],
+    ['10 000 groups / 1 000 groups', `${growth.toFixed(1)} (${large.cpuMs} ms)`, '≤ 11', growth <= 11],
+    ['server bundle', kilobytes(bundle.bytes), '≤ 600 KB', bundle.bytes <= 600 * 1024],
+    ['server bundle evaluates', `${bundle.evalMs} ms`, '≤ 30 ms', bundle.evalMs <= 30],
+    ['page file', kilobytes(page.bytes), '≤ 160 KB', page.bytes <= 160 * 1024],
+    ['page file, gzipped', kilobytes(page.gzipBytes), '≤ 50 KB', page.gzipBytes <= 50 * 1024],
+    ['opening the page: calls', String(page.rpcCalls), '1', page.rpcCalls === 1],
+    [
+      'opening the page, 1 000 groups: first content',
+      `${page.firstContentMs} ms`,
+      '≤ 300 ms',
+      page.firstContentMs <= 300,
+    ],
+    ['saving a form: reads + writes', `${save.reads} + ${save.writes}`, '1 + 1', save.reads === 1 && save.writes === 1],
+    ['a document: API calls', `${document.apiCalls} (first: ${document.apiCallsFirst})`, '≤ 3', document.apiCalls <= 3],
+    ['a document: CPU', `${document.cpuMs} ms`, '≤ 25 ms', document.cpuMs <= 25],
+  ];
+  const width = Math.max(...lines.map(([what]) => what.length));
+  return lines
+    .map(
+      ([what, measured, target, isReached]) =>
+        `${isReached ? ' ok ' : 'MISS'} ${what.padEnd(width)}  ${measured}  (${target})`,
+    )
+    .join('\n');
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+  const figures = await measure();
+  console.log(values.json ? JSON.stringify(figures) : table(figures));
+}
