@@ -8,6 +8,7 @@ import { digestLetter, type LetterWords } from '../../messages/reminders';
 import { namesOf } from '../use-cases/names';
 import type { OpenRegister } from '../use-cases/open-register';
 import type { NotificationRecord } from '../workbook/records';
+import { sealed } from './seal';
 
 /** Who runs the check and where people find the register. */
 export interface DigestContext {
@@ -18,7 +19,8 @@ export interface DigestContext {
 
 /**
  * New rows of «Уведомления»: today's digests that say something new. The id of a row is
- * `recipient|day|situation`, so that the ledger knows what has been said to whom.
+ * `recipient|day|situation|seal`, so that the ledger knows what has been said to whom, and a later run whether the
+ * letter is still the one that the program wrote.
  */
 export function digestRows(
   register: OpenRegister,
@@ -60,7 +62,8 @@ function letters(digest: Digest, words: LetterWords, actor: string): Letter[] {
   const emails = digest.emails.length === 0 ? [actor] : digest.emails;
   return emails.map((email, index) => {
     const recipient = index === 0 ? digest.recipient : `${digest.recipient}#${index + 1}`;
-    return { id: `${recipient}|${digest.day}|${situation}`, email, subject, body, personId: digest.personId };
+    const letter = { id: `${recipient}|${digest.day}|${situation}`, email, subject, body };
+    return { ...letter, id: sealed(letter), personId: digest.personId };
   });
 }
 

@@ -4,8 +4,8 @@ import type { PropertyPort } from '../ports/property-port';
 
 const PREFIX = 'outbox.';
 
-/** One property holds at most 9 KB: 120 ids of up to 70 bytes with their quotes. */
-const IDS_PER_PAGE = 120;
+/** One property holds at most 9 KB: 100 ids of up to 85 bytes with their quotes. */
+const IDS_PER_PAGE = 100;
 
 /** What a run has noted so far. */
 export interface LedgerNotes {

@@ -1,3 +1,4 @@
+import { fingerprint } from '../fingerprint';
 import type { DecodedRegister } from '../workbook/decoded-register';
 
 /**
@@ -15,16 +16,4 @@ export function meetingVersion(decoded: DecodedRegister, meetingId: string): str
     .sort();
   const text = [own, ...agenda].join('|');
   return text.length <= 64 ? text : fingerprint(text);
-}
-
-/** Two independent 32-bit FNV-1a hashes: a changed row goes unnoticed once in 10^19. */
-function fingerprint(text: string): string {
-  let first = 0x811c9dc5;
-  let second = 0x01000193;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    first = Math.imul(first ^ code, 0x01000193);
-    second = Math.imul(second ^ (code + index), 0x85ebca6b);
-  }
-  return (first >>> 0).toString(16).padStart(8, '0') + (second >>> 0).toString(16).padStart(8, '0');
 }

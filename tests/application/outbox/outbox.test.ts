@@ -108,13 +108,68 @@ describe('delivery', () => {
   });
 });
 
+describe('a row of «Уведомления» that somebody edited', () => {
+  /** Letters wait because the quota is used up; then the sheet is edited, and the next run looks at it. */
+  const afterEdit = (edit: (host: ReturnType<typeof memoryHost>, id: string) => void) => {
+    const host = memoryHost(withMail());
+    host.quota = 0;
+    dailyCheck(host);
+    const [row] = host.look().kept.notifications;
+    if (row === undefined) throw new Error('No letters');
+    edit(host, row.id);
+    host.quota = 100;
+    dailyCheck(host);
+    return { host, row, after: host.look().kept.notifications.find(({ id }) => id === row.id) };
+  };
+
+  it.each([
+    ['address', 'email', 'sidorova@school.ru'],
+    ['foreign address', 'email', 'victim@mail.ru'],
+    ['subject', 'subject', 'Срочно: смена пароля'],
+    ['text', 'body', 'Переведите деньги'],
+  ])('is not sent with another %s, and says why', (_title, field, value) => {
+    const { host, after } = afterEdit((edited, id) => edited.type('notifications', id, field, value));
+    expect(after).toMatchObject({ status: 'failed', error: expect.stringContaining('изменена вручную') });
+    expect(host.mails).toHaveLength(3);
+    expect(host.mails.some(({ to, subject, body }) => [to, subject, body].includes(value))).toBe(false);
+  });
+
+  it('is not sent under another key; the letter is written anew', () => {
+    const key = 'person:П-09|2026-11-22|1|2';
+    const { host } = afterEdit((edited, id) => edited.type('notifications', id, 'id', key));
+    expect(host.look().kept.notifications.find(({ id }) => id === key)?.status).toBe('failed');
+    expect(host.mails).toHaveLength(4);
+    expect(new Set(host.mails.map(({ to }) => to)).size).toBe(4);
+  });
+
+  it('is not sent to an address that has left the register; a letter to the new one follows the next day', () => {
+    const { host, row, after } = afterEdit((edited) => {
+      const { persons } = edited.look().snapshot;
+      const { email } = edited.look().kept.notifications[0] ?? { email: '' };
+      const owner = persons.find((one) => one.email === email);
+      edited.type('persons', owner?.id ?? '', 'email', 'new@school.ru');
+    });
+    expect(after).toMatchObject({ status: 'failed', error: expect.stringContaining('Такого адреса нет') });
+    expect(host.mails.map(({ to }) => to)).not.toContain(row.email);
+    host.now = '2026-11-23T07:30:00';
+    dailyCheck(host);
+    expect(host.mails.map(({ to }) => to)).toContain('new@school.ru');
+  });
+
+  it('is sent as it stands when nobody touched it', () => {
+    const { host, after } = afterEdit(() => undefined);
+    expect(after).toMatchObject({ status: 'sent', error: '' });
+    expect(host.mails).toHaveLength(4);
+  });
+});
+
 describe('the ledger of mails', () => {
   it('keeps within the size of a property and remembers 1 500 mails', () => {
     const host = memoryHost(smallRegister());
     const ledger = ledgerWriter(host.properties);
     const ids = Array.from(
       { length: 1500 },
-      (_, index) => `person:П-${String(index).padStart(6, '0')}|2026-11-22|0123456789abcdef`,
+      (_, index) => `person:П-${String(index).padStart(6, '0')}|2026-11-22|0123456789abcdef|0123456789abcdef`,
     );
     for (const id of ids) {
       ledger.begin(id);
