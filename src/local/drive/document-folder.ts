@@ -1,16 +1,6 @@
-import {
-  closeSync,
-  existsSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeSync,
-} from 'node:fs';
+import { existsSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { makeFolderDurably, moveDurably, syncFolder, writeDurably } from '../durable-file';
 import { JsonFile } from '../host/json-file';
 import { FOLDER, type StoredFile } from './drive-file';
 import { uniqueFileName } from './file-name';
@@ -34,7 +24,7 @@ export class DocumentFolder {
     indexPath: string,
   ) {
     this.index = new JsonFile<Index>(indexPath, { files: {} });
-    mkdirSync(root, { recursive: true });
+    makeFolderDurably(root);
     for (const file of this.all()) this.finish(file);
   }
 
@@ -87,7 +77,7 @@ export class DocumentFolder {
 
   makeFolder(file: StoredFile): StoredFile {
     this.put(file);
-    mkdirSync(this.path(file), { recursive: true });
+    makeFolderDurably(this.path(file));
     return this.see(file);
   }
 
@@ -105,7 +95,9 @@ export class DocumentFolder {
 
   remove(file: StoredFile): void {
     for (const inner of this.all().filter(({ parent }) => parent === file.id)) this.remove(inner);
-    rmSync(this.path(file), { recursive: true, force: true });
+    const path = this.path(file);
+    rmSync(path, { recursive: true, force: true });
+    if (existsSync(dirname(path))) syncFolder(dirname(path));
     delete this.index.value.files[file.id];
     this.index.save();
   }
@@ -118,15 +110,15 @@ export class DocumentFolder {
   /** Puts the content into its place if a crash (or nothing yet) has come between. */
   private finish(file: StoredFile): StoredFile {
     if (file.mimeType === FOLDER && file.pendingFrom === null) {
-      mkdirSync(this.path(file), { recursive: true });
+      makeFolderDurably(this.path(file));
       return file;
     }
     if (file.pendingFrom === null) return file;
     const from = join(this.root, file.pendingFrom);
     const to = this.path(file);
     if (existsSync(from)) {
-      mkdirSync(dirname(to), { recursive: true });
-      renameSync(from, to);
+      makeFolderDurably(dirname(to));
+      moveDurably(from, to);
     }
     return this.see({ ...file, pendingFrom: null });
   }
@@ -144,16 +136,5 @@ export class DocumentFolder {
     if (file.trashed) return join(TRASH, file.fileName);
     const parent = this.find(file.parent);
     return parent ? join(this.place(parent), file.fileName) : file.fileName;
-  }
-}
-
-function writeDurably(path: string, bytes: Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const file = openSync(path, 'w');
-  try {
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
   }
 }

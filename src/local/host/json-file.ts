@@ -1,20 +1,5 @@
-import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, writeSync } from 'node:fs';
-import { dirname } from 'node:path';
-
-/** Writes a file so that after a crash either the old or the new content is there, whole. */
-export function writeFileAtomically(path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(path), { recursive: true });
-  const aside = `${path}.tmp`;
-  const file = openSync(aside, 'w');
-  try {
-    const bytes = typeof content === 'string' ? Buffer.from(content, 'utf8') : content;
-    for (let at = 0; at < bytes.length; ) at += writeSync(file, bytes, at);
-    fsyncSync(file);
-  } finally {
-    closeSync(file);
-  }
-  renameSync(aside, path);
-}
+import { existsSync, readFileSync } from 'node:fs';
+import { writeDurably } from '../durable-file';
 
 /** A JSON value that lives in one file. */
 export class JsonFile<T> {
@@ -29,6 +14,6 @@ export class JsonFile<T> {
 
   /** Durable when it returns. */
   save(): void {
-    writeFileAtomically(this.path, JSON.stringify(this.value));
+    writeDurably(this.path, JSON.stringify(this.value));
   }
 }

@@ -1,6 +1,5 @@
-import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { writeFileAtomically } from './json-file';
+import { appendFileSync, existsSync, readFileSync } from 'node:fs';
+import { writeDurably } from '../durable-file';
 import type { Run, RunRecord } from './run';
 
 const KEPT = 200;
@@ -26,8 +25,7 @@ export class RunJournal {
 
   constructor(private readonly path: string) {
     this.ended = readRecords(path);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileAtomically(path, this.ended.map((record) => `${JSON.stringify(record)}\n`).join(''));
+    writeDurably(path, this.ended.map((record) => `${JSON.stringify(record)}\n`).join(''));
   }
 
   /** Oldest first. */

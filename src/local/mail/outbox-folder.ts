@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { safeFileName } from '../drive/file-name';
-import { JsonFile, writeFileAtomically } from '../host/json-file';
+import { makeFolderDurably, writeDurably } from '../durable-file';
+import { JsonFile } from '../host/json-file';
 import { composeLetter } from './compose-letter';
 import type { Letter } from './letter';
 import { type LetterText, readLetter } from './read-letter';
@@ -37,7 +38,7 @@ export class OutboxFolder {
     indexPath: string,
     private readonly timeZone: string,
   ) {
-    mkdirSync(root, { recursive: true });
+    makeFolderDurably(root);
     this.index = new JsonFile<Index>(indexPath, { letters: [] });
     this.adopt();
   }
@@ -58,7 +59,7 @@ export class OutboxFolder {
     const date = new Date(moment).toISOString();
     const stamp = date.slice(0, 19).replace(/:/g, '-').replace('T', ' ');
     const file = `${safeFileName(`${stamp} ${letter.subject}`.slice(0, 90), '')} ${id.slice(0, 8)}.eml`;
-    writeFileAtomically(join(this.root, file), composeLetter(letter, moment, this.timeZone));
+    writeDurably(join(this.root, file), composeLetter(letter, moment, this.timeZone));
     const { from, to, cc, bcc, subject } = letter;
     const recipients = [...to, ...cc, ...bcc];
     const card = { id, file, date, from, to: to.join(', '), subject, recipients, delivery, error: null };

@@ -46,7 +46,7 @@ test('a letter written just before a crash is taken in at the next start', () =>
 test('half a file of a crash is no letter', () => {
   const { root, open } = outboxIn(temporaryFolder());
   open();
-  writeFileSync(join(root, 'x.eml.tmp'), 'half');
+  writeFileSync(join(root, 'x.eml.new'), 'half');
   expect(open().letters).toEqual([]);
 });
 

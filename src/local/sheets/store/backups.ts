@@ -1,6 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readdirSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
-import { removeFile, timeInName } from './durable-files';
+import { removeFile } from './file-content';
+import { timeInName } from './time-in-name';
 
 const KEPT = 10;
 const NEWEST_KEPT = 5;

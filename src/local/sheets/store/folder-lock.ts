@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { dirname } from 'node:path';
-import { codeOf } from './durable-files';
+import { codeOf } from './file-content';
 import { StoreError } from './store-error';
 
 interface LockHolder {

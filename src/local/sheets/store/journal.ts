@@ -1,7 +1,8 @@
 import { closeSync, existsSync, fdatasyncSync, ftruncateSync, openSync, readFileSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { syncFolder, writeDurably } from '../../durable-file';
 import type { WorkbookChange } from '../service-types';
-import { hashOf, syncFolder, writeTextDurably } from './durable-files';
+import { hashOf } from './file-content';
 
 /**
  * A line of the journal: which file the changes start from, an accepted change, or the promise that the file with
@@ -74,7 +75,7 @@ export class Journal {
 
   /** Begins the journal anew: what the file with `hash` does not hold yet follows `base`. */
   static create(path: string, entries: readonly JournalEntry[]): Journal {
-    writeTextDurably(path, entries.map(lineOf).join(''));
+    writeDurably(path, entries.map(lineOf).join(''));
     return Journal.open(path, Buffer.byteLength(entries.map(lineOf).join('')));
   }
 
@@ -106,7 +107,7 @@ export class Journal {
   /** Replaces the whole journal at once. */
   rewrite(entries: readonly JournalEntry[]): void {
     const text = entries.map(lineOf).join('');
-    writeTextDurably(this.path, text);
+    writeDurably(this.path, text);
     closeSync(this.descriptor);
     this.descriptor = openSync(this.path, 'r+');
     this.length = Buffer.byteLength(text);

@@ -1,14 +1,15 @@
-import { mkdirSync, renameSync } from 'node:fs';
+import { renameSync } from 'node:fs';
 import { basename, dirname, extname } from 'node:path';
+import { makeFolderDurably } from '../../durable-file';
 import { SheetsService } from '../sheets-service';
 import { Backups } from './backups';
-import { timeInName } from './durable-files';
 import { FolderLock } from './folder-lock';
 import { readJournal } from './journal';
 import type { Recovery } from './recovery';
 import { recover } from './recovery';
 import { baseCopyOf, RegisterFile } from './register-file';
 import { StoreError } from './store-error';
+import { timeInName } from './time-in-name';
 import { WorkbookStore } from './workbook-store';
 
 export interface WorkbookStoreOptions {
@@ -46,7 +47,7 @@ const BACKUP_INTERVAL = 10 * 60_000;
  * @throws StoreError LOCKED, UNREADABLE or JOURNAL_MISMATCH with a Russian message; then no file has been touched
  */
 export async function openWorkbookStore(options: WorkbookStoreOptions): Promise<WorkbookStore> {
-  for (const path of [options.file, options.journalFile]) mkdirSync(dirname(path), { recursive: true });
+  for (const path of [options.file, options.journalFile]) makeFolderDurably(dirname(path));
   const lock = FolderLock.take(options.lockFile ?? `${options.journalFile}.lock`);
   try {
     return await openLocked(options, lock);

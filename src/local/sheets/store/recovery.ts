@@ -2,7 +2,7 @@ import type { JsonObject } from '../json';
 import type { Workbook } from '../model/workbook';
 import type { WorkbookChange } from '../service-types';
 import { emptyWorkbook } from '../sheets-service';
-import { hashOf, readIfThere } from './durable-files';
+import { hashOf, readIfThere } from './file-content';
 import type { JournalEntry } from './journal';
 import { StoreError } from './store-error';
 import type { FileContent } from './xlsx/read-xlsx';

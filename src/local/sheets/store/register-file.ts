@@ -1,6 +1,8 @@
 import { existsSync, renameSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
-import { hashOf, readIfThere, removeFile, replaceDurably, timeInName, writeDurably } from './durable-files';
+import { moveDurably, writeAside, writeDurablyInBackground } from '../../durable-file';
+import { hashOf, readIfThere, removeFile } from './file-content';
+import { timeInName } from './time-in-name';
 
 /** Where the copy of the file stands that a journal starts from. */
 export function baseCopyOf(journalFile: string): string {
@@ -35,12 +37,12 @@ export class RegisterFile {
 
   /** Writes new content beside the file. */
   async prepare(bytes: Buffer): Promise<void> {
-    await writeDurably(this.asidePath, bytes);
+    await writeAside(this.asidePath, bytes);
   }
 
   /** Puts the prepared content in the place of the file. */
   commit(): void {
-    replaceDurably(this.asidePath, this.path);
+    moveDurably(this.asidePath, this.path);
   }
 
   /** Takes content as known and keeps a copy of it for the journal. */
@@ -50,9 +52,7 @@ export class RegisterFile {
   }
 
   async keepBaseCopy(bytes: Buffer): Promise<void> {
-    const copy = baseCopyOf(this.journalFile);
-    await writeDurably(`${copy}.new`, bytes);
-    replaceDurably(`${copy}.new`, copy);
+    await writeDurablyInBackground(baseCopyOf(this.journalFile), bytes);
   }
 
   /** Renames what another program has written, and returns the new name. */

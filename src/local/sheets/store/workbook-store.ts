@@ -3,7 +3,7 @@ import type { WorkbookChange } from '../service-types';
 import type { SheetsService } from '../sheets-service';
 import { Signal } from '../signal';
 import type { Backups } from './backups';
-import { codeOf, hashOf } from './durable-files';
+import { codeOf, hashOf } from './file-content';
 import type { FolderLock } from './folder-lock';
 import type { JournalEntry } from './journal';
 import { Journal } from './journal';
