@@ -1,6 +1,6 @@
 import { AppError } from '../application/app-error';
 import type { CachePort } from '../application/ports/cache-port';
-import type { DocumentPort, StoredDocument, TemplateName } from '../application/ports/document-port';
+import type { DocumentContent, DocumentPort, StoredDocument, TemplateName } from '../application/ports/document-port';
 import type { PropertyPort } from '../application/ports/property-port';
 import { apiCode } from './api-failure';
 import { withBackOff } from './with-back-off';
@@ -8,9 +8,11 @@ import { withBackOff } from './with-back-off';
 const SERVICE = 'drive';
 const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const GOOGLE_DOC = 'application/vnd.google-apps.document';
-const FILE_FIELDS = 'id,name,webViewLink';
+const FILE_FIELDS = 'id,name,webViewLink,appProperties';
 /** The document key of a file, visible to this script only. */
 const KEY = 'metodset';
+/** Fingerprint of its content. */
+const CONTENT = 'metodsetContent';
 /** Ten minutes: long enough for a series of papers, short enough to notice an edited template. */
 const TEMPLATE_SECONDS = 600;
 /** CacheService keeps at most 100 KB a value. */
@@ -23,9 +25,7 @@ export function driveDocuments(properties: PropertyPort, cache: CachePort): Docu
   const idProperty = (name: TemplateName) => `template.${name}`;
   const cacheKey = (name: TemplateName) => `template:${name}`;
 
-  const exportOwn = (name: TemplateName): Uint8Array | undefined => {
-    const fileId = properties.get(idProperty(name));
-    if (fileId === null || fileId === '') return undefined;
+  const exportOwn = (fileId: string): Uint8Array | undefined => {
     try {
       return exportDocx(fileId);
     } catch (error) {
@@ -40,20 +40,23 @@ export function driveDocuments(properties: PropertyPort, cache: CachePort): Docu
       const known = properties.get(idProperty(name));
       if (known !== null && known !== '') return false;
       const key = `template:${name}`;
-      const file = find(key) ?? createFile(TEMPLATE_TITLES[name], GOOGLE_DOC, shippedTemplate(name), key);
+      const file = find(key) ?? createTemplate(name, key);
       properties.set(idProperty(name), file.fileId);
       return true;
     },
     exportTemplate(name) {
       const cached = cache.get(cacheKey(name));
       if (cached !== null) return { bytes: fromSigned(Utilities.base64Decode(cached)), source: 'own' };
-      const own = exportOwn(name);
+      const fileId = properties.get(idProperty(name));
+      if (fileId === null || fileId === '') return { bytes: shippedTemplate(name), source: 'builtIn' };
+      const own = exportOwn(fileId);
       if (own === undefined) return { bytes: shippedTemplate(name), source: 'shipped' };
       const text = Utilities.base64Encode(toSigned(own));
       if (text.length <= CACHE_LIMIT) cache.set(cacheKey(name), text, TEMPLATE_SECONDS);
       return { bytes: own, source: 'own' };
     },
-    create: ({ name, bytes, key }) => createFile(name, DOCX, bytes, key),
+    create: ({ key, ...file }) => createFile(file, DOCX, key),
+    replace: replaceFile,
     findByKey: find,
   };
 }
@@ -65,10 +68,20 @@ function files(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection 
   return collection;
 }
 
-function createFile(name: string, mimeType: string, bytes: Uint8Array, key: string): StoredDocument {
+function createTemplate(name: TemplateName, key: string): StoredDocument {
+  return createFile({ name: TEMPLATE_TITLES[name], bytes: shippedTemplate(name), content: '' }, GOOGLE_DOC, key);
+}
+
+function createFile({ name, bytes, content }: DocumentContent, mimeType: string, key: string): StoredDocument {
   const blob = Utilities.newBlob(toSigned(bytes), DOCX, name);
-  const metadata = { name, mimeType, appProperties: { [KEY]: key } };
+  const metadata = { name, mimeType, appProperties: { [KEY]: key, [CONTENT]: content } };
   return stored(withBackOff(SERVICE, () => files().create(metadata, blob, { fields: FILE_FIELDS })));
+}
+
+function replaceFile(fileId: string, { name, bytes, content }: DocumentContent): StoredDocument {
+  const blob = Utilities.newBlob(toSigned(bytes), DOCX, name);
+  const metadata = { name, appProperties: { [CONTENT]: content } };
+  return stored(withBackOff(SERVICE, () => files().update(metadata, fileId, blob, { fields: FILE_FIELDS })));
 }
 
 function find(key: string): StoredDocument | undefined {
@@ -92,10 +105,20 @@ function shippedTemplate(name: TemplateName): Uint8Array {
   return fromSigned(Utilities.base64Decode(text.trim()));
 }
 
-function stored(file: { id?: string; name?: string; webViewLink?: string }): StoredDocument {
+interface DriveFile {
+  readonly id?: string;
+  readonly name?: string;
+  readonly webViewLink?: string;
+  /** The typings leave the values open. */
+  readonly appProperties?: object;
+}
+
+function stored(file: DriveFile): StoredDocument {
   const fileId = file.id ?? '';
+  const content = (file.appProperties as Readonly<Record<string, unknown>> | undefined)?.[CONTENT];
   return {
     fileId,
+    content: typeof content === 'string' ? content : '',
     name: file.name ?? '',
     url: file.webViewLink ?? `https://drive.google.com/file/d/${fileId}/view`,
   };

@@ -7,7 +7,7 @@ import { buildServer } from '../../scripts/build';
 import { buildTemplates } from '../../scripts/templates';
 import { type Installation, openInstallation } from '../../src/local/installation';
 import { SheetsService } from '../../src/local/sheets/sheets-service';
-import { memoryHost } from '../support/memory-host';
+import { memoryHost, memoryHostOf } from '../support/memory-host';
 import { recordInput } from '../support/record-meeting-input';
 import { smallRegister } from '../support/small-register';
 
@@ -139,6 +139,41 @@ describe('the bundle on the local runtime', () => {
     expect(result).toMatchObject({
       ok: true,
       data: { warnings: expect.arrayContaining([expect.stringContaining('по бланку из программы')]) },
+    });
+    await installation.close();
+  });
+
+  it('does not speak of an own template where there has never been one', async () => {
+    const installation = await installationOf(smallWorkbook());
+    const request = { procedure: 'makeMinutes', input: { meetingId: 'З-01' } };
+    const { result } = await run(installation, 'rpc', 'rpc', [request]);
+    expect(result).toMatchObject({ ok: true, data: { existed: false } });
+    expect(JSON.stringify(result)).not.toContain('Ваш бланк');
+    await installation.close();
+  });
+
+  it('puts the text of now into the file that a failed run left', async () => {
+    const sheets = smallWorkbook();
+    const installation = await installationOf(sheets);
+    const request = { procedure: 'makeMinutes', input: { meetingId: 'З-01' } };
+    const broken = Object.assign(sheets, {
+      batchUpdate: () => {
+        throw new Error('Service unavailable');
+      },
+    });
+    expect((await run(installation, 'rpc', 'rpc', [request])).result).toMatchObject({ ok: false });
+    Reflect.deleteProperty(broken, 'batchUpdate');
+    memoryHostOf(sheets).type('meetings', 'З-01', 'number', '7');
+    const again = await run(installation, 'rpc', 'rpc', [request]);
+    expect(api(again.calls)).toEqual([
+      'Sheets.Spreadsheets.Values.batchGet',
+      'Drive.Files.list',
+      'Drive.Files.update',
+      'Sheets.Spreadsheets.batchUpdate',
+    ]);
+    expect(again.result).toMatchObject({
+      ok: true,
+      data: { existed: false, fileName: expect.stringContaining('Протокол № 7') },
     });
     await installation.close();
   });

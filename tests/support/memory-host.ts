@@ -87,11 +87,21 @@ export function memoryHostOf(sheets: SheetsService, now = '2026-11-22T07:30:00')
     documents: {
       ensureTemplate: () => pass('drive.ensureTemplate', () => false),
       exportTemplate: () => pass('template.export', () => ({ bytes: minutesTemplate(), source: 'own' })),
-      create: ({ name, bytes, key }) =>
+      create: ({ name, bytes, key, content }) =>
         pass('drive.create', () => {
-          const file = { fileId: `file-${host.files.length + 1}`, url: `https://files/${host.files.length + 1}`, name };
+          const number = host.files.length + 1;
+          const file = { fileId: `file-${number}`, url: `https://files/${number}`, name, content };
           host.files.push({ ...file, key, bytes });
           return file;
+        }),
+      replace: (fileId, changed) =>
+        pass('drive.update', () => {
+          const index = host.files.findIndex((file) => file.fileId === fileId);
+          const before = host.files[index];
+          if (before === undefined) throw new AppError('PLATFORM_FAILED', { service: 'drive' });
+          const after = { ...before, ...changed };
+          host.files[index] = after;
+          return after;
         }),
       findByKey: (key) => pass('drive.list', () => host.files.find((file) => file.key === key)),
     },

@@ -3,13 +3,26 @@ export interface StoredDocument {
   readonly fileId: string;
   readonly url: string;
   readonly name: string;
+  /** Fingerprint of what was put into it; empty when the file does not tell. */
+  readonly content: string;
+}
+
+/** A .docx file to be. */
+export interface DocumentContent {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  /** Fingerprint of what it says, up to 100 bytes: tells a later run whether the file is out of date. */
+  readonly content: string;
 }
 
 /** A template as .docx bytes and where they came from. */
 export interface TemplateBytes {
   readonly bytes: Uint8Array;
-  /** `own`: the installation's editable copy; `shipped`: the one in the program, because the copy is out of reach. */
-  readonly source: 'own' | 'shipped';
+  /**
+   * `own`: the installation's editable copy; `builtIn`: the one in the program, for there is no copy; `shipped`: the
+   * same, because the copy is out of reach.
+   */
+  readonly source: 'own' | 'builtIn' | 'shipped';
 }
 
 /** Names of the shipped templates; each is `appsscript/template-<name>.html`. */
@@ -21,8 +34,10 @@ export interface DocumentPort {
   ensureTemplate(name: TemplateName): boolean;
   /** The template as .docx: from the cache, else exported from the installation's copy, else the shipped one. */
   exportTemplate(name: TemplateName): TemplateBytes;
-  /** Creates a .docx file; `key` finds it again after an interrupted run. One call. */
-  create(file: { readonly name: string; readonly bytes: Uint8Array; readonly key: string }): StoredDocument;
+  /** Creates a .docx file; `key`, up to 100 bytes, finds it again after an interrupted run. One call. */
+  create(file: DocumentContent & { readonly key: string }): StoredDocument;
+  /** Puts another content into a file that this script made. One call. */
+  replace(fileId: string, file: DocumentContent): StoredDocument;
   /** The oldest living file created with this key. One call. */
   findByKey(key: string): StoredDocument | undefined;
 }

@@ -1,4 +1,5 @@
 import type { MakeMinutesInput, MakeMinutesOutput } from '../../contract/make-minutes';
+import type { VerdictRow } from '../../contract/shapes';
 import { applyChanges, type EntityChange } from '../../domain/commands/entity-change';
 import { MINUTES_KIND, planMinutes } from '../../domain/commands/make-minutes';
 import { minutesData } from '../../domain/documents/minutes';
@@ -8,11 +9,12 @@ import { commandWarningMessage } from '../../messages/commands';
 import { AppError } from '../app-error';
 import { fillTemplate } from '../documents/fill-template';
 import { minutesTemplateData } from '../documents/minutes-template-data';
-import type { StoredDocument } from '../ports/document-port';
+import { fingerprint } from '../fingerprint';
+import type { DocumentContent, StoredDocument } from '../ports/document-port';
 import type { Host } from '../ports/host';
 import { idPrefixOf } from '../workbook/sheets';
 import { commit } from './commit';
-import { documentIntent } from './document-intent';
+import { type DocumentIntent, documentIntent } from './document-intent';
 import { entityRowChanges } from './entity-row-changes';
 import { meetingOf } from './find-or-refuse';
 import { journalEntry } from './journal-entry';
@@ -24,7 +26,7 @@ import type { UseCase } from './use-case';
  * the author in the meeting's row. Minutes that exist are answered as they are.
  *
  * A run killed anywhere leaves at most a file without a row; its intent is remembered, so the next run adopts the
- * file instead of making another.
+ * file instead of making another, and puts a new text into it when the meeting was changed meanwhile.
  *
  * @throws AppError COMMAND_REFUSED, NOT_FOUND, TEMPLATE_BROKEN
  */
@@ -32,26 +34,24 @@ export function makeMinutes({ host, register, access }: UseCase, { meetingId }: 
   const { snapshot } = register;
   const meeting = meetingOf(register, meetingId);
   const [groupId = ''] = meeting.groupIds;
-  const intent = documentIntent(host.properties, `minutes:${meetingId}`);
+  // A joint meeting is of groups that this person need not know.
+  const shown = meeting.groupIds.filter(access.canRead);
+  const intent = documentIntent(host.properties, 'minutes', meetingId);
   const existing = minutesOf(snapshot, meetingId);
   if (existing !== undefined) {
     intent.fulfilled();
-    return answer(existing, true, [], judgeGroups(register, snapshot, meeting.groupIds).rowsOf(groupId));
+    return answer(existing, true, [], rowsOf(judgeGroups(register, snapshot, meeting.groupIds), shown));
   }
   const decision = planMinutes(snapshot, meetingId, {
     today: register.today,
     authorId: access.personId,
-    documentId: intent.earlier?.documentId || host.ids.newId(idPrefixOf('documents')),
-    number: intent.earlier?.number || null,
+    documentId: intent.earlierId || host.ids.newId(idPrefixOf('documents')),
   });
   if (decision.kind === 'refused') throw new AppError('COMMAND_REFUSED', {}, decision.issues);
   const { document: draft } = decision.result;
 
   const paper = fillMinutes(host, applyChanges(snapshot, decision.changes), meetingId);
-  const adopted = intent.earlier === null ? undefined : host.documents.findByKey(intent.key);
-  if (intent.earlier === null) intent.remember({ documentId: draft.id, number: draft.number });
-  const file = adopted ?? host.documents.create({ name: paper.fileName, bytes: paper.bytes, key: intent.key });
-
+  const file = storePaper(host, intent, paper, draft.id);
   const document: DocumentRecord = { ...draft, title: titleOf(file), fileId: file.fileId, url: file.url };
   const changes: readonly EntityChange[] = [...decision.changes, { kind: 'insert', table: 'documents', row: document }];
   const judged = judgeGroups(register, applyChanges(snapshot, changes), meeting.groupIds);
@@ -66,7 +66,20 @@ export function makeMinutes({ host, register, access }: UseCase, { meetingId }: 
   });
   commit(host, register, [...entityRowChanges(changes), journal, ...judged.changes]);
   intent.fulfilled();
-  return answer(document, false, paper.warnings, judged.rowsOf(groupId));
+  return answer(document, false, paper.warnings, rowsOf(judged, shown));
+}
+
+/** Makes the file, or adopts the one of an interrupted run: as it is, or with the text of now when it says another. */
+function storePaper(host: Host, intent: DocumentIntent, paper: FilledPaper, documentId: string): StoredDocument {
+  const left = intent.earlierId === null ? undefined : host.documents.findByKey(intent.key);
+  if (left?.content === paper.content) return left;
+  if (left !== undefined) return host.documents.replace(left.fileId, paper);
+  if (intent.earlierId === null) intent.remember(documentId);
+  return host.documents.create({ ...paper, key: intent.key });
+}
+
+function rowsOf(judged: JudgedGroups, groupIds: readonly string[]): VerdictRow[] {
+  return groupIds.flatMap((groupId) => judged.rowsOf(groupId));
 }
 
 function minutesOf(snapshot: RegisterSnapshot, meetingId: string): DocumentRecord | undefined {
@@ -75,9 +88,7 @@ function minutesOf(snapshot: RegisterSnapshot, meetingId: string): DocumentRecor
   );
 }
 
-interface FilledPaper {
-  readonly fileName: string;
-  readonly bytes: Uint8Array;
+interface FilledPaper extends DocumentContent {
   readonly warnings: readonly string[];
 }
 
@@ -85,10 +96,17 @@ function fillMinutes(host: Host, snapshot: RegisterSnapshot, meetingId: string):
   const data = minutesData(snapshot, meetingId);
   if (data === undefined) throw new AppError('NOT_FOUND', { what: 'group' });
   const template = host.documents.exportTemplate('minutes');
-  const filled = fillTemplate(template.bytes, minutesTemplateData(data), host.loadEngine());
+  const values = minutesTemplateData(data);
+  const filled = fillTemplate(template.bytes, values, host.loadEngine());
   if (!filled.ok) throw new AppError('TEMPLATE_BROKEN', { problem: filled.problems.join(' ') });
   const shipped = template.source === 'shipped' ? [commandWarningMessage({ code: 'templateShipped', data: {} })] : [];
-  return { fileName: data.fileName, bytes: filled.bytes, warnings: [...data.warnings, ...filled.warnings, ...shipped] };
+  return {
+    name: data.fileName,
+    bytes: filled.bytes,
+    // The archive itself carries its time and differs every time.
+    content: fingerprint(JSON.stringify([data.fileName, values])),
+    warnings: [...data.warnings, ...filled.warnings, ...shipped],
+  };
 }
 
 function titleOf({ name }: StoredDocument): string {
@@ -99,7 +117,7 @@ function answer(
   document: DocumentRecord,
   existed: boolean,
   warnings: readonly string[],
-  verdicts: ReturnType<JudgedGroups['rowsOf']>,
+  verdicts: readonly VerdictRow[],
 ): MakeMinutesOutput {
   return {
     documentId: document.id,
@@ -107,6 +125,6 @@ function answer(
     url: document.url,
     existed,
     warnings: [...warnings],
-    verdicts,
+    verdicts: [...verdicts],
   };
 }

@@ -19,8 +19,6 @@ export interface MinutesContext {
   /** Who presses the button; stands in for a secretary that the meeting does not name. */
   readonly authorId: string | null;
   readonly documentId: string;
-  /** Number reserved by an interrupted run; `null`: the meeting's own one. */
-  readonly number: string | null;
 }
 
 /**
@@ -38,7 +36,7 @@ export function planMinutes(
   if (meeting === undefined) return refused('noSuchMeeting');
   if (meeting.status !== 'held') return refused('notHeld');
   if (meeting.date === null) return refused('noMeetingDate');
-  const number = meeting.minutesNumber.trim() || context.number || meeting.number.trim();
+  const number = meeting.minutesNumber.trim() || meeting.number.trim();
   const fields = {
     minutesOn: meeting.minutesOn ?? context.today,
     minutesNumber: number,

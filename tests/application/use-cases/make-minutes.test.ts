@@ -9,6 +9,12 @@ import { smallRegister } from '../../support/small-register';
 const make = (host: MemoryHost, meetingId = 'З-01') =>
   answerRpc(host, { procedure: 'makeMinutes', input: { meetingId } });
 
+/** Words of the first file. */
+function textOf(host: MemoryHost): string {
+  const text = new PizZip(host.files[0]?.bytes ?? []).file('word/document.xml')?.asText() ?? '';
+  return text.replace(/<[^>]+>/g, '');
+}
+
 describe('make minutes', () => {
   it('makes one .docx, its row, the fields of the meeting and the new verdict in three calls', () => {
     const host = memoryHost(smallRegister());
@@ -28,8 +34,7 @@ describe('make minutes', () => {
       key: 'minutes:З-01',
       name: expect.stringMatching(/^2026-09-10 Протокол № 1 .+\.docx$/),
     });
-    const text = new PizZip(file?.bytes ?? []).file('word/document.xml')?.asText() ?? '';
-    expect(text.replace(/<[^>]+>/g, '')).toContain('Иванова');
+    expect(textOf(host)).toContain('Иванова');
 
     const { snapshot, kept } = host.look();
     expect(snapshot.documents).toEqual([
@@ -63,6 +68,56 @@ describe('make minutes', () => {
     expect(make(host)).toMatchObject({ ok: true, data: { existed: true, url: 'https://files/1' } });
     expect(host.files).toHaveLength(1);
     expect(host.sheets.revision).toBe(revision);
+  });
+
+  it('puts the text of now into the file of a killed run when the meeting was changed meanwhile', () => {
+    const host = memoryHost(smallRegister());
+    host.faults.failOnce('sheets.batchUpdate', new Error('Service unavailable'));
+    expect(make(host)).toMatchObject({ ok: false });
+    expect(host.files).toHaveLength(1);
+    host.type('meetings', 'З-01', 'theme', 'Совсем другая тема');
+    host.type('meetings', 'З-01', 'number', '7');
+    const answer = make(host);
+    expect(answer).toMatchObject({ ok: true, data: { existed: false, url: 'https://files/1' } });
+    expect(host.files).toHaveLength(1);
+    expect(textOf(host)).toContain('Совсем другая тема');
+    expect(host.files[0]?.name).toMatch(/^2026-09-10 Протокол № 7 /);
+    const [row] = host.look().snapshot.documents;
+    expect(row).toMatchObject({ number: '7', fileId: 'file-1', title: host.files[0]?.name.replace('.docx', '') });
+  });
+
+  it('takes the file of a killed run as it is when nothing was changed', () => {
+    const host = memoryHost(smallRegister());
+    host.faults.failOnce('sheets.batchUpdate', new Error('Service unavailable'));
+    make(host);
+    host.faults.arm(null);
+    make(host);
+    expect(host.faults.calls.filter((name) => name.startsWith('drive.'))).toEqual(['drive.list']);
+  });
+
+  it('finds the file of a meeting whose id, typed by hand, is longer than a property of a file', () => {
+    const long = 'Подготовка к муниципальному этапу олимпиады по математике 2026';
+    const register = smallRegister();
+    const meetings = register.meetings.map((one) => (one.id === 'З-01' ? { ...one, id: long } : one));
+    const host = memoryHost({ ...register, meetings });
+    host.faults.failOnce('sheets.batchUpdate', new Error('Service unavailable'));
+    make(host, long);
+    expect(Buffer.byteLength(host.files[0]?.key ?? '')).toBeLessThanOrEqual(100);
+    expect(make(host, long)).toMatchObject({ ok: true, data: { existed: false } });
+    expect(host.files).toHaveLength(1);
+  });
+
+  it('answers of a joint meeting only the rows of groups that the person may read', () => {
+    const register = smallRegister();
+    const meetings = register.meetings.map((one) => (one.id === 'З-01' ? { ...one, groupIds: ['О-02', 'О-01'] } : one));
+    const host = memoryHost({ ...register, meetings });
+    const groupsOf = (answer: ReturnType<typeof make>) =>
+      new Set(answer.ok ? (answer.data as MakeMinutesOutput).verdicts.map(({ groupId }) => groupId) : []);
+    host.email = 'ivanova@school.ru';
+    expect(groupsOf(make(host))).toEqual(new Set(['О-01']));
+    expect(groupsOf(make(host))).toEqual(new Set(['О-01']));
+    host.email = 'metodist@ensk.ru';
+    expect(groupsOf(make(host))).toEqual(new Set(['О-01', 'О-02']));
   });
 
   it('keeps number and day that were typed by hand', () => {
