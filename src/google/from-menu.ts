@@ -1,4 +1,4 @@
-import { isAppError } from '../application/app-error';
+import { reportFailure } from '../application/failure-report';
 import type { Host } from '../application/ports/host';
 import { errorMessage } from '../messages/errors';
 import { PRODUCT_NAME } from '../messages/notices';
@@ -9,11 +9,8 @@ export function fromMenu(host: () => Host, command: (host: Host) => void): void 
   try {
     command(google);
   } catch (error) {
-    const known = isAppError(error) ? error : null;
-    const code = known?.code ?? 'INTERNAL';
-    const reference = google.ids.newId('R');
-    google.log.error(reference, error);
-    const number = known === null || known.cause !== null ? `\n\nНомер ошибки: ${reference}` : '';
-    google.ui.alert(PRODUCT_NAME, errorMessage(code, known?.details) + number);
+    const { known, reference, isLogged } = reportFailure(google, error);
+    const number = isLogged ? `\n\nНомер ошибки: ${reference}` : '';
+    google.ui.alert(PRODUCT_NAME, errorMessage(known?.code ?? 'INTERNAL', known?.details) + number);
   }
 }

@@ -5,8 +5,10 @@ import type { LockPort } from '../application/ports/lock-port';
 const PATIENCE = 20_000;
 
 /**
- * The script lock for writing, because the document lock does not exist in web apps, and the user lock for the daily
- * check, which belongs to one user (apps-script/reference/lock/lock-service).
+ * The script lock for writing, because the document lock does not exist in web apps, and the document lock for the
+ * daily check: it is common to all users, as the ledger of mails is, and holds up no save
+ * (apps-script/reference/lock/lock-service). A trigger of a bound script has a document; where there is none, the
+ * user lock at least keeps one user's checks apart.
  */
 export function lockAdapter(): LockPort {
   return {
@@ -16,7 +18,7 @@ export function lockAdapter(): LockPort {
       return andRelease(lock, action);
     },
     runAlone(action) {
-      const lock = LockService.getUserLock();
+      const lock = LockService.getDocumentLock() ?? LockService.getUserLock();
       return lock.tryLock(1) ? andRelease(lock, action) : undefined;
     },
   };

@@ -7,7 +7,7 @@ export interface LockPort {
    */
   runExclusively<T>(action: () => T): T;
   /**
-   * Runs `action` as the only daily check of this user; saves of other people go on meanwhile.
+   * Runs `action` as the only daily check, whoever's trigger began it; saves of other people go on meanwhile.
    *
    * @returns `undefined`, at once, when another one is running
    */

@@ -1,4 +1,5 @@
-import { AppError, isAppError } from '../app-error';
+import { AppError } from '../app-error';
+import { reportFailure } from '../failure-report';
 import { deliver } from '../outbox/deliver';
 import { clearLedger, readLedger } from '../outbox/ledger';
 import { planMail } from '../outbox/plan-mail';
@@ -30,10 +31,17 @@ export function dailyCheck(host: Host): void {
     }
     host.lock.runAlone(() => checkAndDeliver(host));
   } catch (error) {
-    const reference = host.ids.newId('R');
-    host.log.error(reference, error);
-    rememberFailure(host.properties, reference);
-    throw isAppError(error) ? error : new AppError('INTERNAL', { reference });
+    const { known, reference } = reportFailure(host, error, 'all');
+    noteFailure(host, reference);
+    throw known ?? new AppError('INTERNAL', { reference });
+  }
+}
+
+function noteFailure({ properties }: Host, reference: string): void {
+  try {
+    rememberFailure(properties, reference);
+  } catch {
+    // The page will say that the check has not come; what went wrong must not be hidden by this.
   }
 }
 

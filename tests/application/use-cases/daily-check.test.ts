@@ -122,6 +122,21 @@ describe('daily check', () => {
     expect(host.store.has('daily.failure')).toBe(false);
   });
 
+  it('fails with its own error when the platform refuses number, log and properties too', () => {
+    const host = memoryHost(smallRegister());
+    const refuse = (): never => {
+      throw new Error('Service invoked too many times');
+    };
+    host.faults.failOnce('sheets.batchGet', new Error('Service unavailable'));
+    const refusing = {
+      ...host,
+      ids: { newId: refuse },
+      log: { error: refuse },
+      properties: { ...host.properties, set: refuse },
+    };
+    expect(() => dailyCheck(refusing)).toThrow(expect.objectContaining({ code: 'PLATFORM_FAILED' }));
+  });
+
   it('is for methodists: nobody else can make it send', () => {
     const host = memoryHost(withMail());
     host.email = 'ivanova@school.ru';
