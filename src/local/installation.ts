@@ -16,7 +16,7 @@ import type { InstantAnswer, WindowState } from './host/services/window-state';
 import { simpleEvent, triggerEvent } from './host/trigger-event';
 import { WorkerMode } from './host/worker-mode';
 import type { MailService } from './mail/mail-service';
-import type { SmtpOptions } from './mail/smtp-delivery';
+import type { SmtpOptions } from './mail/smtp-session';
 import { Scheduler } from './triggers/scheduler';
 import type { Trigger } from './triggers/trigger';
 import type { TriggerStore } from './triggers/trigger-store';
@@ -141,6 +141,7 @@ export async function openInstallation(options: InstallationOptions): Promise<In
     close: async () => {
       scheduler.stop();
       await mode.close();
+      await parts.smtp?.close();
     },
   };
 }

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { SmtpOptions } from './mail/smtp-delivery';
+import type { SmtpOptions } from './mail/smtp-session';
 
 /** What an office may write into `config.json` of its data folder; everything has a default. */
 export interface OfficeConfig {

@@ -13,8 +13,8 @@ vi.mock('node:fs', async (original) => {
   const fs = await original<typeof import('node:fs')>();
   return {
     ...fs,
-    openSync: (path: string, ...rest: []) => {
-      const descriptor = fs.openSync(path, ...rest);
+    openSync: (path: string, flags: string) => {
+      const descriptor = fs.openSync(path, flags);
       seen.paths.set(descriptor, path);
       return descriptor;
     },

@@ -66,8 +66,10 @@ export function openParts(options: InstallationOptions): InstallationParts {
   const frozen = options.frozenClock ?? false;
   const clock = new VirtualClock(today === undefined ? { timeZone, frozen } : { timeZone, frozen, today });
   const quotas = new DailyQuotas(new JsonFile<QuotaUse>(own('quotas.json'), {}));
-  const outbox = new OutboxFolder(join(dataDir, 'outbox'), own('letters.json'), timeZone);
-  const smtp = server ? new SmtpDelivery(outbox, server) : null;
+  const isRealTime = () => !clock.isShifted;
+  const unrecorded = server ? 'unsure' : 'kept';
+  const outbox = new OutboxFolder(join(dataDir, 'outbox'), own('letters.json'), timeZone, unrecorded);
+  const smtp = server ? new SmtpDelivery(outbox, server, { isAllowed: isRealTime }) : null;
   return {
     scriptId: scriptIdOf(new JsonFile(own('installation.json'), { scriptId: '' })),
     manifest,
@@ -86,7 +88,7 @@ export function openParts(options: InstallationOptions): InstallationParts {
       ...(options.documentLink ? { linkOf: options.documentLink } : {}),
       ...(options.soffice === undefined ? {} : { soffice: options.soffice }),
     }),
-    mail: new MailService(outbox, quotas, limits, smtp),
+    mail: new MailService(outbox, quotas, limits, smtp, isRealTime),
     smtp,
     triggers: new TriggerStore(new JsonFile<readonly Trigger[]>(own('triggers.json'), []), limits.triggersPerUser),
   };

@@ -33,6 +33,8 @@ export class MailService {
     private readonly quotas: DailyQuotas,
     private readonly limits: Limits,
     private readonly smtp: SmtpDelivery | null,
+    /** Whether the clock is the real one: what was written at another time must not reach real people. */
+    private readonly isRealTime: () => boolean,
   ) {}
 
   /** How many recipients `user` may still write to. `now`: ms of the virtual clock. */
@@ -52,8 +54,18 @@ export class MailService {
     const weight = letter.attachments.reduce((sum, { bytes }) => sum + bytes.length, 0);
     if (weight > MAX_ATTACHMENT_BYTES) throw new Error('Limit exceeded: Email Total Attachments Size.');
     this.quotas.take(QUOTA, user, recipients, this.limits.mailRecipientsPerDay, now);
-    const card = this.outbox.add(letter, now, this.smtp ? 'queued' : 'kept');
+    const card = this.outbox.add(letter, now, this.stateOfNew());
     void this.smtp?.deliver();
     return card;
+  }
+
+  /** Whether the letter is being given to the mail server just now. */
+  isUnderWay(id: string): boolean {
+    return this.smtp?.underWay === id;
+  }
+
+  private stateOfNew(): 'kept' | 'held' | 'queued' {
+    if (this.smtp === null) return 'kept';
+    return this.isRealTime() ? 'queued' : 'held';
   }
 }

@@ -8,6 +8,13 @@ import { composeLetter } from './compose-letter';
 import type { Letter } from './letter';
 import { type LetterText, readLetter } from './read-letter';
 
+/**
+ * What became of a letter. `kept`: there is no mail server, the file is all there is; `held`: written while the clock
+ * was not the real one, so it never leaves; `queued`: waits for the server; `unsure`: was being given to the server
+ * when the program or the connection ended, so nobody knows; `failed`: the server refused it for good.
+ */
+export type Delivery = 'kept' | 'held' | 'queued' | 'unsure' | 'sent' | 'failed';
+
 /** What the viewer lists. */
 export interface LetterCard {
   readonly id: string;
@@ -19,8 +26,8 @@ export interface LetterCard {
   readonly subject: string;
   /** All recipients, hidden ones too: the envelope. */
   readonly recipients: readonly string[];
-  /** `kept`: the file is all there is; the others when a mail server is configured. */
-  readonly delivery: 'kept' | 'queued' | 'sent' | 'failed';
+  readonly delivery: Delivery;
+  /** Why it waits, failed or is in doubt; of a sent letter: which addresses were refused. */
   readonly error: string | null;
 }
 
@@ -37,6 +44,8 @@ export class OutboxFolder {
     private readonly root: string,
     indexPath: string,
     private readonly timeZone: string,
+    /** What to think of a letter found without its record, whose program was killed between the two. */
+    private readonly unrecorded: 'kept' | 'unsure' = 'kept',
   ) {
     makeFolderDurably(root);
     this.index = new JsonFile<Index>(indexPath, { letters: [] });
@@ -54,7 +63,7 @@ export class OutboxFolder {
   }
 
   /** `moment`: ms of the virtual clock. */
-  add(letter: Letter, moment: number, delivery: 'kept' | 'queued'): LetterCard {
+  add(letter: Letter, moment: number, delivery: 'kept' | 'held' | 'queued'): LetterCard {
     const id = randomUUID();
     const date = new Date(moment).toISOString();
     const stamp = date.slice(0, 19).replace(/:/g, '-').replace('T', ' ');
@@ -68,7 +77,7 @@ export class OutboxFolder {
     return card;
   }
 
-  mark(id: string, delivery: 'sent' | 'failed', error: string | null): void {
+  mark(id: string, delivery: Delivery, error: string | null): void {
     const { letters } = this.index.value;
     const at = letters.findIndex((card) => card.id === id);
     const card = letters[at];
@@ -105,7 +114,7 @@ export class OutboxFolder {
         to,
         subject,
         recipients,
-        delivery: 'kept',
+        delivery: this.unrecorded,
         error: null,
       });
     }

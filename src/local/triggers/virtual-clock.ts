@@ -34,6 +34,11 @@ export class VirtualClock {
     return this.frozen ? this.base : this.base + Date.now();
   }
 
+  /** Whether it shows another time than the real one. */
+  get isShifted(): boolean {
+    return this.shifted;
+  }
+
   /** The civil date in the clock's time zone, `YYYY-MM-DD`. */
   today(): string {
     const now = this.now();

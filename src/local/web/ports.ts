@@ -3,6 +3,10 @@
  * `connect/`; tests of the routes may use small fakes.
  */
 
+import type { AskButton, MenuEntry, UiEvent } from '../host/services/ui-events';
+
+export type { AskButton, MenuEntry, UiEvent };
+
 /** One tab of the workbook. */
 export interface SheetTab {
   readonly sheetId: number;
@@ -104,45 +108,10 @@ export interface WebWorkbook {
   onChange(listener: (sheetIds: readonly number[]) => void): () => void;
 }
 
-export interface MenuEntry {
-  /** `null` stands for a separator. */
-  readonly label: string | null;
-  readonly functionName?: string;
-  readonly items?: readonly MenuEntry[];
-}
-
 export interface WebMenu {
   readonly title: string;
   readonly items: readonly MenuEntry[];
 }
-
-/** What a script asks the page to do; `id` names the thing in the answers of the page. */
-export type UiEvent =
-  | { readonly type: 'toast'; readonly message: string; readonly title: string; readonly seconds: number }
-  | { readonly type: 'sidebar'; readonly id: string; readonly title: string; readonly html: string }
-  | {
-      readonly type: 'dialog';
-      readonly id: string;
-      readonly title: string;
-      readonly html: string;
-      readonly modal: boolean;
-      readonly width: number;
-      readonly height: number;
-    }
-  | {
-      readonly type: 'ask';
-      readonly id: string;
-      readonly kind: 'alert' | 'prompt';
-      readonly title: string;
-      readonly message: string;
-      readonly buttons: readonly AskButton[];
-    }
-  | { readonly type: 'asked'; readonly id: string }
-  | { readonly type: 'activate'; readonly sheetId: number; readonly range: string }
-  | { readonly type: 'menu' };
-
-/** `Ui.Button` of Apps Script. */
-export type AskButton = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
 
 export interface WebTrigger {
   readonly id: string;
@@ -179,6 +148,15 @@ export interface WebLetter {
   readonly date: string;
   readonly to: string;
   readonly subject: string;
+  /** What became of it, in Russian; `null` where letters are only kept in the folder. */
+  readonly delivery: WebDelivery | null;
+}
+
+export interface WebDelivery {
+  /** Two words for the list. */
+  readonly state: string;
+  /** What that means and what to do; '' when there is nothing to explain. */
+  readonly explanation: string;
 }
 
 export interface WebLetterText extends WebLetter {
@@ -216,6 +194,8 @@ export interface WebInstallation {
   onRuns(listener: () => void): () => void;
   /** ISO date and time of the virtual clock. */
   now(): string;
+  /** Whether the person may move the clock: not where real people get the letters. */
+  readonly movesClock: boolean;
   /** Moves the clock forward to the date (`YYYY-MM-DD`, same time of day) and lets every due trigger run. */
   advanceTo(date: string): Promise<void>;
   onClock(listener: () => void): () => void;

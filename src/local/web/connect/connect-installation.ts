@@ -2,12 +2,16 @@ import { readFileSync } from 'node:fs';
 import { DOCX, FOLDER, GOOGLE_DOC, type StoredFile } from '../../drive/drive-file';
 import type { RunReport } from '../../host/script-host';
 import type { Installation } from '../../installation';
+import type { LetterCard } from '../../mail/outbox-folder';
 import type { WebDocument, WebInstallation, WebLetter } from '../ports';
+import { deliveryWords } from './delivery-words';
 import { localMoment, runOf, triggerOf } from './run-words';
 
 export interface ConnectInstallationOptions {
   /** E-mail of the person at the page; absent: the owner. */
   readonly user?: string;
+  /** Whether the person may move the clock; absent: yes. */
+  readonly movesClock?: boolean;
 }
 
 /** The installation for the page: everything that the person does there is done as `user`. */
@@ -43,14 +47,15 @@ export function connectInstallation(
     ],
     onRuns: (listener) => joinStops(installation.runs.onChange(listener), triggers.onChange(listener)),
     now: () => localMoment(clock.now(), clock),
+    movesClock: options.movesClock ?? true,
     advanceTo: (date) => installation.advanceTo(date),
     onClock: (listener) => clock.onAdvance(listener),
-    letters: async () => mail.outbox.letters.map((card): WebLetter => letterOf(card, clock)).reverse(),
+    letters: async () => mail.outbox.letters.map((card): WebLetter => letterOf(card, installation)).reverse(),
     letter: async (id) => {
       const letter = mail.outbox.read(id);
       if (letter === undefined) return undefined;
       const { from, text, html, attachments } = letter.content;
-      return { ...letterOf(letter, clock), from, text: text === '' ? textOfHtml(html) : text, attachments };
+      return { ...letterOf(letter, installation), from, text: text === '' ? textOfHtml(html) : text, attachments };
     },
     documents: async () => files.list(),
     documentBytes: async (id) => files.bytes(id),
@@ -58,10 +63,10 @@ export function connectInstallation(
   };
 }
 
-type LetterCard = Installation['mail']['outbox']['letters'][number];
-
-function letterOf({ id, date, to, subject }: LetterCard, clock: Installation['clock']): WebLetter {
-  return { id, date: localMoment(Date.parse(date), clock), to, subject };
+function letterOf(card: LetterCard, { clock, mail }: Installation): WebLetter {
+  const { id, date, to, subject } = card;
+  const delivery = deliveryWords(card, mail.isUnderWay(id));
+  return { id, date: localMoment(Date.parse(date), clock), to, subject, delivery };
 }
 
 /** What the script threw is thrown on, with its name. */

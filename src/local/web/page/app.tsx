@@ -83,7 +83,9 @@ export function App() {
         menu={<MenuBar own={ownMenus(commands)} fromScript={office.menus} onClick={office.clickMenu} />}
         route={route}
         busy={office.running}
-        clock={<ClockControl now={office.now} busy={office.advancing} onAdvance={office.advance} />}
+        clock={
+          office.movesClock && <ClockControl now={office.now} busy={office.advancing} onAdvance={office.advance} />
+        }
       />
       <div className="work">
         <main className={route.name === 'sheets' ? 'main' : 'main hidden-grid'}>

@@ -10,6 +10,7 @@ export function useOffice(refuse: (error: unknown) => void) {
   const [dialog, setDialog] = useState<ShownDialog>();
   const [questions, setQuestions] = useState<readonly Question[]>([]);
   const [now, setNow] = useState('');
+  const [movesClock, setMovesClock] = useState(false);
   const [running, setRunning] = useState(0);
   const [advancing, setAdvancing] = useState(false);
   const [runsRevision, setRunsRevision] = useState(0);
@@ -20,7 +21,10 @@ export function useOffice(refuse: (error: unknown) => void) {
   const reload = useCallback(() => {
     loadMenus();
     api.questions().then((answer) => setQuestions(answer.questions), refuse);
-    api.clock().then((answer) => setNow(answer.now), refuse);
+    api.clock().then((answer) => {
+      setNow(answer.now);
+      setMovesClock(answer.movable);
+    }, refuse);
     setRunsRevision((count) => count + 1);
     setFilesRevision((count) => count + 1);
   }, [loadMenus, refuse]);
@@ -32,6 +36,7 @@ export function useOffice(refuse: (error: unknown) => void) {
     dialog,
     questions,
     now,
+    movesClock,
     advancing,
     running: running > 0,
     runsRevision,

@@ -18,8 +18,11 @@ export function officeRoutes(installation: WebInstallation): Hono {
     await installation.runTrigger((await readBody(context, triggerBody)).id);
     return context.json({ ok: true });
   });
-  routes.get('/clock', (context) => context.json({ now: installation.now() }));
+  routes.get('/clock', (context) => context.json({ now: installation.now(), movable: installation.movesClock }));
   routes.post('/clock', async (context) => {
+    if (!installation.movesClock) {
+      throw new RequestRefused('Часы этого реестра настоящие. Переводить их можно в показе и при запуске с «--today».');
+    }
     const { date } = await readBody(context, clockBody);
     if (date < installation.now().slice(0, 10)) {
       throw new RequestRefused('Часы идут только вперёд: выберите день не раньше сегодняшнего.');

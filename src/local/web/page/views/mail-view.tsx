@@ -28,6 +28,7 @@ export function MailView({ revision, onRefusal }: ViewProps) {
                 <span className="item-title">{item.subject}</span>
                 <span className="item-meta">
                   {item.to} · {russianTime(item.date)}
+                  {item.delivery !== null && ` · ${item.delivery.state}`}
                 </span>
               </button>
             </li>
@@ -56,6 +57,12 @@ function Letter({ letter }: { readonly letter: WebLetterText }) {
         <dd>{letter.to}</dd>
         <dt>Когда</dt>
         <dd>{russianTime(letter.date)}</dd>
+        {letter.delivery !== null && (
+          <>
+            <dt>Отправка</dt>
+            <dd>{[letter.delivery.state, letter.delivery.explanation].filter((words) => words !== '').join('. ')}</dd>
+          </>
+        )}
         {letter.attachments.length > 0 && (
           <>
             <dt>Вложения</dt>
