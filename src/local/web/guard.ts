@@ -6,7 +6,8 @@ import { getCookie, setCookie } from 'hono/cookie';
  * Who may speak to the server. It listens on this computer only, but any web page open in the same browser can send
  * requests here, and a hostile name server can point its own name at 127.0.0.1 (DNS rebinding). Hence: the Host
  * header must name this computer, requests that change something must come from our own page, and everything under
- * /api needs the cookie of this start, which only our own page is given.
+ * /api needs the cookie of this start. The cookie is given for the key in the address that the program prints, so that
+ * other people on the same computer, who can reach the port too, cannot open the register.
  */
 
 const LOOPBACK_NAMES = new Set(['127.0.0.1', 'localhost', '[::1]']);
@@ -55,9 +56,8 @@ export function loopbackHostOnly(): MiddlewareHandler {
 export function ownPageOnly(token: string): MiddlewareHandler {
   return async (context, next) => {
     if (!comesFromOwnPage(context)) return refuse(context, 'Запрос пришёл с чужой страницы.');
-    const given = getCookie(context, cookieName(context)) ?? '';
-    if (!sameSecret(given, token)) {
-      return refuse(context, 'Сервер был перезапущен. Обновите страницу, чтобы продолжить работу.');
+    if (!hasSession(context, token)) {
+      return refuse(context, 'Программа запущена заново. Откройте страницу по адресу, который она напечатала.');
     }
     await next();
     context.header('Cache-Control', 'no-store');
@@ -76,9 +76,17 @@ export function bearerOnly(token: string): MiddlewareHandler {
   };
 }
 
-/** Gives the page its cookie. Cookies do not tell ports apart, so the name carries the port. */
+/**
+ * Gives the page its cookie. Cookies do not tell ports apart, so the name carries the port. `Lax`, because people come
+ * from letters too; what other pages send is refused by `ownPageOnly` whatever cookie it carries.
+ */
 export function giveSession(context: Context, token: string): void {
-  setCookie(context, cookieName(context), token, { httpOnly: true, sameSite: 'Strict', path: '/' });
+  setCookie(context, cookieName(context), token, { httpOnly: true, sameSite: 'Lax', path: '/' });
+}
+
+/** Whether the request has the cookie of this start. */
+export function hasSession(context: Context, token: string): boolean {
+  return sameSecret(getCookie(context, cookieName(context)) ?? '', token);
 }
 
 /** Headers of a sidebar or a dialog. */
@@ -106,7 +114,7 @@ function cookieName(context: Context): string {
   return `metodset_${/:(\d+)$/.exec(context.req.header('host') ?? '')?.[1] ?? '80'}`;
 }
 
-function sameSecret(given: string, expected: string): boolean {
+export function sameSecret(given: string, expected: string): boolean {
   const [left, right] = [Buffer.from(given), Buffer.from(expected)];
   return left.length === right.length && timingSafeEqual(left, right);
 }

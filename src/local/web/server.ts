@@ -4,15 +4,16 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { failure } from './answers';
 import { type FrameShelf, frameShelf } from './frames';
-import { bearerOnly, frameHeaders, giveSession, loopbackHostOnly, ownPageOnly } from './guard';
+import { bearerOnly, frameHeaders, loopbackHostOnly, ownPageOnly } from './guard';
 import { type LiveStream, liveStream } from './live-events';
 import type { PageAssets } from './page-assets';
 import type { UiEvent, WebInstallation, WebWorkbook } from './ports';
 import { officeRoutes } from './routes/office-routes';
 import { scriptRoutes } from './routes/script-routes';
 import { workbookRoutes } from './routes/workbook-routes';
+import { addStartPage, startPath } from './start-page';
 
-const SESSION_TOKEN_BYTES = 32;
+const SECRET_BYTES = 32;
 
 export interface WebAppOptions {
   readonly installation: WebInstallation;
@@ -25,12 +26,14 @@ export interface WebAppOptions {
 /** The web application and its end: after `close` no page hears of changes any more. */
 export interface WebApp {
   readonly app: Hono;
+  /** Path and query that open the page: with the key of this start. */
+  readonly startPath: string;
   close(): void;
 }
 
 /** Makes the web application of one installation. Serve it with `serveWebApp`. */
 export function createWebApp(options: WebAppOptions): WebApp {
-  const token = randomBytes(SESSION_TOKEN_BYTES).toString('base64url');
+  const secrets = { key: newSecret(), session: newSecret() };
   const frames = frameShelf(options.pageAssets.shim);
   const stream = liveStream();
   const stop = forwardEvents(options, frames, stream);
@@ -38,14 +41,15 @@ export function createWebApp(options: WebAppOptions): WebApp {
   app.onError((error, context) => failure(context, error));
   app.notFound((context) => context.json({ error: { message: 'Такой страницы нет.' } }, 404));
   app.use(loopbackHostOnly());
-  addPage(app, options.pageAssets, token);
+  addStartPage(app, options.pageAssets.html, secrets);
+  addAssets(app, options.pageAssets);
   // Links to documents stand in cells and letters: they open the view of documents.
   app.get('/documents/:id', (context) =>
     context.redirect(`/#/documents/${encodeURIComponent(context.req.param('id'))}`),
   );
   addGoogle(app, options);
-  app.use('/api/*', ownPageOnly(token));
-  app.use('/frame/*', ownPageOnly(token));
+  app.use('/api/*', ownPageOnly(secrets.session));
+  app.use('/frame/*', ownPageOnly(secrets.session));
   app.get('/frame/:id', (context) => {
     const document = frames.document(context.req.param('id'));
     return document === undefined ? context.notFound() : context.body(document, 200, frameHeaders());
@@ -56,6 +60,7 @@ export function createWebApp(options: WebAppOptions): WebApp {
   app.route('/api', officeRoutes(options.installation));
   return {
     app,
+    startPath: startPath(secrets),
     close() {
       stop();
       stream.close();
@@ -63,20 +68,27 @@ export function createWebApp(options: WebAppOptions): WebApp {
   };
 }
 
+export interface ServedApp {
+  /** Opens the page: it holds the key of this start. */
+  readonly url: string;
+  /** The same address without the key, for links that others may see. */
+  readonly publicUrl: string;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
 /**
  * Serves the application on this computer only.
  *
  * @param port 0 for any free port
- * @returns the address and the end of serving: it waits for running requests
+ * @returns the addresses and the end of serving: it waits for running requests
  */
-export async function serveWebApp(
-  webApp: WebApp,
-  port: number,
-): Promise<{ readonly url: string; readonly port: number; close(): Promise<void> }> {
+export async function serveWebApp(webApp: WebApp, port: number): Promise<ServedApp> {
   return await new Promise((resolve, reject) => {
     const server = serve({ fetch: webApp.app.fetch, port, hostname: '127.0.0.1' }, (address) => {
       resolve({
-        url: `http://127.0.0.1:${address.port}/`,
+        url: `http://127.0.0.1:${address.port}${webApp.startPath}`,
+        publicUrl: `http://127.0.0.1:${address.port}/`,
         port: address.port,
         close: () => closeServer(webApp, server),
       });
@@ -93,11 +105,11 @@ async function closeServer(webApp: WebApp, server: Server): Promise<void> {
   });
 }
 
-function addPage(app: Hono, assets: PageAssets, token: string): void {
-  app.get('/', (context) => {
-    giveSession(context, token);
-    return context.html(assets.html, 200, { 'Cache-Control': 'no-store' });
-  });
+function newSecret(): string {
+  return randomBytes(SECRET_BYTES).toString('base64url');
+}
+
+function addAssets(app: Hono, assets: PageAssets): void {
   app.get('/assets/:name', (context) => {
     const file = assets.files.get(context.req.param('name'));
     if (file === undefined) return context.notFound();
