@@ -12,6 +12,15 @@ export function plainWords(text: string): string {
     .trim();
 }
 
+/**
+ * One line without semicolons. Checked before anything is replaced: nearly all names are tidy, and a register has
+ * tens of thousands of them.
+ */
+export function oneLine(name: string): string {
+  const isTidy = name.indexOf('\n') < 0 && name.indexOf(';') < 0 && name.indexOf('  ') < 0 && name.indexOf('\r') < 0;
+  return isTidy ? name.trim() : name.replace(/\s+/g, ' ').replace(/;/g, ',').trim();
+}
+
 /** Number of single-character edits between two short texts. */
 function editDistance(left: string, right: string): number {
   let previous = Array.from({ length: right.length + 1 }, (_, index) => index);

@@ -1,7 +1,7 @@
 import type { Settings } from '../../../domain/register/settings';
 import type { CellValue } from '../../ports/workbook-port';
 import { cellAddress } from '../a1';
-import { DEFAULT_SETTINGS, SETTING_DEFINITIONS, type SettingDefinition } from '../setting-rows';
+import { DEFAULT_SETTINGS, SETTING_DEFINITIONS, type SettingDefinition, type SettingType } from '../setting-rows';
 import { dateOfSerial, monthOfWord, plainDateOf } from './plain-dates';
 import { nearest, plainWords } from './plain-words';
 import type { SheetIssues } from './sheet-issues';
@@ -46,35 +46,55 @@ export function readSettings(sheet: SheetRows, issues: SheetIssues): SettingsRea
     rowOf.set(definition.field, rowNumber);
     const raw = sheet.grid.values[rowNumber]?.[valuePosition];
     if (raw === undefined || raw === null || String(raw).trim() === '') return;
-    const value = settingOfCell(definition, raw);
+    const { value, wrong, effect } = readValue(definition, raw);
     if (value !== undefined) read[definition.field] = value;
-    else {
-      issues.error('BAD_SETTING', rowNumber, valuePosition, {
-        column: definition.title,
-        value: shortened(String(raw)),
-        expected: expectationOf(definition),
-      });
-    }
+    if (wrong === '') return;
+    const data = { column: definition.title, value: shortened(wrong), expected: expectationOf(definition), effect };
+    issues.error('BAD_SETTING', rowNumber, valuePosition, data);
   });
   return { settings: read as unknown as Settings, rowOf };
 }
 
-function settingOfCell(definition: SettingDefinition, raw: CellValue): unknown {
+interface ValueReading {
+  /** `undefined`: the default holds. */
+  readonly value: unknown;
+  /** What could not be understood; empty when everything was. */
+  readonly wrong: string;
+  /** What holds instead, see the words of BAD_SETTING. */
+  readonly effect: 'default' | 'otherAddresses' | 'ownerOnly';
+}
+
+function readValue(definition: SettingDefinition, raw: CellValue): ValueReading {
+  const { type } = definition;
+  if (type === 'emails') return readEmails(String(raw));
+  const value = settingOfCell(type, definition, raw);
+  return { value, wrong: value === undefined ? String(raw) : '', effect: 'default' };
+}
+
+/** Right addresses stay when others are broken: the list says who may do everything. */
+function readEmails(text: string): ValueReading {
+  const parts = partsOf(text.trim().replace(/[,\s]+/g, ';'))
+    .map((part) => part.trim().toLowerCase())
+    .filter((part) => part !== '');
+  const emails = parts.filter(isEmail);
+  if (emails.length === 0) return { value: emails, wrong: text, effect: 'ownerOnly' };
+  return { value: emails, wrong: parts.filter((part) => !isEmail(part)).join('; '), effect: 'otherAddresses' };
+}
+
+function settingOfCell(
+  type: Exclude<SettingType, 'emails'>,
+  { min, max }: SettingDefinition,
+  raw: CellValue,
+): unknown {
   const text = String(raw).trim();
-  switch (definition.type) {
+  switch (type) {
     case 'text':
       return text;
     case 'boolean':
       return typeof raw === 'boolean' ? raw : booleanOfText(text);
     case 'integer': {
       const value = Number(text);
-      return Number.isInteger(value) && value >= definition.min && value <= definition.max ? value : undefined;
-    }
-    case 'emails': {
-      const emails = partsOf(text.replace(/[,\s]+/g, ';'))
-        .map((part) => part.trim().toLowerCase())
-        .filter((part) => part !== '');
-      return emails.every(isEmail) ? emails : undefined;
+      return Number.isInteger(value) && value >= min && value <= max ? value : undefined;
     }
     case 'monthDay':
       return typeof raw === 'number' ? dateOfSerial(Math.floor(raw)).slice(5) : monthDayOfText(text);

@@ -1,5 +1,6 @@
 import type { ColumnDefinition } from '../column';
 import { CellReader, type FilledCell, UNREADABLE } from './cell-reader';
+import { ExpectedReference } from './expected-reference';
 import { nearest } from './plain-words';
 import type { BrokenReference, ReferenceTarget } from './reference-target';
 import type { SheetIssues } from './sheet-issues';
@@ -8,6 +9,7 @@ import { shortened } from './text-readers';
 /** A reference to a row of another table, as its id. */
 export class ReferenceReader extends CellReader {
   private readonly seen = new Map<string, string>();
+  protected readonly expected: ExpectedReference;
   private lastRaw = '';
   private lastId = '';
 
@@ -18,13 +20,14 @@ export class ReferenceReader extends CellReader {
     protected readonly target: ReferenceTarget,
   ) {
     super(column, position, issues);
+    this.expected = new ExpectedReference(target);
   }
 
   read(raw: FilledCell, row: number): unknown {
     // Neighbouring rows often refer to the same thing.
     if (raw === this.lastRaw) return this.lastId;
     if (typeof raw !== 'string') return this.readOther(String(raw), row);
-    const id = this.target.byLabel(raw);
+    const id = this.expected.endOf(raw, 0) === raw.length ? this.expected.take() : this.expected.find(raw);
     if (id === undefined) return this.readOther(raw, row);
     this.lastRaw = raw;
     this.lastId = id;
@@ -75,31 +78,60 @@ export class ReferenceReader extends CellReader {
 /** A list of references, as ids; what cannot be found is reported and left out. */
 export class ReferenceListReader extends ReferenceReader {
   private unreadable = false;
+  /** The last text of exact labels only, and the list it means: neighbouring rows often share it. */
+  private lastText = '';
+  private lastIds: readonly string[] = [];
+  private isExact = true;
 
   override read(raw: FilledCell, row: number): unknown {
     const text = typeof raw === 'string' ? raw : String(raw);
+    if (text === this.lastText) return this.lastIds;
+    const ids = this.idsOf(text, row);
+    if (ids.length === 0) return this.unreadable ? UNREADABLE : undefined;
+    if (this.isExact) {
+      this.lastText = text;
+      this.lastIds = ids;
+    }
+    return ids;
+  }
+
+  private idsOf(text: string, row: number): readonly string[] {
     const ids: string[] = [];
     this.unreadable = false;
+    this.isExact = true;
     // One native search per cell and per line is many times cheaper than looking at every character here.
     const hasSemicolons = text.indexOf(';') >= 0;
     for (let start = 0; start <= text.length; ) {
-      const found = text.indexOf('\n', start);
-      const end = found < 0 ? text.length : found;
-      const line = text.slice(start, end);
-      if (hasSemicolons) for (const part of line.split(';')) this.add(ids, part, row);
-      else this.add(ids, line, row);
+      let end = hasSemicolons ? -1 : this.expected.endOf(text, start);
+      if (end >= 0) {
+        const id = this.expected.take();
+        if (ids.indexOf(id) < 0) ids.push(id);
+        else this.reportDuplicate(text.slice(start, end), row);
+      } else {
+        const found = text.indexOf('\n', start);
+        end = found < 0 ? text.length : found;
+        const line = text.slice(start, end);
+        if (hasSemicolons) for (const part of line.split(';')) this.add(ids, part, row);
+        else this.add(ids, line, row);
+      }
       start = end + 1;
     }
-    if (ids.length > 0) return ids;
-    return this.unreadable ? UNREADABLE : undefined;
+    return ids;
   }
 
   private add(ids: string[], part: string, row: number): void {
     if (part === '') return;
-    const id = this.target.byLabel(part) ?? this.readOther(part, row);
+    const known = this.expected.find(part);
+    const id = known ?? this.readOther(part, row);
+    if (known === undefined) this.isExact = false;
     if (id === UNREADABLE) this.unreadable = true;
     if (typeof id !== 'string') return;
     if (ids.indexOf(id) < 0) ids.push(id);
-    else this.warning('DUPLICATE_IN_LIST', row, { value: shortened(part.trim()) });
+    else this.reportDuplicate(part, row);
+  }
+
+  private reportDuplicate(part: string, row: number): void {
+    this.isExact = false;
+    this.warning('DUPLICATE_IN_LIST', row, { value: shortened(part.trim()) });
   }
 }

@@ -1,6 +1,6 @@
 import type { RegisterTable } from '../../../domain/register/register-snapshot';
 import type { FlatRow, NameOf, SheetDefinition } from '../sheet-definition';
-import { plainWords } from './plain-words';
+import { oneLine, plainWords } from './plain-words';
 
 /** Why a reference leads nowhere. */
 export type BrokenReference =
@@ -29,6 +29,8 @@ export class ReferenceTarget {
   /** Labels by index of the row, made when first needed. */
   private labels: string[] = [];
   private names: Map<string, string[]> | null = null;
+  /** Names by id as labels have them, while the sheet was not read. */
+  private readonly labelled = new Map<string, string>();
   private readonly mentionedSkips = new Set<string>();
 
   constructor(
@@ -48,24 +50,43 @@ export class ReferenceTarget {
     return index === undefined ? undefined : this.read.rows[index];
   }
 
+  /** Number of rows. */
+  get size(): number {
+    return this.labels.length;
+  }
+
   /**
-   * The id of the row whose label is exactly this text; `undefined` for any other text. The path of nearly all
-   * references: the id is cut out and the label of its row compared, nothing else.
+   * Index of the row whose label is exactly this text; -1 for any other text. The id is cut out and the label of
+   * its row compared, nothing else.
    */
-  byLabel(text: string): string | undefined {
+  indexByLabel(text: string): number {
     const end = text.length - 1;
-    if (text.charCodeAt(end) !== CLOSING) return undefined;
+    if (text.charCodeAt(end) !== CLOSING) return -1;
     let open = end - 1;
     while (open > 0 && text.charCodeAt(open) !== OPENING) open--;
     const index = this.read.byId.get(text.slice(open + 1, end));
-    if (index === undefined || this.labelAt(index) !== text) return undefined;
+    return index === undefined || this.labelAt(index) !== text ? -1 : index;
+  }
+
+  /** The id of the row with this index. */
+  idAt(index: number): string {
     return this.read.rows[index]?.id as string;
+  }
+
+  /** Label of the row with this index; empty when there is no such row. */
+  labelAt(index: number): string {
+    const known = this.labels[index];
+    if (known !== '') return known ?? '';
+    const row = this.read.rows[index];
+    const label = row === undefined ? '' : labelOfRow(this.definition, row, this.nameOf);
+    this.labels[index] = label;
+    return label;
   }
 
   /** Finds the row that a label, an id or a unique name means. */
   resolve(text: string): string | BrokenReference {
     const inner = idInLabel(text);
-    if (!this.isKnown) return inner ?? text;
+    if (!this.isKnown) return this.believe(text, inner);
     if (inner !== undefined && this.read.byId.has(inner)) return inner;
     if (this.read.byId.has(text)) return text;
     const named = this.idsByName(text);
@@ -73,6 +94,17 @@ export class ReferenceTarget {
     if (named.length > 1) return { kind: 'ambiguous', candidates: named.map((id) => this.labelOf(id)) };
     const id = inner ?? text;
     return { kind: this.read.leftOut.has(id) ? 'skipped' : 'unknown', id };
+  }
+
+  /** The name that a label gave to a row of a sheet that was not read; empty when none did. */
+  nameByLabel(id: string): string {
+    return this.labelled.get(id) ?? '';
+  }
+
+  private believe(text: string, inner: string | undefined): string {
+    if (inner === undefined) return text;
+    this.labelled.set(inner, text.slice(0, text.lastIndexOf('(')).trim());
+    return inner;
   }
 
   /**
@@ -102,15 +134,6 @@ export class ReferenceTarget {
   /** All labels, for proposals. */
   knownLabels(): readonly string[] {
     return this.read.rows.map((_, index) => this.labelAt(index));
-  }
-
-  private labelAt(index: number): string {
-    const known = this.labels[index];
-    if (known !== undefined && known !== '') return known;
-    const row = this.read.rows[index];
-    const label = row === undefined ? '' : labelOfRow(this.definition, row, this.nameOf);
-    this.labels[index] = label;
-    return label;
   }
 
   private idsByName(text: string): readonly string[] {
@@ -150,12 +173,6 @@ export function labelOfRow(definition: SheetDefinition, row: Readonly<FlatRow>, 
   return `${short} (${id})`;
 }
 
-/** Checked before it is replaced: nearly all names are tidy, and a register has tens of thousands of them. */
-function oneLine(name: string): string {
-  const isTidy = name.indexOf('\n') < 0 && name.indexOf(';') < 0 && name.indexOf('  ') < 0 && name.indexOf('\r') < 0;
-  return isTidy ? name.trim() : name.replace(/\s+/g, ' ').replace(/;/g, ',').trim();
-}
-
 /** Targets of all tables, made on demand; the way from a table and an id to a name. */
 export class ReferenceTargets {
   private readonly targets = new Map<string, ReferenceTarget>();
@@ -170,11 +187,11 @@ export class ReferenceTargets {
     return target;
   }
 
-  /** Name of a row without its id; empty when it is not known. */
+  /** Name of a row without its id; of a sheet that was not read, as labels have it; empty when it is not known. */
   readonly nameOf: NameOf = (table, id) => {
     const target = this.of(table);
     const row = target.row(id);
     const name = target.definition.nameOf;
-    return row === undefined || name === null ? '' : name(row, this.nameOf);
+    return row === undefined || name === null ? target.nameByLabel(id) : name(row, this.nameOf);
   };
 }

@@ -37,11 +37,7 @@ export interface SheetReadingParts {
  * Reads all rows of a sheet. A row whose required cell is empty or unreadable is left out and reported; an
  * unreadable optional cell is empty. Columns are planned once; cells go straight to the reader of their column.
  */
-export function readSheet(
-  layout: SheetLayout,
-  grid: SheetGrid,
-  parts: SheetReadingParts,
-): SheetRows {
+export function readSheet(layout: SheetLayout, grid: SheetGrid, parts: SheetReadingParts): SheetRows {
   const reading = new SheetReading(layout, grid, parts);
   // Without a required column no row can be read; the missing column itself is reported with the header.
   const usable = layout.definition.columns.every((column, k) => !column.required || layout.positions[k] !== -1);
