@@ -46,6 +46,27 @@ module.exports = {
       to: { path: '^src/(google|local|sidebar)/' },
     },
     {
+      name: 'register-access-knows-no-use-case',
+      comment: 'Opening the register and knowing who asks come before everything that is done with it.',
+      severity: 'error',
+      from: { path: '^src/application/register-access/' },
+      to: { path: '^src/application/(use-cases|rpc|outbox)/' },
+    },
+    {
+      name: 'outbox-knows-no-use-case',
+      comment: 'A use case plans and sends mail; the outbox does not know for whom.',
+      severity: 'error',
+      from: { path: '^src/application/outbox/' },
+      to: { path: '^src/application/(use-cases|rpc)/' },
+    },
+    {
+      name: 'use-cases-do-not-know-rpc',
+      comment: 'The menu and the trigger run use cases too; the router is one of their callers.',
+      severity: 'error',
+      from: { path: '^src/application/use-cases/' },
+      to: { path: '^src/application/rpc/' },
+    },
+    {
       name: 'google-is-outermost',
       comment: 'Adapters are wired in entry.ts only; nothing inner imports them.',
       severity: 'error',

@@ -36,9 +36,10 @@ export function checkNow(): void {
 /** Makes the workbook a register, or repairs one; switches the daily check on. */
 export function install(): void {
   fromMenu(host, (google) => {
+    installFromMenu(google);
+    // Nobody without the right to install gets here.
     rememberSpreadsheetId();
     rememberTimeZone();
-    installFromMenu(google);
   });
 }
 

@@ -20,6 +20,13 @@ const maybe = (data: IssueFacts['data']): string => {
   return similar === '' ? '' : ` Может быть, «${similar}»?`;
 };
 
+/** What holds in place of a value that cannot be read. */
+const SETTING_EFFECTS: Readonly<Record<string, string>> = {
+  default: 'действует значение по умолчанию',
+  otherAddresses: 'остальные адреса действуют',
+  ownerOnly: 'пока это не исправлено, методистом считается только тот, кто устанавливал реестр',
+};
+
 const WORDS = {
   MISSING_SHEET: (d) =>
     `В книге нет листа «${text(d, 'title')}». Если его переименовали — верните название; если удалили — запустите «Методсеть → Установить»: лист появится снова.`,
@@ -79,7 +86,7 @@ const WORDS = {
   DUPLICATE_SETTING: (d) =>
     `Настройка ${value(d)} уже есть в ячейке ${text(d, 'first')}; читается та. Удалите эту строку.`,
   BAD_SETTING: (d) =>
-    `Значение ${value(d)} не подходит для настройки «${text(d, 'column')}»; действует значение по умолчанию. Введите: ${text(d, 'expected')}.`,
+    `Значение ${value(d)} не подходит для настройки «${text(d, 'column')}»; ${SETTING_EFFECTS[text(d, 'effect')] ?? SETTING_EFFECTS.default}. Введите: ${text(d, 'expected')}.`,
 } satisfies Readonly<Record<string, Words>>;
 
 /** Every kind of damage that the reader of the workbook reports. */

@@ -207,6 +207,16 @@ describe('the bundle on the local runtime', () => {
     await installation.close();
   });
 
+  it('remembers nothing of an installation that was refused', async () => {
+    const installation = await installationOf(smallWorkbook());
+    const { calls } = await run(installation, 'install', 'menu', [], LEADER);
+    expect(calls).toContain('Ui.alert');
+    expect(calls.filter((call) => /^Properties\.set/.test(call))).toEqual([]);
+    const allowed = await run(installation, 'install', 'menu');
+    expect(allowed.calls.filter((call) => /^Properties\.set/.test(call)).length).toBeGreaterThan(2);
+    await installation.close();
+  });
+
   it('ends a failed daily run with a number on the page and no personal data in the log', async () => {
     const sheets = smallWorkbook();
     const installation = await installationOf(sheets);

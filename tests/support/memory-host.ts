@@ -212,3 +212,8 @@ function typeByHand(host: MemoryHost, sheet: SheetId, id: string, field: string,
     ],
   });
 }
+
+/** Deletes a sheet, as any editor of the workbook may. */
+export function deleteSheet(host: MemoryHost, sheet: SheetId): void {
+  host.sheets.batchUpdate(SPREADSHEET, { requests: [{ deleteSheet: { sheetId: sheetOf(sheet).sheetId } }] });
+}

@@ -5,8 +5,8 @@ import { planDigests } from '../../domain/reminders/plan-digests';
 import type { Verdict } from '../../domain/verdicts/verdict';
 import { METHODISTS_TITLE, notificationError } from '../../messages/commands';
 import { digestLetter, type LetterWords } from '../../messages/reminders';
-import { namesOf } from '../use-cases/names';
-import type { OpenRegister } from '../use-cases/open-register';
+import { namesOf } from '../register-access/names';
+import type { OpenRegister } from '../register-access/open-register';
 import type { NotificationRecord } from '../workbook/records';
 import { sealed } from './seal';
 

@@ -1,6 +1,6 @@
 import type { Verdict } from '../../domain/verdicts/verdict';
 import { notificationError } from '../../messages/commands';
-import type { OpenRegister } from '../use-cases/open-register';
+import type { OpenRegister } from '../register-access/open-register';
 import type { NotificationRecord } from '../workbook/records';
 import type { RowChange } from '../workbook/row-change';
 import { type DigestContext, digestRows } from './digest-rows';

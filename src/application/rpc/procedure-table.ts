@@ -1,5 +1,6 @@
 import type { ProcedureInput, ProcedureName, ProcedureOutput } from '../../contract/procedures';
 import type { SkippedFields } from '../ports/workbook-port';
+import type { Access } from '../register-access/access';
 import { checkNow } from '../use-cases/check-now';
 import { makeMinutes } from '../use-cases/make-minutes';
 import { meetingForm } from '../use-cases/meeting-form';
@@ -10,7 +11,6 @@ import { showGroup } from '../use-cases/show-group';
 import { sheetsForRow, showRow } from '../use-cases/show-row';
 import type { UseCase } from '../use-cases/use-case';
 import type { SheetId } from '../workbook/sheet-id';
-import type { Access } from './access';
 
 /** Whether a person may run a procedure with this input; groups come from the register, not from the page. */
 type Permission<P extends ProcedureName> = (access: Access, input: ProcedureInput<P>, useCase: UseCase) => boolean;

@@ -4,9 +4,9 @@ import { type ProcedureInput, type ProcedureName, type ProcedureOutput, procedur
 import { errorMessage } from '../../messages/errors';
 import { AppError, isAppError } from '../app-error';
 import type { Host } from '../ports/host';
+import { accessOf, notAllowed } from '../register-access/access';
+import { openRegister, withLastingIds } from '../register-access/open-register';
 import { pageBeforeInstallation } from '../use-cases/open-page';
-import { openRegister, withLastingIds } from '../use-cases/open-register';
-import { resolveAccess } from './access';
 import { PROCEDURE_TABLE } from './procedure-table';
 import { shapeIssues } from './shape-issues';
 
@@ -54,8 +54,8 @@ function readAndRun<P extends ProcedureName>(host: Host, name: P, asked: Procedu
     givesIds: rule.isMutation,
   });
   const input = withLastingIds(asked, register.aliases);
-  const access = resolveAccess(register.snapshot, host.identity.email(), register.today);
-  if (access === undefined) throw new AppError('NOT_ALLOWED');
+  const access = accessOf(host, register);
+  if (access === undefined) throw notAllowed(register.decoded);
   const useCase = { host, register, access };
   if (!rule.isAllowed(access, input, useCase)) throw new AppError('NOT_ALLOWED');
   return rule.run(useCase, input);

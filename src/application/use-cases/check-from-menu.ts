@@ -1,9 +1,8 @@
 import { PRODUCT_NAME, toastMessage } from '../../messages/notices';
-import { AppError } from '../app-error';
 import type { Host } from '../ports/host';
-import { resolveAccess } from '../rpc/access';
+import { requireMethodist } from '../register-access/access';
+import { openRegister } from '../register-access/open-register';
 import { checkWithoutMail } from './check-now';
-import { openRegister } from './open-register';
 import { SHEETS_TO_READ } from './sheets-to-read';
 
 /**
@@ -15,10 +14,8 @@ export function checkFromMenu(host: Host): void {
   const { control } = host.lock.runExclusively(() => {
     const inspection = host.workbook.inspect();
     const register = openRegister(host, SHEETS_TO_READ.check, { inspection, givesIds: true });
-    const email = host.identity.email();
-    if (resolveAccess(register.snapshot, email, register.today)?.role !== 'methodist')
-      throw new AppError('NOT_ALLOWED');
-    return checkWithoutMail(host, register, email);
+    requireMethodist(host, register);
+    return checkWithoutMail(host, register, host.identity.email());
   });
   const count = (outcome: string) => control.filter(({ record }) => record.outcome === outcome).length;
   host.ui.toast(toastMessage('checked', { violated: count('violated'), atRisk: count('atRisk') }), PRODUCT_NAME);

@@ -1,7 +1,7 @@
 import type { OpenPageOutput } from '../../contract/open-page';
 import type { Host } from '../ports/host';
+import type { OpenRegister } from '../register-access/open-register';
 import { pageOf } from './open-page';
-import type { OpenRegister } from './open-register';
 import { type CheckResult, runCheck } from './run-check';
 import type { UseCase } from './use-case';
 

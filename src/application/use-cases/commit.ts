@@ -1,8 +1,8 @@
 import type { Host } from '../ports/host';
+import type { OpenRegister } from '../register-access/open-register';
 import { assignIds } from '../workbook/assign-ids';
 import { encodeChanges } from '../workbook/encode-changes';
 import type { RowChange } from '../workbook/row-change';
-import type { OpenRegister } from './open-register';
 
 type Reading = Pick<OpenRegister, 'decoded' | 'givesIds'>;
 

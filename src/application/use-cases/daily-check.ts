@@ -5,11 +5,11 @@ import { clearLedger, readLedger } from '../outbox/ledger';
 import { planMail } from '../outbox/plan-mail';
 import { statusChanges } from '../outbox/status-changes';
 import type { Host } from '../ports/host';
-import { resolveAccess } from '../rpc/access';
+import { requireMethodist } from '../register-access/access';
+import { readState, rememberDailyRun, rememberFailure } from '../register-access/installation-state';
+import { openRegister } from '../register-access/open-register';
 import type { NotificationRecord } from '../workbook/records';
 import { commit } from './commit';
-import { readState, rememberDailyRun, rememberFailure } from './installation-state';
-import { openRegister } from './open-register';
 import { runCheck } from './run-check';
 import { SHEETS_TO_READ } from './sheets-to-read';
 
@@ -57,7 +57,7 @@ function checkAndPlan(host: Host): readonly NotificationRecord[] {
   const inspection = host.workbook.inspect();
   const register = openRegister(host, SHEETS_TO_READ.check, { inspection, givesIds: true });
   const actor = host.identity.email();
-  if (resolveAccess(register.snapshot, actor, register.today)?.role !== 'methodist') throw new AppError('NOT_ALLOWED');
+  requireMethodist(host, register);
   const notes = readLedger(host.properties);
   let outgoing: readonly NotificationRecord[] = [];
   runCheck(host, register, {

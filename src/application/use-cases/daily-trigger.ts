@@ -1,6 +1,6 @@
 import { toastMessage } from '../../messages/notices';
 import type { Host } from '../ports/host';
-import { isDailyLate, readState, rememberOwner } from './installation-state';
+import { isDailyLate, readState, rememberOwner } from '../register-access/installation-state';
 
 /**
  * Switches the daily check on in the name of the current user, once. Other people's triggers are invisible, so the

@@ -1,8 +1,8 @@
 import type { Group } from '../../domain/register/group';
 import type { Meeting } from '../../domain/register/meeting';
 import { AppError } from '../app-error';
+import type { OpenRegister } from '../register-access/open-register';
 import type { SheetId } from '../workbook/sheet-id';
-import type { OpenRegister } from './open-register';
 
 type Reading = Pick<OpenRegister, 'snapshot' | 'decoded'>;
 

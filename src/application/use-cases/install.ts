@@ -4,7 +4,8 @@ import { PRODUCT_NAME, toastMessage } from '../../messages/notices';
 import { AppError } from '../app-error';
 import type { Host } from '../ports/host';
 import type { WorkbookInspection } from '../ports/workbook-port';
-import { resolveAccess } from '../rpc/access';
+import { requireMethodist } from '../register-access/access';
+import { registerOwner, rememberInstaller } from '../register-access/installation-state';
 import { decodeRegister } from '../workbook/decode-register';
 import type { DecodedRegister } from '../workbook/decoded-register';
 import { encodeChanges } from '../workbook/encode-changes';
@@ -18,7 +19,8 @@ import { journalEntry } from './journal-entry';
  * editable template; switches the daily check on unless somebody else runs it. Run again, it changes only what is
  * amiss. A toast says what was done.
  *
- * @throws AppError NOT_ALLOWED when there is a register and the user is not its methodist
+ * @throws AppError NOT_ALLOWED when there is a register and the user is not its methodist, or there was one of
+ *   somebody else
  */
 export function installFromMenu(host: Host): void {
   const { dailyHour, done } = host.lock.runExclusively(() => prepareWorkbook(host));
@@ -30,14 +32,14 @@ export function installFromMenu(host: Host): void {
 
 function prepareWorkbook(host: Host): { readonly dailyHour: number; readonly done: string } {
   const email = host.identity.email();
+  if (email === '') throw new AppError('NOT_ALLOWED', { reason: 'noAccount' });
   const inspection = host.workbook.inspect();
   const isNew = !hasRegister(inspection);
   const reading = isNew ? { grids: {} } : host.workbook.read(SHEET_IDS);
   const decoded = decodeRegister(reading, inspection);
   const now = host.clock.now();
-  if (!isNew && resolveAccess(decoded.snapshot, email, now.date)?.role !== 'methodist') {
-    throw new AppError('NOT_ALLOWED');
-  }
+  if (isNew) refuseOthers(host, email);
+  else requireMethodist(host, { decoded, today: now.date });
   const requests = installRequests(inspection, {
     regulations: builtInRegulations.map(({ regulation }) => regulation),
     norms: builtInRegulations.flatMap(({ norms }) => norms),
@@ -49,7 +51,14 @@ function prepareWorkbook(host: Host): { readonly dailyHour: number; readonly don
     const entry = journalEntry(host.ids, { at: now.iso, actor: email, action: 'install' });
     host.workbook.apply([...requests, ...encodeChanges(decoded, [entry])]);
   }
+  rememberInstaller(host.properties, email);
   return { dailyHour: decoded.snapshot.settings.dailyHour, done: whatWasDone(decoded, isNew, requests.length) };
+}
+
+/** All sheets of a register were deleted: it comes back in the name of its owner only. */
+function refuseOthers({ properties }: Host, email: string): void {
+  const owner = registerOwner(properties);
+  if (owner !== null && owner !== email) throw new AppError('NOT_ALLOWED', { reason: 'otherOwner' });
 }
 
 /** Whether any of our sheets is there, by the id that we gave it or by its title. */

@@ -1,10 +1,10 @@
 import type { VerdictRow } from '../../contract/shapes';
 import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
 import { evaluateRegister } from '../../domain/verdicts/evaluate-register';
+import { namesOf } from '../register-access/names';
+import type { OpenRegister } from '../register-access/open-register';
 import type { RowChange } from '../workbook/row-change';
 import { controlChanges, controlRows } from './control-rows';
-import { namesOf } from './names';
-import type { OpenRegister } from './open-register';
 import { verdictRow } from './verdict-rows';
 
 /** Groups judged anew after a change: what to write into «Контроль» and what the page shows instead. */

@@ -8,10 +8,10 @@ import { holderOn, leaderOn } from '../../domain/register/roles-on-date';
 import { compareRussian } from '../../domain/russian/compare-russian';
 import { AGENDA_KIND_SUGGESTIONS, MEETING_FORM_SUGGESTIONS, MEETING_MODE_WORDS } from '../../messages/sheets-words';
 import { AppError } from '../app-error';
+import { type Names, namesOf } from '../register-access/names';
+import type { OpenRegister } from '../register-access/open-register';
 import { groupOf, meetingOf } from './find-or-refuse';
 import { meetingVersion } from './meeting-version';
-import { type Names, namesOf } from './names';
-import type { OpenRegister } from './open-register';
 import { roleTitle } from './role-title';
 import type { UseCase } from './use-case';
 

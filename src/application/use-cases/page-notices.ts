@@ -1,5 +1,5 @@
 import { noticeMessage } from '../../messages/notices';
-import { isDailyLate } from './installation-state';
+import { isDailyLate } from '../register-access/installation-state';
 import type { PageSource } from './open-page';
 
 /** Sentences for the banners of a methodist: what is wrong with the machinery itself. */

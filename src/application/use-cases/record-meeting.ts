@@ -4,6 +4,7 @@ import { recordMeeting as decide } from '../../domain/commands/record-meeting';
 import type { Meeting } from '../../domain/register/meeting';
 import { commandWarningMessage } from '../../messages/commands';
 import { AppError } from '../app-error';
+import { namesOf } from '../register-access/names';
 import { idPrefixOf } from '../workbook/sheets';
 import { commit } from './commit';
 import { entityRowChanges } from './entity-row-changes';
@@ -12,7 +13,6 @@ import { journalEntry } from './journal-entry';
 import { judgeGroups } from './judge-groups';
 import { meetingConflict } from './meeting-conflict';
 import { meetingVersion } from './meeting-version';
-import { namesOf } from './names';
 import type { UseCase } from './use-case';
 import { verdictRow } from './verdict-rows';
 

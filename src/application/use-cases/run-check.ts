@@ -1,13 +1,13 @@
 import { evaluateRegister } from '../../domain/verdicts/evaluate-register';
 import type { Verdict } from '../../domain/verdicts/verdict';
 import type { Host } from '../ports/host';
+import { type InstallationState, readState, rememberCheck } from '../register-access/installation-state';
+import type { OpenRegister } from '../register-access/open-register';
 import { refreshLabels } from '../workbook/assign-ids';
 import type { RowChange } from '../workbook/row-change';
 import { commit } from './commit';
 import { type ControlRow, controlChanges, controlRows } from './control-rows';
-import { type InstallationState, readState, rememberCheck } from './installation-state';
 import { type JournalSubject, journalEntry } from './journal-entry';
-import type { OpenRegister } from './open-register';
 import { summaryChanges, summaryRows } from './summary-rows';
 
 /** A finished check. */

@@ -3,11 +3,11 @@ import type { ShowGroupInput, ShowGroupOutput } from '../../contract/show-group'
 import { schoolYearOf } from '../../domain/calendar/school-year';
 import { regulationOn } from '../../domain/documents/regulation-on';
 import { evaluateRegister } from '../../domain/verdicts/evaluate-register';
+import { namesOf } from '../register-access/names';
+import type { OpenRegister } from '../register-access/open-register';
 import { toControlRow } from './control-rows';
 import { groupOf } from './find-or-refuse';
 import { membersOn } from './meeting-form';
-import { namesOf } from './names';
-import type { OpenRegister } from './open-register';
 import type { UseCase } from './use-case';
 import { verdictRow } from './verdict-rows';
 import { evidence, verdictWords } from './verdict-words';

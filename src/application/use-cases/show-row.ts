@@ -1,7 +1,7 @@
 import type { ShowRowInput, ShowRowOutput } from '../../contract/show-row';
 import { AppError } from '../app-error';
 import type { WorkbookReading } from '../ports/workbook-port';
-import type { Access } from '../rpc/access';
+import type { Access } from '../register-access/access';
 import type { SheetDefinition } from '../workbook/sheet-definition';
 import type { SheetId } from '../workbook/sheet-id';
 import { SHEETS, sheetOf } from '../workbook/sheets';

@@ -1,6 +1,6 @@
 import type { Host } from '../ports/host';
-import type { Access } from '../rpc/access';
-import type { OpenRegister } from './open-register';
+import type { Access } from '../register-access/access';
+import type { OpenRegister } from '../register-access/open-register';
 
 /** What every use case of the page is given: the world, the register as just read, and who is asking. */
 export interface UseCase {

@@ -1,6 +1,6 @@
 import type { VerdictRow } from '../../contract/shapes';
+import type { Names } from '../register-access/names';
 import type { VerdictRecord } from '../workbook/records';
-import type { Names } from './names';
 
 /** A row of «Контроль» as the page shows it. */
 export function verdictRow(record: Omit<VerdictRecord, 'row'>, names: Names): VerdictRow {

@@ -5,8 +5,8 @@ import type { Regulation } from '../../domain/regulations/regulation';
 import type { Missing, RecordRef, Verdict } from '../../domain/verdicts/verdict';
 import { verdictMessage } from '../../messages/verdicts';
 import { USUAL_NAMES, type VerdictNames } from '../../messages/verdicts-words';
+import { namesOf } from '../register-access/names';
 import { sheetOf } from '../workbook/sheets';
-import { namesOf } from './names';
 import { roleTitle } from './role-title';
 
 /** Words that go with verdicts of one snapshot; norms and regulations are looked up once. */

@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { answerRpc } from '../../../src/application/rpc/router';
+import { checkFromMenu } from '../../../src/application/use-cases/check-from-menu';
 import { dailyCheck } from '../../../src/application/use-cases/daily-check';
 import type { OpenPageOutput } from '../../../src/contract/open-page';
 import { procedures } from '../../../src/contract/procedures';
-import { memoryHost } from '../../support/memory-host';
+import { issueMessage } from '../../../src/messages/issues';
+import { deleteSheet, memoryHost } from '../../support/memory-host';
 import { recordInput } from '../../support/record-meeting-input';
 import { member, smallRegister } from '../../support/small-register';
 
@@ -126,5 +128,77 @@ describe('own groups', () => {
     const register = smallRegister();
     const open = { ...register, settings: { ...register.settings, methodistEmails: [] } };
     expect(page(STRANGER, open).user).toEqual({ email: STRANGER, role: 'methodist', personId: null });
+  });
+
+  it('gives no role to an account that the platform does not name, even while «Настройки» name nobody', () => {
+    const register = smallRegister();
+    const host = memoryHost({ ...register, settings: { ...register.settings, methodistEmails: [] } });
+    host.email = NOBODY;
+    expect(answerRpc(host, { procedure: 'openPage', input: {} })).toMatchObject({ error: { code: 'NOT_ALLOWED' } });
+  });
+});
+
+describe('«Методисты» that cannot be read', () => {
+  const OWNER = 'owner@ensk.ru';
+  const role = (host: ReturnType<typeof memoryHost>, email: string): string => {
+    host.email = email;
+    const answer = answerRpc(host, { procedure: 'openPage', input: {} });
+    return answer.ok ? (answer.data as OpenPageOutput).user.role : answer.error.message;
+  };
+  const withOwner = () => {
+    const host = memoryHost(smallRegister());
+    host.store.set('install.owner', OWNER);
+    return host;
+  };
+
+  it('keeps the right addresses beside a broken one and reports it', () => {
+    const host = withOwner();
+    host.type('settings', 'methodistEmails', 'value', 'metodist@ensk.ru; vtoroy@ensk');
+    expect(role(host, METHODIST)).toBe('methodist');
+    expect(role(host, STRANGER)).toMatch(/^Это действие вам недоступно. Если/);
+    expect(role(host, OWNER)).toMatch(/^Это действие вам недоступно/);
+    const [issue] = host.look().issues;
+    expect(issue).toMatchObject({ code: 'BAD_SETTING', data: { value: 'vtoroy@ensk', effect: 'otherAddresses' } });
+    expect(issue === undefined ? '' : issueMessage(issue)).toContain('остальные адреса действуют');
+  });
+
+  it.each(['vtoroy@ensk', '#REF!', ';'])('lets only the owner in when the cell holds «%s»', (value) => {
+    const host = withOwner();
+    host.type('settings', 'methodistEmails', 'value', value);
+    expect(role(host, OWNER)).toBe('methodist');
+    expect(role(host, STRANGER)).toContain('На листе «Настройки» не прочесть строку «Методисты»');
+    expect(role(host, METHODIST)).toMatch(/^Это действие вам недоступно/);
+    expect(role(host, NOBODY)).toMatch(/^Это действие вам недоступно/);
+    expect(role(host, LEADER)).toBe('leader');
+    expect(host.look().issues).toContainEqual(expect.objectContaining({ code: 'BAD_SETTING' }));
+  });
+
+  it('lets only the owner in when the row was renamed', () => {
+    const host = withOwner();
+    host.type('settings', 'methodistEmails', 'id', 'Кто главный');
+    expect(role(host, OWNER)).toBe('methodist');
+    expect(role(host, STRANGER)).toMatch(/^Это действие вам недоступно/);
+  });
+
+  it('lets only the owner in when «Настройки» were deleted; of nobody else the check is run', () => {
+    const host = withOwner();
+    deleteSheet(host, 'settings');
+    expect(role(host, OWNER)).toBe('methodist');
+    expect(role(host, STRANGER)).toMatch(/^Это действие вам недоступно/);
+    expect(() => dailyCheck(host)).toThrow(expect.objectContaining({ code: 'NOT_ALLOWED' }));
+    expect(() => checkFromMenu(host)).toThrow(expect.objectContaining({ code: 'NOT_ALLOWED' }));
+  });
+
+  it('knows the owner of an older installation by the daily check', () => {
+    const host = memoryHost(smallRegister());
+    host.store.set('daily.owner', JSON.stringify({ email: OWNER, hour: 7, since: '2026-09-01T07:00:00' }));
+    host.type('settings', 'methodistEmails', 'value', 'кто-то');
+    expect(role(host, OWNER)).toBe('methodist');
+  });
+
+  it('lets nobody in when nobody is remembered', () => {
+    const host = memoryHost(smallRegister());
+    host.type('settings', 'methodistEmails', 'value', 'кто-то');
+    expect(role(host, METHODIST)).toMatch(/^Это действие вам недоступно/);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { dailyCheck } from '../../../src/application/use-cases/daily-check';
 import { installFromMenu } from '../../../src/application/use-cases/install';
 import { SHEETS } from '../../../src/application/workbook/sheets';
-import { emptySheets, memoryHost, memoryHostOf } from '../../support/memory-host';
+import { deleteSheet, emptySheets, type MemoryHost, memoryHost, memoryHostOf } from '../../support/memory-host';
 import { smallRegister } from '../../support/small-register';
 
 describe('install', () => {
@@ -46,6 +46,58 @@ describe('install', () => {
     host.email = 'stranger@mail.ru';
     expect(() => installFromMenu(host)).toThrow(expect.objectContaining({ code: 'NOT_ALLOWED' }));
     expect(host.dailyTriggers).toEqual([]);
+  });
+});
+
+describe('install by somebody who is no methodist', () => {
+  const refused = (host: MemoryHost, email: string): void => {
+    host.email = email;
+    const { revision } = host.sheets;
+    const before = [...host.store];
+    expect(() => installFromMenu(host)).toThrow(expect.objectContaining({ code: 'NOT_ALLOWED' }));
+    expect(host.sheets.revision).toBe(revision);
+    expect([...host.store]).toEqual(before);
+  };
+  const installed = () => {
+    const host = memoryHostOf(emptySheets());
+    installFromMenu(host);
+    return host;
+  };
+
+  it('is refused when «Настройки» were deleted; the owner brings them back', () => {
+    const host = installed();
+    deleteSheet(host, 'settings');
+    refused(host, 'stranger@mail.ru');
+    host.email = 'metodist@ensk.ru';
+    installFromMenu(host);
+    expect(host.look().snapshot.settings.methodistEmails).toEqual(['metodist@ensk.ru']);
+  });
+
+  it('is refused when the row «Методисты» was deleted; it comes back with the owner', () => {
+    const host = installed();
+    host.type('settings', 'methodistEmails', 'id', '');
+    refused(host, 'stranger@mail.ru');
+    host.email = 'metodist@ensk.ru';
+    installFromMenu(host);
+    expect(host.look().snapshot.settings.methodistEmails).toEqual(['metodist@ensk.ru']);
+  });
+
+  it('is refused when all sheets were deleted', () => {
+    const host = installed();
+    const emptied = Object.assign(memoryHostOf(emptySheets()), { store: host.store, properties: host.properties });
+    refused(emptied, 'stranger@mail.ru');
+  });
+
+  it('is refused to an account that the platform does not name', () => {
+    refused(memoryHostOf(emptySheets()), '');
+  });
+
+  it('remembers who installed, once', () => {
+    const host = installed();
+    host.type('settings', 'methodistEmails', 'value', 'second@ensk.ru');
+    host.email = 'second@ensk.ru';
+    installFromMenu(host);
+    expect(host.store.get('install.owner')).toBe('metodist@ensk.ru');
   });
 });
 

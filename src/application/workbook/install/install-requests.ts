@@ -119,8 +119,10 @@ function rowRequests(plans: readonly SheetPlan[], reading: WorkbookReading, opti
   const decoded = decodeRegister(reading);
   for (const { field, title, explanation } of SETTING_DEFINITIONS) {
     if (decoded.locate('settings', field) !== undefined) continue;
-    // Defaults are written for people to see; a setting added later means its default.
-    const value = settingText(field, fresh.has('settings') ? settings[field] : DEFAULT_SETTINGS[field]);
+    // Defaults are written for people to see; a setting added later means its default. An empty «Методисты» would
+    // open the register to everyone: a row that was deleted comes back with a name.
+    const isChosen = fresh.has('settings') || field === 'methodistEmails';
+    const value = settingText(field, isChosen ? settings[field] : DEFAULT_SETTINGS[field]);
     changes.push({ kind: 'insert', sheet: 'settings', row: { id: title, value, explanation } });
   }
   return encodeChanges(decoded, changes);

@@ -81,11 +81,7 @@ function readEmails(text: string): ValueReading {
   return { value: emails, wrong: parts.filter((part) => !isEmail(part)).join('; '), effect: 'otherAddresses' };
 }
 
-function settingOfCell(
-  type: Exclude<SettingType, 'emails'>,
-  { min, max }: SettingDefinition,
-  raw: CellValue,
-): unknown {
+function settingOfCell(type: Exclude<SettingType, 'emails'>, { min, max }: SettingDefinition, raw: CellValue): unknown {
   const text = String(raw).trim();
   switch (type) {
     case 'text':

@@ -6,6 +6,7 @@ import type { RegisterIssue } from '../workbook/register-issue';
 const LAST_CHECK = 'check.last';
 const DAILY_RUN = 'daily.last';
 const OWNER = 'daily.owner';
+const INSTALLER = 'install.owner';
 const FAILURE = 'daily.failure';
 
 /** A property holds 9 KB; Cyrillic letters take two bytes. */
@@ -74,6 +75,17 @@ export function rememberFailure(properties: PropertyPort, reference: string): vo
 
 export function rememberOwner(properties: PropertyPort, owner: DailyOwner): void {
   properties.set(OWNER, JSON.stringify(owner));
+}
+
+/** Who answers for the register when «Настройки» cannot tell: who installed it, else who runs the daily check. */
+export function registerOwner(properties: PropertyPort): string | null {
+  const { [INSTALLER]: installer, [OWNER]: owner } = properties.all();
+  return installer || parse<DailyOwner>(owner)?.email || null;
+}
+
+/** Remembers who installed the register, the first time only. */
+export function rememberInstaller(properties: PropertyPort, email: string): void {
+  if (registerOwner(properties) === null) properties.set(INSTALLER, email);
 }
 
 /** Whether the daily check has not come for longer than it may; `since`: what it is counted from. */
