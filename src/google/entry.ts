@@ -10,6 +10,7 @@ import { fromMenu } from './from-menu';
 import { googleHost } from './host';
 import { rememberSpreadsheetId } from './spreadsheet-id';
 import { rememberTimeZone } from './time-zone';
+import { rememberWorkbookUrl } from './workbook-url';
 
 declare const require: (path: '../application/documents/docx-engine') => DocumentEngine;
 
@@ -40,6 +41,7 @@ export function install(): void {
     // Nobody without the right to install gets here.
     rememberSpreadsheetId();
     rememberTimeZone();
+    rememberWorkbookUrl();
   });
 }
 

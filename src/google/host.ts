@@ -13,10 +13,10 @@ import { logAdapter } from './log';
 import { mailAdapter } from './mail';
 import { propertyAdapter } from './properties';
 import { sheetsWorkbook } from './sheets-workbook';
-import { spreadsheetId } from './spreadsheet-id';
 import { timeZone } from './time-zone';
 import { triggerAdapter } from './triggers';
 import { uiAdapter } from './ui';
+import { workbookUrl } from './workbook-url';
 
 /** Google as the application sees it. Building it touches no service: adapters reach for theirs when called. */
 export function googleHost(loadEngine: () => DocumentEngine): Host {
@@ -40,7 +40,7 @@ export function googleHost(loadEngine: () => DocumentEngine): Host {
     ui: uiAdapter(),
     triggers: triggerAdapter(timeZone),
     log: logAdapter(),
-    workbookUrl: () => `https://docs.google.com/spreadsheets/d/${spreadsheetId()}/edit`,
+    workbookUrl,
     loadEngine,
   };
 }

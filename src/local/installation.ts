@@ -28,7 +28,7 @@ export interface InstallationOptions {
   /** Folder of the built bundle: main.js, *.html, appsscript.json. */
   readonly bundleDir: string;
   readonly workbook: SheetsBackend;
-  /** `YYYY-MM-DD`: the clock starts there at 09:00; absent: the real time. */
+  /** `YYYY-MM-DD`: the clock starts there at 09:00 in the workbook's time zone; absent: the real time. */
   readonly today?: string;
   /** Time passes only by service calls of runs and by moving the clock; for tests. */
   readonly frozenClock?: boolean;
@@ -50,6 +50,8 @@ export interface InstallationOptions {
   readonly documentLink?: (id: string, mimeType: string) => string;
   /** Path of LibreOffice for PDF; looked for when absent; `null`: none. */
   readonly soffice?: string | null;
+  /** Address of the workbook, asked for at each call: `Spreadsheet.getUrl()`; absent or '': it has none. */
+  readonly workbookUrl?: () => string;
   /** Address of the page for leaders: `ScriptApp.getService().getUrl()`. */
   readonly serviceUrl?: () => string | null;
 }

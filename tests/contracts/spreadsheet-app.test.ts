@@ -4,7 +4,7 @@
 import { describe, expect, test } from 'vitest';
 import type { UiEvent } from '../../src/local/host/services/ui-events';
 import type { Installation } from '../../src/local/installation';
-import { installationOf, SCOPES } from '../local/host/test-installation';
+import { installationOf, numberWorkbook, runMain, SCOPES } from '../local/host/test-installation';
 
 function eventsOf(installation: Installation): UiEvent[] {
   const events: UiEvent[] = [];
@@ -46,15 +46,30 @@ test('opening twice leaves one menu', async () => {
 });
 
 test('the spreadsheet knows its name, zone, locale and sheets', async () => {
-  const installation = await installationOf(`function main() {
+  const installation = await installationOf(
+    `function main() {
     const book = SpreadsheetApp.getActiveSpreadsheet();
     return [book.getId(), book.getName(), book.getSpreadsheetTimeZone(), book.getSpreadsheetLocale(),
       book.getSheets().map((sheet) => [sheet.getName(), sheet.getSheetId(), sheet.getIndex()]),
       book.getSheetByName('Нет') === null, book.getActiveSheet().getName(), book.getActiveRange().getA1Notation()];
-  }`);
+  }`,
+    { workbook: numberWorkbook('Asia/Yekaterinburg') },
+  );
   expect(await installation.runFunction('main', [], { via: 'menu' })).toMatchObject({
     result: ['workbook-1', 'Реестр', 'Asia/Yekaterinburg', 'ru_RU', [['Лист1', 7, 1]], true, 'Лист1', 'A1'],
   });
+});
+
+test('the address of the spreadsheet is asked for anew at each call; without one it is empty', async () => {
+  const script = 'function main() { return SpreadsheetApp.getActiveSpreadsheet().getUrl(); }';
+  const known = { url: '' };
+  const installation = await installationOf(script, { workbookUrl: () => known.url });
+  expect(await installation.runFunction('main', [], { via: 'menu' })).toMatchObject({ result: '' });
+  known.url = 'http://127.0.0.1:8080/';
+  expect(await installation.runFunction('main', [], { via: 'menu' })).toMatchObject({
+    result: 'http://127.0.0.1:8080/',
+  });
+  expect(await runMain(script)).toBe('');
 });
 
 test.each([

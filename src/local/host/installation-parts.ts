@@ -24,6 +24,7 @@ import { mailOperations } from './services/mail-operations';
 import { type PropertyStores, propertyOperations } from './services/property-operations';
 import { scriptAppOperations } from './services/script-app-operations';
 import { sessionOperations } from './services/session-operations';
+import type { SheetsBackend } from './services/sheets-backend';
 import { sheetsOperations } from './services/sheets-operations';
 import { spreadsheetOperations } from './services/spreadsheet-operations';
 import { uiOperations } from './services/ui-operations';
@@ -56,12 +57,23 @@ function scriptIdOf(file: JsonFile<{ scriptId: string }>): string {
   return file.value.scriptId;
 }
 
+/**
+ * The time zone that people chose: of the workbook. The manifest's one is the same in every copy of the program and
+ * stays what `Session.getScriptTimeZone()` and `Date` tell the script.
+ */
+function zoneOf(workbook: SheetsBackend): string | undefined {
+  const { properties } = workbook.get(workbook.spreadsheetId, { fields: 'properties.timeZone' }) as {
+    readonly properties?: { readonly timeZone?: string };
+  };
+  return properties?.timeZone;
+}
+
 /** Opens what lies in the data folder. */
 export function openParts(options: InstallationOptions): InstallationParts {
   const { dataDir, bundleDir, today, smtp: server } = options;
   const own = (name: string) => join(dataDir, '.metodset', name);
   const manifest = readManifest(bundleDir);
-  const { timeZone } = manifest;
+  const timeZone = zoneOf(options.workbook) ?? manifest.timeZone;
   const limits: Limits = { ...CONSUMER_LIMITS, ...options.limits };
   const frozen = options.frozenClock ?? false;
   const clock = new VirtualClock(today === undefined ? { timeZone, frozen } : { timeZone, frozen, today });
@@ -100,7 +112,7 @@ export function operationsOf(parts: InstallationParts, options: InstallationOpti
   const { timeZone, scopes } = manifest;
   return {
     ...sheetsOperations(options.workbook, limits),
-    ...spreadsheetOperations(options.workbook, window),
+    ...spreadsheetOperations(options.workbook, window, options.workbookUrl ?? (() => '')),
     ...driveOperations(drive, quotas, limits),
     ...mailOperations(mail),
     ...uiOperations(window),

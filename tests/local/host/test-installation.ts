@@ -17,13 +17,13 @@ export const SCOPES = [
 ].map((scope) => `https://www.googleapis.com/auth/${scope}`);
 
 /** A workbook of one sheet «Лист1» with numbers written into it by `batchUpdate {"write": n}`. */
-export function numberWorkbook(): SheetsBackend & { readonly written: unknown[] } {
+export function numberWorkbook(timeZone = 'Europe/Moscow'): SheetsBackend & { readonly written: unknown[] } {
   const written: unknown[] = [];
   return {
     written,
     spreadsheetId: WORKBOOK_ID,
     get: () => ({
-      properties: { title: 'Реестр', locale: 'ru_RU', timeZone: 'Asia/Yekaterinburg' },
+      properties: { title: 'Реестр', locale: 'ru_RU', timeZone },
       sheets: [{ properties: { sheetId: 7, title: 'Лист1' } }],
     }),
     valuesGet: (_id, range) => ({ range, values: [written] }),

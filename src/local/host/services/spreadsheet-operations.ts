@@ -13,8 +13,16 @@ const SCOPES = [
 ];
 const FIELDS = 'properties(title,locale,timeZone),sheets.properties(sheetId,title,index)';
 
-/** `SpreadsheetApp` and the spreadsheet the script is bound to: names, ids and the selection, not cells. */
-export function spreadsheetOperations(backend: SheetsBackend, window: WindowState): OperationTable {
+/**
+ * `SpreadsheetApp` and the spreadsheet the script is bound to: names, ids and the selection, not cells.
+ *
+ * @param workbookUrl the address at which people open the workbook; '' when there is none
+ */
+export function spreadsheetOperations(
+  backend: SheetsBackend,
+  window: WindowState,
+  workbookUrl: () => string,
+): OperationTable {
   const id = backend.spreadsheetId;
   const metadata = () => backend.get(id, { fields: FIELDS }) as Metadata;
   const sheets = () =>
@@ -29,7 +37,7 @@ export function spreadsheetOperations(backend: SheetsBackend, window: WindowStat
     'SpreadsheetApp.getActiveSpreadsheet': operation(8, () => null),
     'SpreadsheetApp.flush': operation(10, () => null),
     'Spreadsheet.getId': operation(2, () => id),
-    'Spreadsheet.getUrl': operation(2, () => `https://docs.google.com/spreadsheets/d/${id}/edit`),
+    'Spreadsheet.getUrl': operation(2, workbookUrl),
     'Spreadsheet.getName': operation(150, () => metadata().properties.title),
     'Spreadsheet.getSpreadsheetTimeZone': operation(50, () => metadata().properties.timeZone ?? 'Etc/GMT'),
     'Spreadsheet.getSpreadsheetLocale': operation(50, () => metadata().properties.locale ?? 'ru_RU'),
