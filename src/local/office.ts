@@ -1,18 +1,19 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDemoWorkbook } from './demo/create-demo-workbook';
 import type { DemoId } from './demo/demo-profile';
 import { driveRest } from './drive/rest';
+import { FirstStart, registerFiles } from './first-start';
 import { type Installation, openInstallation } from './installation';
-import { readOfficeConfig } from './office-config';
-import { sheetsRest } from './sheets';
+import { type OfficeConfig, readOfficeConfig } from './office-config';
+import { type SheetsService, sheetsRest } from './sheets';
 import { openWorkbookStore } from './sheets/store/open-workbook-store';
 import type { StoreNotice, WorkbookStore } from './sheets/store/workbook-store';
 import { connectInstallation } from './web/connect/connect-installation';
 import { connectWorkbook } from './web/connect/connect-workbook';
 import type { PageAssets } from './web/page-assets';
-import { createWebApp, serveWebApp } from './web/server';
+import { createWebApp, type ServedApp, serveWebApp } from './web/server';
 
 export interface OfficeOptions {
   /** Everything of the office lies here; made when it is not there. */
@@ -22,14 +23,19 @@ export interface OfficeOptions {
   readonly pageAssets: PageAssets;
   /** Fills a new register with a demo municipality; an existing register stays as it is. */
   readonly demo: DemoId | null;
+  /** Fills a new register with something else than a demo. */
+  readonly fill?: (sheets: SheetsService) => void;
   /** `YYYY-MM-DD` on which the virtual clock starts; absent: the real time. */
   readonly today?: string;
+  /** Whether the page may move the clock; absent: in a demo register and with `today`, where no letter really leaves. */
+  readonly clockControl?: boolean;
   /** 0: any free port. */
   readonly port: number;
 }
 
 /** A served office: register, program, page. */
 export interface Office {
+  /** Opens the page: it holds the key of this start. */
   readonly url: string;
   readonly installation: Installation;
   readonly store: WorkbookStore;
@@ -44,46 +50,101 @@ export interface Office {
 /** How long a notice of the workbook's file stays on the page, seconds. */
 const NOTICE_SECONDS = 30;
 
-/** Opens the office of `dataDir` and serves its page on 127.0.0.1. Throws with a Russian message when it cannot be. */
+/** What is open so far, closed in the opposite order. */
+type Closing = () => Promise<void>;
+
+/** What is known only after the office was opened in part. */
+interface Late {
+  now: () => number;
+  url: string;
+}
+
+/**
+ * Opens the office of `dataDir` and serves its page on 127.0.0.1. A first start that was cut short begins anew.
+ * Throws with a Russian message when it cannot be; then everything is closed again.
+ */
 export async function openOffice(options: OfficeOptions): Promise<Office> {
-  const { dataDir, bundleDir, demo, today } = options;
+  const closings: Closing[] = [];
+  try {
+    return await openInOrder(options, closings);
+  } catch (error) {
+    // What failed first is what the person has to know.
+    await closeAll(closings).catch(() => undefined);
+    throw error;
+  }
+}
+
+async function openInOrder(options: OfficeOptions, closings: Closing[]): Promise<Office> {
+  const { dataDir } = options;
   mkdirSync(dataDir, { recursive: true });
   const config = readOfficeConfig(dataDir);
-  const file = join(dataDir, 'register.xlsx');
-  const isNew = !existsSync(file);
+  const late: Late = { now: Date.now, url: '' };
+  const firstStart = new FirstStart(dataDir);
+  const demo = options.fill === undefined ? options.demo : null;
+  const fills = options.fill !== undefined || demo !== null;
   const store = await openWorkbookStore({
-    file,
-    journalFile: join(dataDir, '.metodset', 'journal.jsonl'),
+    ...registerFiles(dataDir),
+    prepare: () => firstStart.prepare({ demo, fills }),
     backupsDir: join(dataDir, 'backups'),
+    typingClock: () => new Date(late.now()),
     title: 'Методсеть',
     owner: config.user,
     timeZone: config.timeZone,
   });
-  const installation = await openInstallation({
+  closings.push(() => store.close());
+  const installation = await openOn(store, options, config, late);
+  closings.push(() => installation.close());
+  late.now = () => installation.clock.now();
+  if (firstStart.isFilling) fillRegister(store.service, options, installation.clock.today());
+  await installation.open();
+  if (firstStart.isFilling) await beginWork(installation);
+  firstStart.finish();
+  const movesClock = options.clockControl ?? (firstStart.isDemo || options.today !== undefined);
+  const served = await serveOffice(options, store, installation, movesClock, closings);
+  late.url = served.publicUrl;
+  return {
+    url: served.url,
+    installation,
+    store,
+    isNew: firstStart.isNew,
+    googleToken: served.googleToken,
+    close: () => closeAll(closings),
+  };
+}
+
+function openOn(
+  store: WorkbookStore,
+  { dataDir, bundleDir, today }: OfficeOptions,
+  { user, smtp }: OfficeConfig,
+  late: Late,
+): Promise<Installation> {
+  return openInstallation({
     dataDir,
     bundleDir,
     workbook: store.service,
-    user: config.user,
+    user,
     mode: 'worker',
     documentLink: (id) => `/documents/${id}`,
+    workbookUrl: () => late.url,
     ...(today === undefined ? {} : { today }),
-    ...(config.smtp === undefined ? {} : { smtp: config.smtp }),
+    ...(smtp === undefined ? {} : { smtp }),
   });
-  if (isNew && demo !== null) {
-    createDemoWorkbook({ id: demo, today: today ?? dayOf(installation), sheets: store.service });
-  }
-  await installation.open();
-  if (isNew && demo !== null) await beginDemo(installation);
-  return await serveOffice(options, store, installation, isNew);
 }
 
-/** The day of the virtual clock in the script's time zone. */
-function dayOf({ clock, manifest }: Installation): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone: manifest.timeZone }).format(clock.now());
+/** Closes all of it even when something fails, and then throws the first failure. */
+async function closeAll(closings: Closing[]): Promise<void> {
+  const failures: unknown[] = [];
+  for (const close of closings.splice(0).reverse()) await close().catch((error) => failures.push(error));
+  if (failures.length > 0) throw failures[0];
 }
 
-/** A demo is shown as an office that has been at work: installed, checked this morning. */
-async function beginDemo(installation: Installation): Promise<void> {
+function fillRegister(sheets: SheetsService, { demo, fill }: OfficeOptions, today: string): void {
+  if (fill !== undefined) fill(sheets);
+  else if (demo !== null) createDemoWorkbook({ id: demo, today, sheets });
+}
+
+/** A filled register is shown as an office that has been at work: installed, checked this morning. */
+async function beginWork(installation: Installation): Promise<void> {
   for (const name of ['install', 'checkNow']) {
     const report = await installation.runFunction(name, [], { user: installation.owner, via: 'menu' });
     if (!report.ok) throw new Error(`${name}: ${report.error.message}`);
@@ -91,19 +152,20 @@ async function beginDemo(installation: Installation): Promise<void> {
 }
 
 async function serveOffice(
-  { dataDir, pageAssets, port }: OfficeOptions,
+  { pageAssets, port, dataDir }: OfficeOptions,
   store: WorkbookStore,
   installation: Installation,
-  isNew: boolean,
-): Promise<Office> {
+  movesClock: boolean,
+  closings: Closing[],
+): Promise<ServedApp & { readonly googleToken: string }> {
   const googleToken = randomBytes(32).toString('hex');
-  const { owner, drive } = installation;
+  const { owner, drive, window } = installation;
   const webApp = createWebApp({
-    installation: connectInstallation(installation),
+    installation: connectInstallation(installation, { movesClock }),
     workbook: connectWorkbook(store.service, {
       xlsx: async () => {
         await store.flush();
-        return readFileSync(join(dataDir, 'register.xlsx'));
+        return readFileSync(registerFiles(dataDir).file);
       },
       onEdited: () => void installation.edited(),
     }),
@@ -111,20 +173,12 @@ async function serveOffice(
     google: { apps: [sheetsRest(store.service), driveRest(drive, owner)], token: googleToken },
   });
   const tell = ({ message }: StoreNotice): void =>
-    installation.window.emit({ type: 'toast', message, title: 'Методсеть', seconds: NOTICE_SECONDS });
+    window.emit({ type: 'toast', message, title: 'Методсеть', seconds: NOTICE_SECONDS });
   const stopNotices = store.notices.on(tell);
-  const server = await serveWebApp(webApp, port);
-  return {
-    url: server.url,
-    installation,
-    store,
-    isNew,
-    googleToken,
-    async close() {
-      stopNotices();
-      await server.close();
-      await installation.close();
-      await store.close();
-    },
-  };
+  const served = await serveWebApp(webApp, port);
+  closings.push(async () => {
+    stopNotices();
+    await served.close();
+  });
+  return { ...served, googleToken };
 }

@@ -7,13 +7,22 @@ export class JsonFile<T> {
 
   constructor(
     private readonly path: string,
-    empty: T,
+    private readonly empty: T,
   ) {
-    this.value = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as T) : empty;
+    this.value = this.read();
+  }
+
+  /** Reads the file anew. */
+  load(): void {
+    this.value = this.read();
   }
 
   /** Durable when it returns. */
   save(): void {
     writeDurably(this.path, JSON.stringify(this.value));
+  }
+
+  private read(): T {
+    return existsSync(this.path) ? (JSON.parse(readFileSync(this.path, 'utf8')) as T) : this.empty;
   }
 }

@@ -1,4 +1,5 @@
 import { GoogleError } from '../google-error';
+import { zoneOffset } from '../host/facades/zone-offset';
 import type { ResolvedRange } from './a1';
 import { rangeText, resolveRange } from './a1';
 import type { CellEdit, EditOutcome } from './edit/edit-cells';
@@ -46,7 +47,7 @@ export class SheetsService {
   readonly changes = new Signal<WorkbookChanged>();
   readonly spreadsheetId: string;
   readonly owner: string;
-  readonly clock: () => Date;
+  private readonly clock: () => Date;
   private state: Workbook;
   private currentRevision: number;
   private formulas: Calculation;
@@ -83,6 +84,13 @@ export class SheetsService {
   /** Counts changes; the same number means the same content. */
   get revision(): number {
     return this.currentRevision;
+  }
+
+  /** The current year in the spreadsheet's time zone: of dates typed without one. */
+  get currentYear(): number {
+    const now = this.clock().getTime();
+    const zone = stringAt(this.state.properties, 'timeZone') ?? 'Etc/GMT';
+    return new Date(now + zoneOffset(Date, zone)(now)).getUTCFullYear();
   }
 
   /** Formula results of the published state. */

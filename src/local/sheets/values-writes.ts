@@ -24,7 +24,7 @@ export interface ValuesWriteQuery {
 
 function inputOf(service: SheetsService, option: string | undefined): ValueInput {
   assertInputOption(option);
-  return { option, year: service.clock().getFullYear() };
+  return { option, year: service.currentYear };
 }
 
 /** `spreadsheets.values.update` */

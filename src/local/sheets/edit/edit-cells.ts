@@ -44,7 +44,7 @@ export function editCells(
   user: string | undefined,
 ): EditOutcome {
   const { workbook, calculation } = service;
-  const year = service.clock().getFullYear();
+  const year = service.currentYear;
   const sheet = workbook.sheets.find((other) => other.sheetId === sheetId);
   const rejected: ValidationNotice[] = [];
   const warnings: ValidationNotice[] = [];

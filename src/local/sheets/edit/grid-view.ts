@@ -178,7 +178,7 @@ function dimensionViews(sheet: Sheet) {
 
 function validationViews(service: SheetsService, sheet: Sheet): readonly ValidationView[] {
   const { workbook, calculation } = service;
-  const source = { workbook, calculation, year: service.clock().getFullYear() };
+  const source = { workbook, calculation, year: service.currentYear };
   return sheet.validations.map(({ area, rule }) => {
     const choices = listedValues(rule, source);
     return { area, rule, strict: rule.strict === true, ...(choices === undefined ? {} : { choices }) };

@@ -19,7 +19,12 @@ export interface WorkbookStoreOptions {
   readonly backupsDir: string;
   /** Default: beside the journal. */
   readonly lockFile?: string;
+  /** Called when the folder is locked, before anything in it is read. */
+  readonly prepare?: () => void;
+  /** Of names of copies and between backups; default the system's. */
   readonly clock?: () => Date;
+  /** Of dates typed without a year; default `clock`. */
+  readonly typingClock?: () => Date;
   /** Id of the spreadsheet when the file does not hold one; default `register`. */
   readonly spreadsheetId?: string;
   /** Default: the name of the file. */
@@ -58,6 +63,7 @@ export async function openWorkbookStore(options: WorkbookStoreOptions): Promise<
 }
 
 async function openLocked(options: WorkbookStoreOptions, lock: FolderLock): Promise<WorkbookStore> {
+  options.prepare?.();
   const { file: filePath, journalFile, backupsDir, clock = () => new Date() } = options;
   const { locale = 'ru_RU', timeZone = 'Europe/Moscow', title = basename(filePath, extname(filePath)) } = options;
   const backups = new Backups(backupsDir, filePath, clock, options.backupInterval ?? BACKUP_INTERVAL);
@@ -74,7 +80,7 @@ async function openLocked(options: WorkbookStoreOptions, lock: FolderLock): Prom
     spreadsheetId: recovery.content.spreadsheetId ?? options.spreadsheetId ?? 'register',
     workbook: recovery.content.workbook,
     revision: recovery.baseRevision,
-    clock,
+    clock: options.typingClock ?? clock,
     ...(options.owner === undefined ? {} : { owner: options.owner }),
   });
   replayAll(service, recovery, journalFile);

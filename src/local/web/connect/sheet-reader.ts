@@ -61,8 +61,8 @@ export class SheetReader {
   }
 
   private rows(sheet: Sheet): readonly (readonly GridCellOnWire[])[] {
-    const { workbook, calculation, clock } = this.service;
-    const source = { workbook, calculation, year: clock().getFullYear() };
+    const { workbook, calculation, currentYear: year } = this.service;
+    const source = { workbook, calculation, year };
     const columns = new ChoiceColumns();
     for (const { area, rule } of [...sheet.validations].reverse()) {
       const listed = listedValues(rule, source);
