@@ -2,8 +2,8 @@ import type { RegisterSnapshot, RegisterTable } from '../../domain/register/regi
 import type { Verdict } from '../../domain/verdicts/verdict';
 import type { DecodedRegister } from '../workbook/decoded-register';
 import type { VerdictRecord } from '../workbook/records';
-import type { FieldValue, RowChange } from '../workbook/row-change';
-import { sheetOf } from '../workbook/sheets';
+import type { RowChange } from '../workbook/row-change';
+import { syncRows } from '../workbook/sync-rows';
 import { type VerdictWords, verdictWords } from './verdict-words';
 
 /**
@@ -53,50 +53,16 @@ function targetOf(verdict: Verdict): ControlRow['target'] {
 }
 
 /**
- * Compares «Контроль» as it stands with what it should say and returns only rows that differ: changed ones, new ones,
- * those whose verdict is no more. A new row takes the place of a vanished one, so that few rows are added or deleted.
+ * Changes that bring «Контроль» up to these rows.
  *
- * @param existing rows within the scope of the evaluation: all of them, or those of the groups that were evaluated
+ * @param groupIds groups that were judged, when not all were: rows of others are left alone
  */
 export function controlChanges(
   decoded: DecodedRegister,
-  existing: readonly VerdictRecord[],
   desired: readonly ControlRow[],
+  groupIds?: readonly string[],
 ): readonly RowChange[] {
-  const known = new Map(existing.map((row) => [row.id, row]));
-  const changed: ControlRow[] = [];
-  const added: ControlRow[] = [];
-  for (const wanted of desired) {
-    const row = known.get(wanted.record.id);
-    known.delete(wanted.record.id);
-    if (row === undefined) added.push(wanted);
-    else if (differs(row, wanted.record) || row.row !== linkWords(decoded, wanted.target)) changed.push(wanted);
-  }
-  const vanished = [...known.keys()];
-  const changes = changed.map((row): RowChange => update(row.record.id, row));
-  for (const row of added) {
-    const place = vanished.pop();
-    changes.push(place === undefined ? { kind: 'insert', sheet: 'verdicts', row: fieldsOf(row) } : update(place, row));
-  }
-  for (const id of vanished) changes.push({ kind: 'delete', sheet: 'verdicts', id });
-  return changes;
-}
-
-function update(id: string, row: ControlRow): RowChange {
-  return { kind: 'update', sheet: 'verdicts', id, fields: fieldsOf(row) };
-}
-
-function fieldsOf({ record, target }: ControlRow): Readonly<Record<string, FieldValue>> {
-  return { ...record, row: target };
-}
-
-function differs(row: VerdictRecord, record: ControlRow['record']): boolean {
-  for (const field of Object.keys(record) as (keyof typeof record)[]) if (record[field] !== row[field]) return true;
-  return false;
-}
-
-/** Words of the link as the encoder writes them; were they to part ways, the encoder still drops what stands there. */
-function linkWords(decoded: DecodedRegister, { table, id }: ControlRow['target']): string {
-  const location = decoded.locate(table, id);
-  return location === undefined ? '' : `${sheetOf(table).title}, строка ${location.row + 1}`;
+  const rows = desired.map(({ record, target }) => ({ ...record, row: target }));
+  if (groupIds === undefined) return syncRows(decoded, 'verdicts', rows);
+  return syncRows(decoded, 'verdicts', rows, ({ groupId }) => groupIds.includes(String(groupId)));
 }

@@ -20,10 +20,9 @@ export function judgeGroups(
   groupIds: readonly string[],
 ): JudgedGroups {
   const desired = controlRows(snapshot, evaluateRegister(snapshot, { asOf: today, groupIds }));
-  const existing = decoded.kept.verdicts.filter(({ groupId }) => groupIds.includes(groupId));
   const names = namesOf(snapshot);
   return {
-    changes: controlChanges(decoded, existing, desired),
+    changes: controlChanges(decoded, desired, groupIds),
     rowsOf: (groupId) =>
       desired.filter(({ record }) => record.groupId === groupId).map(({ record }) => verdictRow(record, names)),
   };

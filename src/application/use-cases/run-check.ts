@@ -5,10 +5,11 @@ import { type InstallationState, readState, rememberCheck } from '../register-ac
 import type { OpenRegister } from '../register-access/open-register';
 import { refreshLabels } from '../workbook/assign-ids';
 import type { RowChange } from '../workbook/row-change';
+import { syncRows } from '../workbook/sync-rows';
 import { commit } from './commit';
 import { type ControlRow, controlChanges, controlRows } from './control-rows';
 import { type JournalSubject, journalEntry } from './journal-entry';
-import { summaryChanges, summaryRows } from './summary-rows';
+import { summaryRows } from './summary-rows';
 
 /** A finished check. */
 export interface CheckResult {
@@ -39,8 +40,12 @@ export function runCheck(
   const records = control.map(({ record }) => record);
   const changes = [
     ...refreshLabels(decoded),
-    ...controlChanges(decoded, decoded.kept.verdicts, control),
-    ...summaryChanges(decoded.kept.summary, summaryRows(snapshot, records, today)),
+    ...controlChanges(decoded, control),
+    ...syncRows(
+      decoded,
+      'summary',
+      summaryRows(snapshot, records, today).map((row) => ({ ...row })),
+    ),
     ...options.mailChanges(verdicts),
   ].filter(({ sheet }) => register.hasSheet(sheet));
   const { actor, action } = options;

@@ -2,7 +2,6 @@ import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
 import { OUTCOMES } from '../../domain/verdicts/outcome';
 import { summaryWords } from '../../messages/summary';
 import type { SummaryRecord, VerdictRecord } from '../workbook/records';
-import type { RowChange } from '../workbook/row-change';
 
 type Judged = Pick<VerdictRecord, 'outcome' | 'groupId' | 'severity' | 'regulationId'>;
 
@@ -34,20 +33,4 @@ export function summaryRows(snapshot: RegisterSnapshot, verdicts: readonly Judge
 
 function row(code: string, subject: string, value: number): SummaryRecord {
   return { id: subject === '' ? code : `${code}:${subject}`, value, ...summaryWords(code, subject) };
-}
-
-/** Only the indicators that changed, appeared or are no more. */
-export function summaryChanges(existing: readonly SummaryRecord[], desired: readonly SummaryRecord[]): RowChange[] {
-  const known = new Map(existing.map((one) => [one.id, one]));
-  const changes: RowChange[] = [];
-  for (const record of desired) {
-    const before = known.get(record.id);
-    known.delete(record.id);
-    if (before === undefined) changes.push({ kind: 'insert', sheet: 'summary', row: { ...record } });
-    else if (before.value !== record.value) {
-      changes.push({ kind: 'update', sheet: 'summary', id: record.id, fields: { value: record.value } });
-    }
-  }
-  for (const id of known.keys()) changes.push({ kind: 'delete', sheet: 'summary', id });
-  return changes;
 }

@@ -53,7 +53,7 @@ function sheetRequests(
 ): SheetsRequest[] {
   const layout = decoded.layoutOf(sheet);
   const { sheetId, columns } = layout.definition;
-  const deleted = new Set(changes.deletes.map(({ id }) => rowOf(decoded, sheet, id)));
+  const deleted = new Set(changes.deletes.map(({ id, row }) => row ?? rowOf(decoded, sheet, id)));
   const cells = new Map<string, CellChange>();
   for (const update of changes.updates) {
     const row = rowOf(decoded, sheet, update.id);

@@ -13,6 +13,12 @@ export type RowChange =
       readonly id: string;
       readonly fields: Readonly<Record<string, FieldValue>>;
     }
-  | { readonly kind: 'delete'; readonly sheet: SheetId; readonly id: string };
+  | {
+      readonly kind: 'delete';
+      readonly sheet: SheetId;
+      readonly id: string;
+      /** Zero-based row of the reading, for a row to which its id does not lead: a copy, a row without id. */
+      readonly row?: number;
+    };
 
 export type FieldValue = CellValue | readonly string[] | Readonly<Record<string, unknown>>;

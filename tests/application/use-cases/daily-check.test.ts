@@ -3,6 +3,7 @@ import { answerRpc } from '../../../src/application/rpc/router';
 import { dailyCheck } from '../../../src/application/use-cases/daily-check';
 import { installFromMenu } from '../../../src/application/use-cases/install';
 import { memoryHost } from '../../support/memory-host';
+import { recordInput } from '../../support/record-meeting-input';
 import { member, smallRegister } from '../../support/small-register';
 
 const withMail = () => {
@@ -142,6 +143,72 @@ describe('daily check', () => {
     host.email = 'ivanova@school.ru';
     expect(() => dailyCheck(host)).toThrow(expect.objectContaining({ code: 'NOT_ALLOWED' }));
     expect(host.mails).toEqual([]);
+  });
+});
+
+describe('a damaged row of «Контроль»', () => {
+  const checked = () => {
+    const host = memoryHost(smallRegister());
+    dailyCheck(host);
+    const { verdicts } = host.look().kept;
+    const [first] = verdicts;
+    if (first === undefined) throw new Error('No verdicts');
+    return { host, verdicts, first };
+  };
+  const byId = <T extends { readonly id: string }>(rows: readonly T[]) =>
+    [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));
+
+  it.each([
+    ['outcome', 'абв'],
+    ['groupId', 'Нет такого'],
+    ['schoolYear', 'когда-то'],
+    ['message', 'Всё хорошо'],
+    ['id', 'свой код'],
+    ['id', ''],
+  ])('is mended when its %s became «%s»', (field, value) => {
+    const { host, verdicts, first } = checked();
+    host.type('verdicts', first.id, field, value);
+    dailyCheck(host);
+    const { kept, issues } = host.look();
+    expect(byId(kept.verdicts)).toEqual(byId(verdicts));
+    expect(issues).toEqual([]);
+  });
+
+  it('is not doubled by saving a meeting of its group either', () => {
+    const { host, first } = checked();
+    host.type('verdicts', first.id, 'outcome', 'абв');
+    answerRpc(host, { procedure: 'recordMeeting', input: recordInput(host) });
+    const { kept, issues } = host.look();
+    expect(issues).toEqual([]);
+    expect(kept.verdicts.filter(({ id }) => id === first.id)).toHaveLength(1);
+  });
+
+  it('goes when it is a copy of another, sound or not', () => {
+    const { host, verdicts, first } = checked();
+    const [, second, third] = verdicts;
+    host.type('verdicts', second?.id ?? '', 'id', first.id);
+    host.type('verdicts', third?.id ?? '', 'outcome', 'абв');
+    host.type('verdicts', third?.id ?? '', 'id', first.id);
+    dailyCheck(host);
+    const { kept, issues } = host.look();
+    expect(byId(kept.verdicts)).toEqual(byId(verdicts));
+    expect(issues).toEqual([]);
+  });
+
+  it('of a group that was not judged is left alone by a save', () => {
+    const { host, verdicts } = checked();
+    answerRpc(host, { procedure: 'recordMeeting', input: recordInput(host) });
+    const others = (rows: typeof verdicts) => byId(rows.filter(({ groupId }) => groupId === 'О-02'));
+    expect(others(host.look().kept.verdicts)).toEqual(others(verdicts));
+  });
+
+  it('of «Сводка» is mended too', () => {
+    const host = memoryHost(smallRegister());
+    dailyCheck(host);
+    const { summary } = host.look().kept;
+    host.type('summary', summary[0]?.id ?? '', 'indicator', 'Что-то');
+    dailyCheck(host);
+    expect(byId(host.look().kept.summary)).toEqual(byId(summary));
   });
 });
 

@@ -33,9 +33,7 @@ export class PendingRows implements Surroundings {
   }
 
   placeOf(table: string, id: string): ReturnType<Surroundings['placeOf']> {
-    const row = this.decoded.locate(table as SheetId, id)?.row;
-    const { sheetId, title } = sheetOf(table as SheetId);
-    return row === undefined ? undefined : { sheetId, title, row };
+    return placeIn(this.decoded, table, id);
   }
 
   private readonly nameOf: NameOf = (table, id) => {
@@ -54,6 +52,13 @@ export class PendingRows implements Surroundings {
     const before = this.rows.get(key(change.sheet, change.id)) ?? (index === undefined ? undefined : read?.rows[index]);
     return { ...(before ?? sheetOf(change.sheet).blank()), id: change.id, ...flatFields(change.sheet, change.fields) };
   }
+}
+
+/** Where a row of the register stands; `undefined` when it was not read. */
+export function placeIn(decoded: DecodedRegister, table: string, id: string): ReturnType<Surroundings['placeOf']> {
+  const row = decoded.locate(table as SheetId, id)?.row;
+  const { sheetId, title } = sheetOf(table as SheetId);
+  return row === undefined ? undefined : { sheetId, title, row };
 }
 
 const key = (sheet: string, id: string): string => `${sheet}|${id}`;
