@@ -74,19 +74,17 @@ function judgePeriod(
   const { asOf } = subject;
   const { due, period: span } = period;
   const { required, held } = count;
+  const done = { held: held.length, required: required.count, full: required.full, months: required.months };
+  const counted = recordRefs('meetings', held);
+  if (held.length >= required.count) {
+    return finding(span, due.date, 'met', 'meetings.enough', { due, counted, data: done });
+  }
   const answer = (
     outcome: Finding['outcome'],
     code: string,
     extra: FindingDetails['data'] = {},
     missing: FindingDetails['missing'] = [],
-  ) =>
-    finding(span, due.date, outcome, code, {
-      due,
-      counted: recordRefs('meetings', held),
-      missing,
-      data: { held: held.length, required: required.count, full: required.full, months: required.months, ...extra },
-    });
-  if (held.length >= required.count) return answer('met', 'meetings.enough');
+  ) => finding(span, due.date, outcome, code, { due, counted, missing, data: { ...done, ...extra } });
   if (asOf < span.from) return answer('pending', 'meetings.not-started', { from: span.from });
   const gaps = gapsIn(subject, period, count.unclear) ?? [];
   if (asOf > due.date) {
@@ -104,7 +102,11 @@ function judgePeriod(
 }
 
 function judgePeriods(subject: Subject, norm: Norm, set: PeriodSet, count: number): readonly Finding[] {
-  const facts = meetingsIn(subject.facts, subject.schoolYear, set.factsFrom, set.factsTo, subject.asOf);
+  const { meetingsFrom, meetingsTo } = subject.frame;
+  const isWholeYear = set.factsFrom === meetingsFrom && set.factsTo === meetingsTo;
+  const facts = isWholeYear
+    ? subject.held
+    : meetingsIn(subject.facts, subject.schoolYear, set.factsFrom, set.factsTo, subject.asOf);
   const assigned = assignToPeriods(facts, set, count);
   let plan: PlannedMeetings | undefined;
   const planned = (): PlannedMeetings => {

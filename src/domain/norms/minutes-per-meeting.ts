@@ -69,10 +69,22 @@ function judgeWritten(
   return finding(span, meeting.date, breaks ? 'violated' : 'met', isLate ? 'minutes.late' : 'minutes.in-time', details);
 }
 
+/** Titles of meetings by day: many groups meet on the same one. */
+const titles = new Map<PlainDate, string>();
+
+function titleOf(date: PlainDate): string {
+  let title = titles.get(date);
+  if (title === undefined) {
+    title = `заседание ${date.slice(8)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;
+    titles.set(date, title);
+  }
+  return title;
+}
+
 function spanOf(meeting: DatedMeeting): Finding['period'] {
   return {
     id: `meeting:${meeting.id}`,
-    title: `заседание ${meeting.date.slice(8)}.${meeting.date.slice(5, 7)}.${meeting.date.slice(0, 4)}`,
+    title: titleOf(meeting.date),
     from: meeting.date,
     to: meeting.date,
   };

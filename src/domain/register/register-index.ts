@@ -118,13 +118,19 @@ function emptyFacts(group: Group): MutableFacts {
 function collectFacts(snapshot: RegisterSnapshot): Map<string, MutableFacts> {
   const facts = new Map<string, MutableFacts>();
   for (const group of snapshot.groups) facts.set(group.id, emptyFacts(group));
+  // Rows of one group usually stand together: a run of them costs one look into the map.
+  let last: MutableFacts | undefined;
+  const factsOf = (groupId: string): MutableFacts | undefined => {
+    if (last === undefined || last.group.id !== groupId) last = facts.get(groupId);
+    return last;
+  };
   for (const meeting of snapshot.meetings) {
-    for (const groupId of meeting.groupIds) facts.get(groupId)?.meetings.push(meeting);
+    for (const groupId of meeting.groupIds) factsOf(groupId)?.meetings.push(meeting);
   }
-  for (const membership of snapshot.memberships) facts.get(membership.groupId)?.memberships.push(membership);
-  for (const plan of snapshot.plans) facts.get(plan.groupId)?.plans.push(plan);
-  for (const report of snapshot.reports) facts.get(report.groupId)?.reports.push(report);
-  for (const waiver of snapshot.waivers) facts.get(waiver.groupId)?.waivers.push(waiver);
+  for (const membership of snapshot.memberships) factsOf(membership.groupId)?.memberships.push(membership);
+  for (const plan of snapshot.plans) factsOf(plan.groupId)?.plans.push(plan);
+  for (const report of snapshot.reports) factsOf(report.groupId)?.reports.push(report);
+  for (const waiver of snapshot.waivers) factsOf(waiver.groupId)?.waivers.push(waiver);
   for (const one of facts.values()) {
     sortRows(one.meetings, meetingOrder);
     sortRows(one.memberships, membershipOrder);

@@ -54,6 +54,19 @@ export interface SubjectSource {
   readonly judge: (subject: Subject, normId: string) => readonly Finding[] | undefined;
 }
 
+interface JudgedSubject extends Subject {
+  readonly judgePart: SubjectSource['judge'];
+}
+
+// Shared by all subjects: a register of 1 000 groups has three thousand of them.
+function planOf(this: JudgedSubject, year?: SchoolYear): Plan | undefined {
+  return latestPlan(this.facts.plans, year ?? this.schoolYear, this.asOf);
+}
+
+function judgeOf(this: JudgedSubject, normId: string): readonly Finding[] | undefined {
+  return this.judgePart(this, normId);
+}
+
 /** Builds the subject of a group in a school year; `undefined` when the group does not live in that year. */
 export function buildSubject(source: SubjectSource): Subject | undefined {
   const { index, facts, regulation, frame, asOf } = source;
@@ -65,7 +78,7 @@ export function buildSubject(source: SubjectSource): Subject | undefined {
   if (livesTo !== null && livesTo < frame.start) return undefined;
   const { meetingsFrom, meetingsTo, schoolYear } = frame;
   const byState = sortMeetings(facts, meetingsFrom, meetingsTo, asOf, settings.unansweredMeetingDays);
-  const subject: Subject = {
+  const subject: JudgedSubject = {
     index,
     facts,
     group,
@@ -83,9 +96,10 @@ export function buildSubject(source: SubjectSource): Subject | undefined {
     undated: byState.undated,
     planned: byState.planned,
     unanswered: byState.unanswered,
-    plan: (year) => latestPlan(facts.plans, year ?? schoolYear, asOf),
+    plan: planOf,
     report: reportOf(facts.reports, schoolYear, asOf),
-    judge: (normId) => source.judge(subject, normId),
+    judge: judgeOf,
+    judgePart: source.judge,
   };
   return subject;
 }

@@ -35,6 +35,8 @@ interface Evaluation {
   readonly calendars: CalendarBook;
   readonly norms: ReadonlyMap<string, NormSet>;
   readonly frames: Map<string, YearFrame>;
+  /** `|norm|schoolYear|` of the keys, in the order of the norms of a set. */
+  readonly middles: Map<NormSet, Map<SchoolYear, readonly string[]>>;
 }
 
 interface JudgedYear {
@@ -77,16 +79,31 @@ function isDebt(prepared: PreparedNorm, found: Finding): boolean {
   return !reason.code.endsWith('.late');
 }
 
-function judgeYear(subject: Subject, set: NormSet, debtsOnly: boolean, verdicts: Verdict[]): void {
+function middlesOf(evaluation: Evaluation, set: NormSet, year: SchoolYear): readonly string[] {
+  const ofSet = evaluation.middles.get(set) ?? new Map<SchoolYear, readonly string[]>();
+  evaluation.middles.set(set, ofSet);
+  const middles = ofSet.get(year) ?? set.norms.map(({ norm }) => `|${norm.id}|${year}|`);
+  ofSet.set(year, middles);
+  return middles;
+}
+
+function judgeYear(
+  subject: Subject,
+  set: NormSet,
+  middles: readonly string[],
+  debtsOnly: boolean,
+  verdicts: Verdict[],
+): void {
   const people: Partial<Record<ResponsibleRole, Verdict['responsible']>> = {};
-  for (const prepared of set.norms) {
+  for (let i = 0; i < set.norms.length; i++) {
+    const prepared = set.norms[i] as PreparedNorm;
     if (prepared.isPart || (debtsOnly && prepared.kind?.judges !== 'year')) continue;
     const role = prepared.norm.responsible;
     for (const found of applyNorm(subject, prepared)) {
       if (debtsOnly && !isDebt(prepared, found)) continue;
       const responsible = people[role] ?? { role, personId: responsiblePerson(role, subject) };
       people[role] = responsible;
-      const verdict = toVerdict(subject, prepared, found, responsible);
+      const verdict = toVerdict(subject, prepared, found, responsible, middles[i] ?? '');
       if (!debtsOnly || verdict.outcome !== 'waived') verdicts.push(verdict);
     }
   }
@@ -107,11 +124,12 @@ function judgeGroup(
   const set = evaluation.norms.get(facts.group.regulationId);
   if (set === undefined) return;
   const { index, asOf } = evaluation;
+  const judge = (part: Subject, normId: string): readonly Finding[] | undefined => judgePart(set, part, normId);
   for (const { schoolYear, debtsOnly } of years) {
     const frame = frameOf(evaluation, facts, set, schoolYear);
-    const judge = (part: Subject, normId: string): readonly Finding[] | undefined => judgePart(set, part, normId);
     const subject = buildSubject({ index, facts, regulation: set.regulation, frame, asOf, owedOnly: debtsOnly, judge });
-    if (subject !== undefined) judgeYear(subject, set, debtsOnly, verdicts);
+    if (subject === undefined) continue;
+    judgeYear(subject, set, middlesOf(evaluation, set, schoolYear), debtsOnly, verdicts);
   }
 }
 
@@ -154,6 +172,7 @@ export function evaluateRegister(snapshot: RegisterSnapshot, options: Evaluation
     calendars: buildCalendarBook(snapshot.calendar),
     norms: buildNormBook(snapshot.regulations, snapshot.norms),
     frames: new Map(),
+    middles: new Map(),
   };
   const years = judgedYears(snapshot, options);
   const wanted = options.groupIds === undefined ? null : new Set(options.groupIds);
