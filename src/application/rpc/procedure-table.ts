@@ -6,7 +6,7 @@ import { makeMinutes } from '../use-cases/make-minutes';
 import { meetingForm } from '../use-cases/meeting-form';
 import { openPage } from '../use-cases/open-page';
 import { recordMeeting } from '../use-cases/record-meeting';
-import { SHEETS_TO_READ } from '../use-cases/sheets-to-read';
+import { SHEETS_TO_READ, SKIPPED_FIELDS } from '../use-cases/sheets-to-read';
 import { showGroup } from '../use-cases/show-group';
 import { sheetsForRow, showRow } from '../use-cases/show-row';
 import type { UseCase } from '../use-cases/use-case';
@@ -73,6 +73,7 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     isMutation: true,
     inspects: false,
     sheets: () => SHEETS_TO_READ.recordMeeting,
+    without: SKIPPED_FIELDS.recordMeeting,
     isAllowed: (access, { groupId }) => access.canWrite(groupId),
     run: recordMeeting,
   },

@@ -3,6 +3,7 @@ import { type Envelope, type InputIssue, RpcRequest } from '../../contract/envel
 import { type ProcedureInput, type ProcedureName, type ProcedureOutput, procedures } from '../../contract/procedures';
 import { errorMessage } from '../../messages/errors';
 import { AppError, isAppError } from '../app-error';
+import { reportFailure } from '../failure-report';
 import type { Host } from '../ports/host';
 import { accessOf, notAllowed } from '../register-access/access';
 import { openRegister, withLastingIds } from '../register-access/open-register';
@@ -63,31 +64,12 @@ function readAndRun<P extends ProcedureName>(host: Host, name: P, asked: Procedu
 
 /** Errors that people can do something about speak for themselves; the rest is a number that leads to the log. */
 function failure(host: Host, error: unknown): Envelope<never> {
-  const known = isAppError(error) ? error : null;
+  const { known, reference } = reportFailure(host, error);
   const code = known?.code ?? 'INTERNAL';
-  const reference = referenceOf(host);
-  if (known === null || known.cause !== null) log(host, reference, error);
   const issues: InputIssue[] = (known?.issues ?? []).map(({ code: issueCode, path, data }) => ({
     code: issueCode,
     path,
     data: { ...data },
   }));
   return { ok: false, error: { code, message: errorMessage(code, known?.details), issues, reference } };
-}
-
-function referenceOf(host: Host): string {
-  try {
-    return host.ids.newId('R');
-  } catch {
-    // The platform refuses every call (a killed run): nobody will read this answer.
-    return 'R-000000';
-  }
-}
-
-function log(host: Host, reference: string, error: unknown): void {
-  try {
-    host.log.error(reference, error);
-  } catch {
-    // A failed log must not hide the answer.
-  }
 }

@@ -21,6 +21,9 @@ export interface JournalSubject {
 /** A cell holds 50 000 characters; nobody reads that much of one change. */
 const LONGEST = 10_000;
 
+/** How long one field may be, tried in this order until all of them fit. */
+const FIELD_LIMITS = [LONGEST, 2_000, 500, 100, 20];
+
 /** One more row of «Журнал». */
 export function journalEntry(ids: Host['ids'], subject: JournalSubject): RowChange {
   const row: JournalRecord = {
@@ -39,5 +42,26 @@ export function journalEntry(ids: Host['ids'], subject: JournalSubject): RowChan
 }
 
 function json(value: object | null | undefined): string {
-  return value === null || value === undefined ? '' : JSON.stringify(value).slice(0, LONGEST);
+  if (value === null || value === undefined) return '';
+  for (const longest of FIELD_LIMITS) {
+    const text = JSON.stringify(shortened(value, longest));
+    if (text.length <= LONGEST) return text;
+  }
+  // So many fields that not even their beginnings fit: their names say what was touched.
+  return JSON.stringify({
+    поля: Object.keys(value)
+      .join(', ')
+      .slice(0, LONGEST / 2),
+  });
+}
+
+/** The object with long texts cut and long lists left out; what stays is whole JSON, for people and programs. */
+function shortened(value: object, longest: number): object {
+  const fields: Record<string, unknown> = {};
+  for (const [field, content] of Object.entries(value)) {
+    const isLong = (JSON.stringify(content) ?? '').length > longest;
+    if (!isLong) fields[field] = content;
+    else fields[field] = typeof content === 'string' ? `${content.slice(0, longest)}…` : '…';
+  }
+  return fields;
 }

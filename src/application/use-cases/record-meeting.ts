@@ -2,9 +2,10 @@ import type { RecordMeetingInput, RecordMeetingOutput } from '../../contract/rec
 import { applyChanges } from '../../domain/commands/entity-change';
 import { recordMeeting as decide } from '../../domain/commands/record-meeting';
 import type { Meeting } from '../../domain/register/meeting';
-import { commandWarningMessage } from '../../messages/commands';
+import { commandWarningMessage, JOURNAL_ACTIONS } from '../../messages/commands';
 import { AppError } from '../app-error';
 import { namesOf } from '../register-access/names';
+import type { JournalRecord } from '../workbook/records';
 import { idPrefixOf } from '../workbook/sheets';
 import { commit } from './commit';
 import { entityRowChanges } from './entity-row-changes';
@@ -25,7 +26,7 @@ import { verdictRow } from './verdict-rows';
 export function recordMeeting(useCase: UseCase, input: RecordMeetingInput): RecordMeetingOutput {
   const { host, register, access } = useCase;
   const { snapshot, decoded } = register;
-  const done = decoded.kept.journal.find(({ requestId }) => requestId === input.requestId);
+  const done = decoded.kept.journal.find((entry) => isOf(entry, input));
   if (done !== undefined) return repeated(useCase, input.groupId, done.rowId);
 
   const meeting = meetingToChange(register, input);
@@ -57,6 +58,11 @@ export function recordMeeting(useCase: UseCase, input: RecordMeetingInput): Reco
     warnings: decision.warnings.map(commandWarningMessage),
     verdicts: judged.rowsOf(input.groupId),
   };
+}
+
+/** Whether an entry tells that this request has been carried out: the id alone may be that of another action. */
+function isOf({ requestId, action, groupId }: JournalRecord, input: RecordMeetingInput): boolean {
+  return requestId === input.requestId && action === JOURNAL_ACTIONS.recordMeeting && groupId === input.groupId;
 }
 
 /** The meeting as it stands, or `null` for a new one; nobody may have changed it since the form was opened. */

@@ -1,3 +1,4 @@
+import type { SkippedFields } from '../ports/workbook-port';
 import type { SheetId } from '../workbook/sheet-id';
 
 /** Everything that a verdict may depend on. */
@@ -40,3 +41,9 @@ export const SHEETS_TO_READ = {
   makeMinutes: [...EVALUATION, 'assignments', 'verdicts'],
   showRow: [],
 } as const satisfies Readonly<Record<string, readonly SheetId[]>>;
+
+/** Fields that a use case does not look at. */
+export const SKIPPED_FIELDS: Readonly<Record<'recordMeeting', SkippedFields>> = {
+  // The journal grows for years and is asked one thing: whether this request has been carried out.
+  recordMeeting: { journal: ['at', 'actor', 'sheet', 'before', 'after'] },
+};

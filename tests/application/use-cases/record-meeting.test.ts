@@ -73,6 +73,57 @@ describe('record meeting', () => {
     expect(host.look().snapshot.meetings).toHaveLength(4);
   });
 
+  it('takes a request for done only when the journal tells of this action and this group', () => {
+    const host = memoryHost(smallRegister());
+    const input = recordInput(host, { meetingId: null, version: null, date: '2026-11-05' });
+    const held = () => host.look().snapshot.meetings.filter(({ date }) => date === '2026-11-05');
+    answerRpc(host, { procedure: 'recordMeeting', input });
+    expect(held()).toHaveLength(1);
+    const [entry] = host.look().kept.journal;
+    host.type('journal', entry?.id ?? '', 'action', 'Протокол составлен');
+    expect(answerRpc(host, { procedure: 'recordMeeting', input })).toMatchObject({ ok: true });
+    expect(held()).toHaveLength(2);
+
+    const other = { ...input, groupId: 'О-02', presentIds: ['П-04'], excusedIds: [], chairId: null, secretaryId: null };
+    const agenda = input.agenda.map((one) => ({ ...one, speakerId: null, votesFor: null }));
+    const answer = answerRpc(host, { procedure: 'recordMeeting', input: { ...other, agenda } });
+    expect(answer).toMatchObject({ ok: true });
+    expect(held().map(({ groupIds }) => groupIds)).toEqual([['О-01'], ['О-01'], ['О-02']]);
+  });
+
+  it('does not read what the journal has kept of old and new values', () => {
+    const host = memoryHost(smallRegister());
+    record(host);
+    const input = recordInput(host, { requestId: 'request-2' });
+    const ranges: string[] = [];
+    const batchGet = host.sheets.valuesBatchGet.bind(host.sheets);
+    host.sheets.valuesBatchGet = (id, query) => {
+      ranges.push(...((query as { readonly ranges: readonly string[] }).ranges ?? []));
+      return batchGet(id, query);
+    };
+    expect(answerRpc(host, { procedure: 'recordMeeting', input })).toMatchObject({ ok: true });
+    expect(ranges.filter((range) => range.startsWith("'Журнал'"))).toEqual([
+      "'Журнал'!A:A",
+      "'Журнал'!D:D",
+      "'Журнал'!F:G",
+      "'Журнал'!J:J",
+    ]);
+    Reflect.deleteProperty(host.sheets, 'valuesBatchGet');
+    const { journal } = host.look().kept;
+    expect(journal.map(({ requestId }) => requestId)).toEqual(['request-1', 'request-2']);
+    expect(journal.every(({ at, actor }) => at !== null && actor !== '')).toBe(true);
+  });
+
+  it('keeps the journal valid JSON when the texts are long', () => {
+    const host = memoryHost(smallRegister());
+    record(host, { invited: '«Гость», '.repeat(1_300), theme: 'Т'.repeat(300) });
+    const [entry] = host.look().kept.journal;
+    const after = JSON.parse(entry?.after ?? '') as { invited: string; theme: string; status: string };
+    expect(after).toMatchObject({ status: 'held', theme: 'Т'.repeat(300) });
+    expect(after.invited).toMatch(/^«Гость», «Гость».*…$/);
+    expect(entry?.after.length).toBeLessThanOrEqual(10_000);
+  });
+
   it('refuses to overwrite what somebody typed meanwhile, and shows both', () => {
     const host = memoryHost(smallRegister());
     const input = recordInput(host);
@@ -190,8 +241,12 @@ describe('record meeting', () => {
       'lock',
       Object.assign(new Error('BUSY'), { name: 'AppError', code: 'BUSY', details: {}, issues: [], cause: null }),
     );
-    expect(answerRpc(host, { procedure: 'recordMeeting', input })).toMatchObject({ error: { code: 'BUSY' } });
+    const busy = answerRpc(host, { procedure: 'recordMeeting', input });
+    expect(busy).toMatchObject({ error: { code: 'BUSY', message: expect.stringContaining('ещё раз') } });
     expect(host.look().kept.journal).toEqual([]);
+    // The same request may be sent again.
+    expect(answerRpc(host, { procedure: 'recordMeeting', input })).toMatchObject({ ok: true });
+    expect(host.look().kept.journal).toHaveLength(1);
   });
 
   it('gives a row typed by hand its id and saves what the form called by a provisional one', () => {
