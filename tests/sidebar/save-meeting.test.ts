@@ -18,6 +18,11 @@ const REFUSED = {
   failure: refusalFailure({ code: 'COMMAND_REFUSED', message: '', issues: [], reference: '' }),
 } as const;
 
+const BUSY = {
+  ok: false,
+  failure: refusalFailure({ code: 'BUSY', message: '', issues: [], reference: '' }),
+} as const;
+
 /** A program that answers saves one after another, and every form with version v9. */
 function program(...answers: readonly CallResult<unknown>[]): { call: Call; sent: RecordMeetingInput[] } {
   const sent: RecordMeetingInput[] = [];
@@ -56,6 +61,22 @@ describe('saving a meeting', () => {
     const { call, sent } = program(REFUSED, SAVED);
     expect(await saveMeeting(call, EDITED, REQUEST, newId)).toEqual({ result: SAVED, unsettled: null });
     expect(sent).toEqual([REQUEST, EDITED]);
+  });
+
+  it('turned away while another saves, may be sent again as it is', async () => {
+    const { call, sent } = program(BUSY, SAVED);
+    expect(await saveMeeting(call, REQUEST, null, newId)).toEqual({ result: BUSY, unsettled: null });
+    expect(await saveMeeting(call, REQUEST, null, newId)).toEqual({ result: SAVED, unsettled: null });
+    expect(sent).toEqual([REQUEST, REQUEST]);
+  });
+
+  it.each([
+    ['the same', REQUEST],
+    ['an edited', EDITED],
+  ])('turned away with %s request after a lost answer, still has the first to settle', async (_title, request) => {
+    const { call, sent } = program(BUSY, SAVED);
+    expect(await saveMeeting(call, request, REQUEST, newId)).toEqual({ result: BUSY, unsettled: REQUEST });
+    expect(sent).toEqual([REQUEST]);
   });
 
   it('sends no edit while the first is still without an answer', async () => {

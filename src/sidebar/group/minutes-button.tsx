@@ -20,11 +20,17 @@ export function MinutesButton({ meetingId, groupId, primary = false }: MinutesBu
   const { call, dispatch, announce } = usePage();
   const [made, setMade] = useState<MakeMinutesOutput | null>(null);
   const task = useTask();
+  /** A joint meeting brings rows of all its groups that the person may read. */
+  const replaceByGroup = (verdicts: MakeMinutesOutput['verdicts']): void => {
+    for (const id of new Set([groupId, ...verdicts.map((one) => one.groupId)])) {
+      dispatch({ type: 'verdictsReplaced', groupId: id, verdicts: verdicts.filter((one) => one.groupId === id) });
+    }
+  };
   const make = async (): Promise<void> => {
     const minutes = await task.runOnce(async () => {
       const result = await call('makeMinutes', { meetingId });
       // Also when the person has left the screen meanwhile.
-      if (result.ok) dispatch({ type: 'verdictsReplaced', groupId, verdicts: result.data.verdicts });
+      if (result.ok) replaceByGroup(result.data.verdicts);
       return result;
     });
     if (minutes === undefined) return;

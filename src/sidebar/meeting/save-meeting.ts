@@ -7,6 +7,9 @@ export interface SaveOutcome {
   readonly unsettled: RecordMeetingInput | null;
 }
 
+/** Refusals before the program has looked whether the request was carried out: they settle nothing. */
+const TURNED_AWAY: ReadonlySet<string> = new Set(['BUSY', 'QUOTA_EXCEEDED']);
+
 /**
  * Sends a meeting. When an earlier request got no answer, that very request is settled first: had it been carried
  * out, a changed one under the same id would be answered by the old result and the changes lost in silence.
@@ -17,9 +20,10 @@ export async function saveMeeting(
   unsettled: RecordMeetingInput | null,
   newId: () => string,
 ): Promise<SaveOutcome> {
-  if (unsettled === null || JSON.stringify(unsettled) === JSON.stringify(request)) return sendOnce(call, request);
+  if (unsettled === null) return sendOnce(call, request);
   const earlier = await sendOnce(call, unsettled);
-  if (earlier.unsettled !== null) return earlier;
+  if (!earlier.result.ok && TURNED_AWAY.has(earlier.result.failure.code)) return { ...earlier, unsettled };
+  if (earlier.unsettled !== null || JSON.stringify(unsettled) === JSON.stringify(request)) return earlier;
   if (!earlier.result.ok) return sendOnce(call, request);
   // The earlier text stands in the register now: what was typed since is a change of that meeting.
   const { meetingId } = earlier.result.data;
