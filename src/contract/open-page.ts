@@ -4,6 +4,15 @@ import { DateText, RegisterIssueView, Role, VerdictRow } from './shapes';
 export const OpenPageInput = z.object({});
 export type OpenPageInput = z.infer<typeof OpenPageInput>;
 
+/** How many verdicts of each outcome a group and the person who has to act in it have. */
+export const VerdictTally = z.object({
+  groupId: z.string(),
+  responsibleId: z.nullable(z.string()),
+  /** One number for each outcome, in the order of `OutcomeId`. */
+  counts: z.array(z.int()).check(z.length(7)),
+});
+export type VerdictTally = z.infer<typeof VerdictTally>;
+
 /** All that the overview shows: the only call of an opening page. Verdicts are those of the last check. */
 export const OpenPageOutput = z.object({
   today: DateText,
@@ -20,6 +29,9 @@ export const OpenPageOutput = z.object({
   norms: z.array(
     z.object({ id: z.string(), clause: z.string(), title: z.string(), quote: z.string(), regulation: z.string() }),
   ),
+  /** All verdicts, counted: any choice of outcome, group and person can be counted from it. */
+  tally: z.array(VerdictTally),
+  /** The first verdicts in the order of attention; all of them while they are few, else `listVerdicts` has the rest. */
   verdicts: z.array(VerdictRow),
 });
 export type OpenPageOutput = z.infer<typeof OpenPageOutput>;

@@ -1,4 +1,5 @@
 import type * as z from 'zod/mini';
+import { ListVerdictsInput, ListVerdictsOutput } from './list-verdicts';
 import { MakeMinutesInput, MakeMinutesOutput } from './make-minutes';
 import { MeetingFormInput, MeetingFormOutput } from './meeting-form';
 import { CheckNowInput, OpenPageInput, OpenPageOutput } from './open-page';
@@ -10,6 +11,7 @@ import { ShowRowInput, ShowRowOutput } from './show-row';
 export const procedures = {
   openPage: { input: OpenPageInput, output: OpenPageOutput },
   checkNow: { input: CheckNowInput, output: OpenPageOutput },
+  listVerdicts: { input: ListVerdictsInput, output: ListVerdictsOutput },
   showGroup: { input: ShowGroupInput, output: ShowGroupOutput },
   meetingForm: { input: MeetingFormInput, output: MeetingFormOutput },
   recordMeeting: { input: RecordMeetingInput, output: RecordMeetingOutput },

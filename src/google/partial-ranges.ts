@@ -34,13 +34,14 @@ export function wantedColumns(sheet: PartialSheet): readonly string[] {
 }
 
 /**
- * Puts the answers for `wantedColumns` side by side, skipped columns empty under their titles.
+ * Puts the answers for `wantedColumns` side by side, skipped columns empty under their titles. Ten thousand rows come
+ * here at every opening of the page: those of the first answer are not copied but lengthened in place.
  *
  * @returns `undefined` when the header is not that of the installation: people may move columns
  */
 export function joinColumns(
   sheet: PartialSheet,
-  parts: readonly (readonly (readonly CellValue[])[])[],
+  parts: readonly (readonly CellValue[][])[],
 ): readonly (readonly CellValue[])[] | undefined {
   const runs = wantedRuns(sheet);
   const isStandard = runs.every(({ start, end }, index) => {
@@ -48,17 +49,25 @@ export function joinColumns(
     return sheet.titles.slice(start, end).every((title, offset) => header[offset] === title);
   });
   if (!isStandard) return undefined;
-  const rowCount = Math.max(...parts.map((part) => part.length));
-  return Array.from({ length: rowCount }, (_, row) => {
-    if (row === 0) return sheet.titles;
-    const cells = new Array<CellValue>(sheet.titles.length).fill('');
-    runs.forEach(({ start }, index) => {
-      (parts[index]?.[row] ?? []).forEach((cell, offset) => {
-        cells[start + offset] = cell;
-      });
-    });
-    return cells;
+  const rows: CellValue[][] = [];
+  runs.forEach(({ start }, index) => {
+    const part = parts[index] ?? [];
+    if (start === 0) for (const cells of part) rows.push(cells);
+    else addColumns(rows, part, start);
   });
+  return [sheet.titles, ...rows.slice(1)];
+}
+
+/** Appends cells to the rows, so that they begin at column `start`. */
+function addColumns(rows: CellValue[][], part: readonly (readonly CellValue[])[], start: number): void {
+  for (let index = 1; index < part.length; index++) {
+    const cells = part[index];
+    if (cells === undefined || cells.length === 0) continue;
+    while (rows.length <= index) rows.push([]);
+    const row = rows[index] as CellValue[];
+    while (row.length < start) row.push('');
+    for (const cell of cells) row.push(cell);
+  }
 }
 
 function letters(index: number): string {

@@ -23,6 +23,7 @@ export const ui = {
 export const PROCEDURE_WAITS = {
   openPage: 'Открываю реестр…',
   checkNow: 'Проверяю все объединения…',
+  listVerdicts: 'Достаю остальные требования…',
   showGroup: 'Собираю сведения об объединении…',
   meetingForm: 'Готовлю форму…',
   recordMeeting: 'Записываю в реестр…',

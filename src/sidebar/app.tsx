@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import type { OpenPageOutput } from '../contract/open-page';
 import { overviewWords } from '../messages/ui-words';
 import { Box } from './controls/box';
 import { FailureBox } from './controls/failure-box';
@@ -6,23 +7,29 @@ import { ProgressBar, Skeleton } from './controls/waiting';
 import { GroupPage } from './group/group-page';
 import { MeetingPage } from './meeting/meeting-page';
 import { Overview } from './overview/overview';
-import { call } from './server/call';
+import { type CallResult, call } from './server/call';
 import { type PageContext, PageContextOfTree } from './state/page-context';
 import { currentScreen, INITIAL_STATE, nextState, type PageState, type Screen } from './state/page-state';
 import { useTask } from './state/use-task';
 
-/** The whole page. */
-export function App() {
+/** The answer to the call that every opening begins with. */
+export type Opening = Promise<CallResult<OpenPageOutput>>;
+
+/** The whole page; `opening` is the first call, which does not wait for the first drawing. */
+export function App({ opening }: { readonly opening: Opening }) {
   const [state, dispatch] = useReducer(nextState, INITIAL_STATE);
   const [announcement, announce] = useState('');
   const { run, running, failure } = useTask();
-  const load = useCallback(async () => {
-    const page = await run(() => call('openPage', {}));
-    if (page !== undefined) dispatch({ type: 'loaded', page });
-  }, [run]);
-  useEffect(() => {
-    void load();
-  }, [load]);
+  const load = useCallback(
+    async (answer: Opening) => {
+      const page = await run(() => answer);
+      if (page !== undefined) dispatch({ type: 'loaded', page });
+    },
+    [run],
+  );
+  useLayoutEffect(() => {
+    void load(opening);
+  }, [load, opening]);
   const open = useCallback((screen: Screen) => dispatch({ type: 'opened', screen, scroll: window.scrollY }), []);
   const back = useCallback(() => dispatch({ type: 'wentBack' }), []);
   useEscape(back);
@@ -40,7 +47,7 @@ export function App() {
       {context === null ? (
         <main aria-busy={running}>
           <h1 class="visually-hidden">{overviewWords.title}</h1>
-          <FailureBox failure={failure} onRetry={load} />
+          <FailureBox failure={failure} onRetry={() => load(call('openPage', {}))} />
           {running && <Skeleton rows={9} />}
         </main>
       ) : (

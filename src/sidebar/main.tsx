@@ -1,6 +1,7 @@
 import { render } from 'preact';
 import * as z from 'zod/mini';
 import { App } from './app';
+import { call } from './server/call';
 import './styles/base.css';
 import './styles/controls.css';
 import './styles/verdicts.css';
@@ -11,4 +12,5 @@ import './styles/meeting.css';
 z.config({ jitless: true });
 
 const root = document.getElementById('app');
-if (root !== null) render(<App />, root);
+// The program is asked before anything is drawn: it answers while the browser draws.
+if (root !== null) render(<App opening={call('openPage', {})} />, root);

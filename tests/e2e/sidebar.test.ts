@@ -2,7 +2,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchBrowser } from './support/browser';
-import { bigPage, PAGE } from './support/sidebar-data';
+import { bigPage, listOf, PAGE } from './support/sidebar-data';
 import {
   type Answers,
   goodAnswers,
@@ -135,30 +135,82 @@ describe('overview', () => {
     }));
 
   it('before installation says what to do', () =>
-    inSidebar({ openPage: () => ({ ...PAGE, installed: false, verdicts: [], groups: [] }) }, async (page) => {
-      await page.getByText('«Методсеть» → «Установить»').waitFor();
-    }));
+    inSidebar(
+      { openPage: () => ({ ...PAGE, installed: false, tally: [], verdicts: [], groups: [] }) },
+      async (page) => {
+        await page.getByText('«Методсеть» → «Установить»').waitFor();
+      },
+    ));
 });
 
 describe('a large register', () => {
-  it('8 000 verdicts: few rows exist, scrolling stays fluent, End reaches the last', () =>
-    inSidebar({ openPage: () => bigPage(1000) }, async (page) => {
+  const { page: PAGE_OF_1000, all } = bigPage(1000);
+  const large: Partial<Answers> = {
+    openPage: () => PAGE_OF_1000,
+    listVerdicts: (filter) => listOf(all, PAGE_OF_1000, filter),
+  };
+  const asked = ({ requests }: OpenSidebar) => requests.map(({ procedure }) => procedure);
+
+  it('8 000 verdicts: few rows exist, scrolling stays fluent, End brings the rest and reaches the last', () =>
+    inSidebar(large, async (page, sidebar) => {
       await rows(page).first().waitFor();
       await expectText(page, '.shown-line', '8\u00a0000 требований');
       expect(await rows(page).count()).toBeLessThan(40);
+      expect(asked(sidebar)).toEqual(['openPage']);
+      await rows(page).first().focus();
+      await page.keyboard.press('End');
+      await page.locator('[aria-posinset="8000"] [data-row]:focus').waitFor();
+      expect(asked(sidebar)).toEqual(['openPage', 'listVerdicts']);
+      await page.keyboard.press('Home');
+      await page.locator('[aria-posinset="1"] [data-row]:focus').waitFor();
       const frames = await scrollFrames(page, 120);
       // Headless Chromium on two busy cores draws 60 frames a second when nothing is in the way.
       expect(median(frames)).toBeLessThan(34);
       expect(await rows(page).count()).toBeLessThan(60);
-      await rows(page).first().focus();
-      await page.keyboard.press('End');
-      await page.locator('[aria-posinset="8000"] [data-row]:focus').waitFor();
-      await page.keyboard.press('Home');
-      await page.locator('[aria-posinset="1"] [data-row]:focus').waitFor();
+      expect(asked(sidebar)).toHaveLength(2);
     }));
 
+  it('rows that the page does not have come when they are looked for, and are not asked for twice', () =>
+    inSidebar(large, async (page, sidebar) => {
+      await rows(page).first().waitFor();
+      await page.locator('.tile-met').click();
+      await expectText(page, '.shown-line', '3\u00a0000 из 8\u00a0000 требований');
+      await page.locator('.verdict-met').first().waitFor();
+      expect(sidebar.requests.at(-1)).toEqual({
+        procedure: 'listVerdicts',
+        input: { outcomes: ['met'], groupId: null, personId: null },
+      });
+      await page.getByRole('combobox', { name: 'Человек' }).fill('имя7 ');
+      await page.keyboard.press('Enter');
+      await expectText(page, '.shown-line', '12 из 8\u00a0000 требований');
+      expect(await page.locator('.tile').allTextContents()).toEqual([
+        '4нарушено',
+        '4под угрозой',
+        '4не хватает данных',
+        '4срок не наступил',
+        '12соблюдено',
+        '4исключение',
+      ]);
+      expect(await page.locator('.virtual-list li').first().getAttribute('aria-setsize')).toBe('12');
+      expect(asked(sidebar)).toEqual(['openPage', 'listVerdicts']);
+    }));
+
+  it('a failure to bring them is told and can be repeated', () => {
+    let calls = 0;
+    const listVerdicts: Answers['listVerdicts'] = (filter) => {
+      calls += 1;
+      return calls === 1 ? refuse('BUSY', 'Реестр занят.') : listOf(all, PAGE_OF_1000, filter);
+    };
+    return inSidebar({ ...large, listVerdicts }, async (page) => {
+      await page.locator('.tile-waived').click();
+      await page.getByRole('button', { name: 'Повторить' }).click();
+      await page.locator('.verdict-waived').first().waitFor();
+      expect(calls).toBe(2);
+    });
+  });
+
   it('a filter answers within 200 ms', () =>
-    inSidebar({ openPage: () => bigPage(1000) }, async (page) => {
+    inSidebar(large, async (page) => {
       await rows(page).first().waitFor();
       const took = await page.evaluate(async () => {
         const begun = performance.now();

@@ -8,7 +8,7 @@ import {
   type PageAction,
   type PageState,
 } from '../../src/sidebar/state/page-state';
-import { NO_MEETING, PAGE, SECOND_QUARTER, VERDICTS, VERDICTS_AFTER_SAVE } from '../e2e/support/sidebar-data';
+import { NO_MEETING, PAGE, SECOND_QUARTER, tallyOf, VERDICTS, VERDICTS_AFTER_SAVE } from '../e2e/support/sidebar-data';
 
 const stateAfter = (...actions: readonly PageAction[]): PageState =>
   actions.reduce(nextState, nextState(INITIAL_STATE, { type: 'loaded', page: PAGE }));
@@ -35,6 +35,19 @@ describe('the page', () => {
     const own = state.page?.verdicts.filter(({ groupId }) => groupId === 'О-01');
     expect(own).toEqual([NO_MEETING]);
     expect(state.page?.verdicts).toHaveLength(VERDICTS.filter(({ groupId }) => groupId !== 'О-01').length + 1);
+    expect(new Set(state.page?.tally)).toEqual(new Set(tallyOf(state.page?.verdicts ?? [])));
+  });
+
+  it('remembers which filters have all their rows until the page comes anew', () => {
+    const filter = { outcomes: ['met'], groupId: null, personId: null } as const;
+    const listed = stateAfter({
+      type: 'listed',
+      filter,
+      verdicts: VERDICTS.filter(({ outcome }) => outcome === 'met'),
+    });
+    expect(listed.listed).toEqual([filter]);
+    expect(listed.page?.verdicts).toHaveLength(VERDICTS.length);
+    expect(nextState(listed, { type: 'loaded', page: PAGE }).listed).toEqual([]);
   });
 
   it('closes the opened verdict when the filter changes', () => {

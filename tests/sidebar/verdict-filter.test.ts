@@ -4,13 +4,14 @@ import { matchesQuery } from '../../src/sidebar/controls/match-text';
 import { rovingTarget } from '../../src/sidebar/controls/roving';
 import { rowAt, sumOffsets } from '../../src/sidebar/controls/row-offsets';
 import {
-  countOutcomes,
   filterByOutcome,
   filterByWhom,
   NO_FILTER,
   sortVerdicts,
   toggleOutcome,
 } from '../../src/sidebar/overview/verdict-filter';
+import { countAll, countOutcomes, countShown, withRowsOf } from '../../src/sidebar/overview/verdict-tally';
+import { tallyOf } from '../e2e/support/sidebar-data';
 
 const GROUPS = [
   { id: 'О-1', name: 'Математики', type: 'ММО', leaderId: 'П-1' },
@@ -25,8 +26,6 @@ function row(key: string, change: Partial<VerdictRow> = {}): VerdictRow {
     clause: '1',
     outcome: 'met',
     severity: 'must',
-    schoolYear: '2026/27',
-    periodTitle: '',
     due: null,
     responsibleId: null,
     responsible: '',
@@ -87,7 +86,7 @@ describe('filters', () => {
   });
 
   it('counts every outcome, also those with none', () => {
-    expect(countOutcomes(rows)).toEqual({
+    expect(countOutcomes(tallyOf(rows))).toEqual({
       violated: 1,
       atRisk: 1,
       cantTell: 0,
@@ -101,6 +100,34 @@ describe('filters', () => {
   it('toggles a choice', () => {
     expect(toggleOutcome(['met'], 'violated')).toEqual(['met', 'violated']);
     expect(toggleOutcome(['met', 'violated'], 'met')).toEqual(['violated']);
+  });
+});
+
+describe('a tally', () => {
+  const known = [row('a', { outcome: 'violated', responsibleId: 'П-1' }), row('b', { groupId: 'О-2' })];
+  const unknown = [row('c', { outcome: 'pending', groupId: 'О-2', responsibleId: 'П-1' }), row('d')];
+  const page = { groups: GROUPS, tally: tallyOf([...known, ...unknown]), verdicts: known };
+
+  it('counts by any choice what the page has no rows of', () => {
+    const filter = { ...NO_FILTER, groupId: 'О-2', personId: 'П-1' };
+    const counts = countOutcomes(filterByWhom(page.tally, filter, GROUPS));
+    expect(counts).toMatchObject({ violated: 0, pending: 1, met: 0 });
+    expect(countShown(counts, [])).toBe(1);
+    expect(countShown(counts, ['met'])).toBe(0);
+    expect(countAll(page.tally)).toBe(4);
+  });
+
+  it('stays as it was when the rest of the rows comes', () => {
+    const whole = withRowsOf(page, NO_FILTER, [...known, ...unknown]);
+    expect(keys(whole.verdicts)).toEqual(['a', 'b', 'c', 'd']);
+    expect(countOutcomes(whole.tally)).toEqual(countOutcomes(page.tally));
+  });
+
+  it('follows rows that have changed, and leaves what was not asked about', () => {
+    const fresh = row('a', { outcome: 'met', responsibleId: 'П-1' });
+    const next = withRowsOf(page, { ...NO_FILTER, outcomes: ['violated', 'met'], groupId: 'О-1' }, [fresh, row('d')]);
+    expect(keys(next.verdicts)).toEqual(['b', 'a', 'd']);
+    expect(countOutcomes(next.tally)).toMatchObject({ violated: 0, pending: 1, met: 3 });
   });
 });
 

@@ -43,10 +43,10 @@ export function openRegister(
 ): OpenRegister {
   const reading = host.workbook.read(sheets, without);
   const { date, iso } = host.clock.now();
-  const provisional = decodeRegister(reading, inspection, { asked: sheets });
+  const provisional = decodeRegister(reading, inspection, { asked: sheets, without });
   const mustGive = givesIds && provisional.rowsWithoutId.length > 0;
   const newId = (sheet: SheetId) => host.ids.newId(idPrefixOf(sheet));
-  const decoded = mustGive ? decodeRegister(reading, inspection, { asked: sheets, newId }) : provisional;
+  const decoded = mustGive ? decodeRegister(reading, inspection, { asked: sheets, without, newId }) : provisional;
   return {
     today: date,
     now: iso,

@@ -2,6 +2,7 @@ import type { ProcedureInput, ProcedureName, ProcedureOutput } from '../../contr
 import type { SkippedFields } from '../ports/workbook-port';
 import type { Access } from '../register-access/access';
 import { checkNow } from '../use-cases/check-now';
+import { listVerdicts } from '../use-cases/list-verdicts';
 import { makeMinutes } from '../use-cases/make-minutes';
 import { meetingForm } from '../use-cases/meeting-form';
 import { openPage } from '../use-cases/open-page';
@@ -22,6 +23,11 @@ export interface ProcedureRule<P extends ProcedureName> {
   /** Adds one inspection of the workbook to the reading. */
   readonly inspects: boolean;
   sheets(input: ProcedureInput<P>): readonly SheetId[];
+  /**
+   * Sheets that tell who is asking, left out of `sheets`: «Настройки» know the methodists, and for them that is all.
+   * For anybody else everything is read again, with these.
+   */
+  readonly whoIsAsking?: readonly SheetId[];
   /** Fields of those sheets that it does not look at. */
   readonly without?: SkippedFields;
   readonly isAllowed: Permission<P>;
@@ -43,8 +49,8 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     isMutation: false,
     inspects: false,
     sheets: () => SHEETS_TO_READ.openPage,
-    // The page takes quotes from the norms; a letter's text is read in the sheet.
-    without: { verdicts: ['quote', 'regulationId', 'row'], notifications: ['body'] },
+    whoIsAsking: SHEETS_TO_READ.whoIsAsking,
+    without: SKIPPED_FIELDS.openPage,
     isAllowed: () => true,
     run: openPage,
   },
@@ -54,6 +60,15 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     sheets: () => SHEETS_TO_READ.check,
     isAllowed: isMethodist,
     run: checkNow,
+  },
+  listVerdicts: {
+    isMutation: false,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.listVerdicts,
+    whoIsAsking: SHEETS_TO_READ.whoIsAsking,
+    without: SKIPPED_FIELDS.listVerdicts,
+    isAllowed: (access, { groupId }) => groupId === null || access.canRead(groupId),
+    run: listVerdicts,
   },
   showGroup: {
     isMutation: false,

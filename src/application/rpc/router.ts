@@ -8,6 +8,7 @@ import type { Host } from '../ports/host';
 import { accessOf, notAllowed } from '../register-access/access';
 import { openRegister, withLastingIds } from '../register-access/open-register';
 import { pageBeforeInstallation } from '../use-cases/open-page';
+import type { SheetId } from '../workbook/sheet-id';
 import { PROCEDURE_TABLE } from './procedure-table';
 import { shapeIssues } from './shape-issues';
 
@@ -49,13 +50,16 @@ function callProcedure<P extends ProcedureName>(host: Host, name: P, rawInput: u
 function readAndRun<P extends ProcedureName>(host: Host, name: P, asked: ProcedureInput<P>): ProcedureOutput<P> {
   const rule = PROCEDURE_TABLE[name];
   const inspection = rule.inspects ? host.workbook.inspect() : undefined;
-  const register = openRegister(host, rule.sheets(asked), {
-    inspection,
-    without: rule.without,
-    givesIds: rule.isMutation,
-  });
+  const read = (sheets: readonly SheetId[]) => {
+    const opened = openRegister(host, sheets, { inspection, without: rule.without, givesIds: rule.isMutation });
+    return { register: opened, access: accessOf(host, opened) };
+  };
+  const sheets = rule.sheets(asked);
+  const { whoIsAsking } = rule;
+  const first = read(sheets);
+  const needsMore = first.access === undefined && whoIsAsking !== undefined;
+  const { register, access } = needsMore ? read([...whoIsAsking, ...sheets]) : first;
   const input = withLastingIds(asked, register.aliases);
-  const access = accessOf(host, register);
   if (access === undefined) throw notAllowed(register.decoded);
   const useCase = { host, register, access };
   if (!rule.isAllowed(access, input, useCase)) throw new AppError('NOT_ALLOWED');

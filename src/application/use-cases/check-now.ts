@@ -4,6 +4,7 @@ import type { OpenRegister } from '../register-access/open-register';
 import { pageOf } from './open-page';
 import { type CheckResult, runCheck } from './run-check';
 import type { UseCase } from './use-case';
+import { personNames } from './verdict-rows';
 
 /** «Проверить сейчас»: the daily check without mails; answers what opening the page would. */
 export function checkNow({ host, register, access }: UseCase): OpenPageOutput {
@@ -13,6 +14,7 @@ export function checkNow({ host, register, access }: UseCase): OpenPageOutput {
       today: register.today,
       now: register.now,
       snapshot: register.snapshot,
+      nameOf: personNames(register.decoded),
       verdicts: control.map(({ record }) => record),
       notifications: register.decoded.kept.notifications,
       issues: register.decoded.issues,

@@ -1,18 +1,27 @@
+import type { PlainDate } from '../../domain/calendar/plain-date';
 import type { RegisterSnapshot, RegisterTable } from '../../domain/register/register-snapshot';
 import type { Verdict } from '../../domain/verdicts/verdict';
 import type { DecodedRegister } from '../workbook/decoded-register';
 import type { VerdictRecord } from '../workbook/records';
 import type { RowChange } from '../workbook/row-change';
 import { syncRows } from '../workbook/sync-rows';
+import { leadersOn } from './leaders-on';
 import { type VerdictWords, verdictWords } from './verdict-words';
 
 /**
  * Makes the rows of «Контроль» of verdicts. Norms that do not apply are left out: they are explained on the page of
  * the group and would only hide the rest here.
  */
-export function controlRows(snapshot: RegisterSnapshot, verdicts: readonly Verdict[]): readonly ControlRow[] {
+export function controlRows(
+  snapshot: RegisterSnapshot,
+  verdicts: readonly Verdict[],
+  today: PlainDate,
+): readonly ControlRow[] {
   const words = verdictWords(snapshot);
-  return verdicts.filter(({ outcome }) => outcome !== 'inapplicable').map((verdict) => toControlRow(verdict, words));
+  const leaders = leadersOn(snapshot.memberships, today);
+  return verdicts
+    .filter(({ outcome }) => outcome !== 'inapplicable')
+    .map((verdict) => toControlRow(verdict, words, leaders));
 }
 
 /** A row to be: the link is given as the row of the register to jump to. */
@@ -22,7 +31,7 @@ export interface ControlRow {
 }
 
 /** The row of «Контроль» that a verdict makes. */
-export function toControlRow(verdict: Verdict, words: VerdictWords): ControlRow {
+export function toControlRow(verdict: Verdict, words: VerdictWords, leaders: ReadonlyMap<string, string>): ControlRow {
   return {
     record: {
       id: verdict.key,
@@ -35,6 +44,7 @@ export function toControlRow(verdict: Verdict, words: VerdictWords): ControlRow 
       due: verdict.due?.date ?? null,
       responsible: words.responsible(verdict),
       responsibleId: verdict.responsible.personId,
+      leaderId: leaders.get(verdict.groupId) ?? null,
       regulationId: verdict.regulationId,
       severity: verdict.severity,
       schoolYear: verdict.schoolYear,

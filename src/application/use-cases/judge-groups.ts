@@ -1,11 +1,10 @@
 import type { VerdictRow } from '../../contract/shapes';
 import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
 import { evaluateRegister } from '../../domain/verdicts/evaluate-register';
-import { namesOf } from '../register-access/names';
 import type { OpenRegister } from '../register-access/open-register';
 import type { RowChange } from '../workbook/row-change';
 import { controlChanges, controlRows } from './control-rows';
-import { verdictRow } from './verdict-rows';
+import { personNames, verdictRow } from './verdict-rows';
 
 /** Groups judged anew after a change: what to write into «Контроль» and what the page shows instead. */
 export interface JudgedGroups {
@@ -19,11 +18,11 @@ export function judgeGroups(
   snapshot: RegisterSnapshot,
   groupIds: readonly string[],
 ): JudgedGroups {
-  const desired = controlRows(snapshot, evaluateRegister(snapshot, { asOf: today, groupIds }));
-  const names = namesOf(snapshot);
+  const desired = controlRows(snapshot, evaluateRegister(snapshot, { asOf: today, groupIds }), today);
+  const nameOf = personNames(decoded);
   return {
     changes: controlChanges(decoded, desired, groupIds),
     rowsOf: (groupId) =>
-      desired.filter(({ record }) => record.groupId === groupId).map(({ record }) => verdictRow(record, names)),
+      desired.filter(({ record }) => record.groupId === groupId).map(({ record }) => verdictRow(record, nameOf)),
   };
 }

@@ -1,21 +1,25 @@
 import type { OpenPageOutput } from '../../contract/open-page';
 import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
-import { leaderOn } from '../../domain/register/roles-on-date';
 import { issueMessage } from '../../messages/issues';
 import type { Access } from '../register-access/access';
 import { type InstallationState, readState } from '../register-access/installation-state';
-import { type Names, namesOf } from '../register-access/names';
+import type { OpenRegister } from '../register-access/open-register';
 import type { NotificationRecord, VerdictRecord } from '../workbook/records';
 import type { RegisterIssue } from '../workbook/register-issue';
+import type { SheetId } from '../workbook/sheet-id';
+import { sheetOf } from '../workbook/sheets';
 import { pageNotices } from './page-notices';
+import { FIRST_ROWS, firstInAttention, tallyOf } from './page-verdicts';
+import { SKIPPED_FIELDS } from './sheets-to-read';
 import type { UseCase } from './use-case';
-import { verdictRow } from './verdict-rows';
+import { type PersonName, personNames, verdictRow } from './verdict-rows';
 
 /** Everything that the overview is made of. */
 export interface PageSource {
   readonly today: string;
   readonly now: string;
   readonly snapshot: RegisterSnapshot;
+  readonly nameOf: PersonName;
   readonly verdicts: readonly Omit<VerdictRecord, 'row'>[];
   readonly notifications: readonly NotificationRecord[];
   readonly issues: readonly RegisterIssue[];
@@ -30,9 +34,10 @@ export function openPage({ host, register, access }: UseCase): OpenPageOutput {
       today: register.today,
       now: register.now,
       snapshot: register.snapshot,
+      nameOf: personNames(register.decoded),
       verdicts: register.decoded.kept.verdicts,
       notifications: register.decoded.kept.notifications,
-      issues: withLastIssues(register.decoded.issues, state, Object.keys(register.reading.grids)),
+      issues: withLastIssues(register, state),
       state,
     },
     access,
@@ -52,18 +57,18 @@ export function pageBeforeInstallation(email: string, today: string): OpenPageOu
     groups: [],
     people: [],
     norms: [],
+    tally: [],
     verdicts: [],
   };
 }
 
 /** Shows what this person may see; words for banners and issues are the methodist's business. */
 export function pageOf(source: PageSource, access: Access): OpenPageOutput {
-  const { snapshot, state, today } = source;
-  const names = namesOf(snapshot);
-  const verdicts = source.verdicts
-    .filter(({ groupId }) => access.canRead(groupId))
-    .map((one) => verdictRow(one, names));
-  const groups = pageGroups(snapshot, access, today, new Set(verdicts.map(({ groupId }) => groupId)));
+  const { snapshot, state, today, nameOf } = source;
+  const verdicts = source.verdicts.filter(({ groupId }) => access.canRead(groupId));
+  const tally = tallyOf(verdicts);
+  const leaders = new Map(verdicts.map(({ groupId, leaderId }) => [groupId, leaderId]));
+  const groups = pageGroups(snapshot, access, today, leaders);
   const isMethodist = access.role === 'methodist';
   return {
     today,
@@ -74,9 +79,10 @@ export function pageOf(source: PageSource, access: Access): OpenPageOutput {
     notices: isMethodist ? pageNotices(source) : [],
     issues: isMethodist ? source.issues.map(issueView) : [],
     groups,
-    people: pagePeople(groups, verdicts, names),
+    people: pagePeople(groups, tally, nameOf),
     norms: pageNorms(snapshot),
-    verdicts,
+    tally,
+    verdicts: firstInAttention(verdicts, groups, FIRST_ROWS).map((one) => verdictRow(one, nameOf)),
   };
 }
 
@@ -84,34 +90,24 @@ function pageGroups(
   snapshot: RegisterSnapshot,
   access: Access,
   today: string,
-  judged: ReadonlySet<string>,
+  /** Of every group that was judged. */
+  leaders: ReadonlyMap<string, string | null>,
 ): OpenPageOutput['groups'] {
-  const memberships = new Map<string, RegisterSnapshot['memberships'][number][]>();
-  for (const membership of snapshot.memberships) {
-    const list = memberships.get(membership.groupId) ?? [];
-    list.push(membership);
-    memberships.set(membership.groupId, list);
-  }
   return snapshot.groups
-    .filter(({ id, closedOn }) => access.canRead(id) && (closedOn === null || closedOn >= today || judged.has(id)))
-    .map(({ id, name, type }) => ({
-      id,
-      name,
-      type,
-      leaderId: leaderOn(memberships.get(id) ?? [], today)?.personId ?? null,
-    }));
+    .filter(({ id, closedOn }) => access.canRead(id) && (closedOn === null || closedOn >= today || leaders.has(id)))
+    .map(({ id, name, type }) => ({ id, name, type, leaderId: leaders.get(id) ?? null }));
 }
 
 /** Only people that the overview can be filtered by: leaders and those who have to act. */
 function pagePeople(
   groups: OpenPageOutput['groups'],
-  verdicts: OpenPageOutput['verdicts'],
-  names: Names,
+  tally: OpenPageOutput['tally'],
+  nameOf: PersonName,
 ): OpenPageOutput['people'] {
   const ids = new Set<string>();
   for (const { leaderId } of groups) if (leaderId !== null) ids.add(leaderId);
-  for (const { responsibleId } of verdicts) if (responsibleId !== null) ids.add(responsibleId);
-  return [...ids].map((id) => ({ id, name: names.full(id) }));
+  for (const { responsibleId } of tally) if (responsibleId !== null) ids.add(responsibleId);
+  return [...ids].map((id) => ({ id, name: nameOf(id) }));
 }
 
 function pageNorms(snapshot: RegisterSnapshot): OpenPageOutput['norms'] {
@@ -125,14 +121,21 @@ function pageNorms(snapshot: RegisterSnapshot): OpenPageOutput['norms'] {
   }));
 }
 
-/** Issues of the sheets just read are fresh; those of the other sheets are what the last check found. */
-function withLastIssues(
-  fresh: readonly RegisterIssue[],
-  state: InstallationState,
-  sheetsRead: readonly string[],
-): readonly RegisterIssue[] {
-  const others = (state.lastCheck?.issues ?? []).filter(({ sheet }) => !sheetsRead.includes(sheet));
-  return [...fresh, ...others];
+/** Issues of what was just read are fresh; those of other sheets and columns are what the last check found. */
+function withLastIssues({ decoded, reading }: OpenRegister, state: InstallationState): readonly RegisterIssue[] {
+  const others = (state.lastCheck?.issues ?? []).filter(
+    ({ sheet, data }) => reading.grids[sheet] === undefined || skippedTitles(sheet).includes(data.column),
+  );
+  return [...decoded.issues, ...others];
+}
+
+/** Titles of columns that opening the page does not look at. */
+function skippedTitles(sheet: SheetId): readonly unknown[] {
+  const skipped = SKIPPED_FIELDS.openPage[sheet];
+  if (skipped === undefined) return [];
+  return sheetOf(sheet)
+    .columns.filter(({ field }) => skipped.includes(field))
+    .map(({ title }) => title);
 }
 
 function issueView(issue: RegisterIssue): OpenPageOutput['issues'][number] {

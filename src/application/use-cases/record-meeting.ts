@@ -4,7 +4,6 @@ import { recordMeeting as decide } from '../../domain/commands/record-meeting';
 import type { Meeting } from '../../domain/register/meeting';
 import { commandWarningMessage, JOURNAL_ACTIONS } from '../../messages/commands';
 import { AppError } from '../app-error';
-import { namesOf } from '../register-access/names';
 import type { JournalRecord } from '../workbook/records';
 import { idPrefixOf } from '../workbook/sheets';
 import { commit } from './commit';
@@ -15,7 +14,7 @@ import { judgeGroups } from './judge-groups';
 import { meetingConflict } from './meeting-conflict';
 import { meetingVersion } from './meeting-version';
 import type { UseCase } from './use-case';
-import { verdictRow } from './verdict-rows';
+import { personNames, verdictRow } from './verdict-rows';
 
 /**
  * Saves «Заседание проведено»: one write with the meeting, its agenda, the journal and the changed rows of
@@ -76,10 +75,10 @@ function meetingToChange(register: UseCase['register'], input: RecordMeetingInpu
 }
 
 function repeated({ register }: UseCase, groupId: string, meetingId: string): RecordMeetingOutput {
-  const names = namesOf(register.snapshot);
+  const nameOf = personNames(register.decoded);
   const verdicts = register.decoded.kept.verdicts
     .filter((row) => row.groupId === groupId)
-    .map((row) => verdictRow(row, names));
+    .map((row) => verdictRow(row, nameOf));
   return { meetingId, warnings: [], verdicts };
 }
 

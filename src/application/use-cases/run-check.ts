@@ -36,7 +36,7 @@ export function runCheck(
 ): CheckResult {
   const { snapshot, decoded, today, now } = register;
   const verdicts = evaluateRegister(snapshot, { asOf: today });
-  const control = controlRows(snapshot, verdicts);
+  const control = controlRows(snapshot, verdicts, today);
   const records = control.map(({ record }) => record);
   const changes = [
     ...refreshLabels(decoded),

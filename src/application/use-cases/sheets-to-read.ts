@@ -1,5 +1,6 @@
 import type { SkippedFields } from '../ports/workbook-port';
 import type { SheetId } from '../workbook/sheet-id';
+import { sheetOf } from '../workbook/sheets';
 
 /** Everything that a verdict may depend on. */
 const EVALUATION: readonly SheetId[] = [
@@ -23,7 +24,10 @@ const EVALUATION: readonly SheetId[] = [
 
 /** Sheets that each use case reads, with one call. */
 export const SHEETS_TO_READ = {
-  openPage: ['settings', 'regulations', 'norms', 'persons', 'groups', 'memberships', 'verdicts', 'notifications'],
+  openPage: ['settings', 'regulations', 'norms', 'groups', 'verdicts', 'notifications'],
+  listVerdicts: ['settings', 'groups', 'verdicts'],
+  /** To know who is asking, where «Настройки» do not tell. */
+  whoIsAsking: ['persons', 'memberships'],
   check: [...EVALUATION, 'assignments', 'products', 'petitions', 'verdicts', 'notifications', 'summary'],
   showGroup: EVALUATION,
   meetingForm: [
@@ -42,8 +46,26 @@ export const SHEETS_TO_READ = {
   showRow: [],
 } as const satisfies Readonly<Record<string, readonly SheetId[]>>;
 
+/** Fields of a sheet other than these. */
+function allBut(sheet: SheetId, wanted: readonly string[]): readonly string[] {
+  return sheetOf(sheet)
+    .columns.map(({ field }) => field)
+    .filter((field) => !wanted.includes(field));
+}
+
+/** The overview takes names from the labels of «Контроль», quotes from the norms. */
+const OVERVIEW_SKIPS: SkippedFields = {
+  persons: allBut('persons', ['id', 'lastName', 'firstName', 'middleName', 'email']),
+  groups: allBut('groups', ['id', 'name', 'type', 'closedOn']),
+  memberships: allBut('memberships', ['id', 'groupId', 'personId', 'role', 'from', 'to']),
+  verdicts: ['quote', 'period', 'regulationId', 'schoolYear', 'row'],
+};
+
 /** Fields that a use case does not look at. */
-export const SKIPPED_FIELDS: Readonly<Record<'recordMeeting', SkippedFields>> = {
+export const SKIPPED_FIELDS: Readonly<Record<'openPage' | 'listVerdicts' | 'recordMeeting', SkippedFields>> = {
+  // A letter's text is read in the sheet.
+  openPage: { ...OVERVIEW_SKIPS, notifications: ['body'] },
+  listVerdicts: OVERVIEW_SKIPS,
   // The journal grows for years and is asked one thing: whether this request has been carried out.
   recordMeeting: { journal: ['at', 'actor', 'sheet', 'before', 'after'] },
 };

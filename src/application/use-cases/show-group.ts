@@ -7,9 +7,10 @@ import { namesOf } from '../register-access/names';
 import type { OpenRegister } from '../register-access/open-register';
 import { toControlRow } from './control-rows';
 import { groupOf } from './find-or-refuse';
+import { leadersOn } from './leaders-on';
 import { membersOn } from './meeting-form';
 import type { UseCase } from './use-case';
-import { verdictRow } from './verdict-rows';
+import { datedVerdictRow, personNames } from './verdict-rows';
 import { evidence, verdictWords } from './verdict-words';
 
 /** One group with its composition, meetings and every verdict explained, judged anew from the reading. */
@@ -35,9 +36,10 @@ export function showGroup({ register }: UseCase, { groupId }: ShowGroupInput): S
 
 function groupVerdicts({ snapshot, decoded, today }: OpenRegister, groupId: string): VerdictDetail[] {
   const words = verdictWords(snapshot);
-  const names = namesOf(snapshot);
+  const nameOf = personNames(decoded);
+  const leaders = leadersOn(snapshot.memberships, today);
   return evaluateRegister(snapshot, { asOf: today, groupIds: [groupId] }).map((verdict) => ({
-    ...verdictRow(toControlRow(verdict, words).record, names),
+    ...datedVerdictRow(toControlRow(verdict, words, leaders).record, nameOf),
     normTitle: words.normTitle(verdict),
     quote: words.quote(verdict),
     regulationTitle: words.regulationTitle(verdict),

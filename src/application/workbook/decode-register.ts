@@ -1,6 +1,6 @@
 import type { RegisterSnapshot, RegisterTable } from '../../domain/register/register-snapshot';
 import type { Settings } from '../../domain/register/settings';
-import type { WorkbookInspection, WorkbookReading } from '../ports/workbook-port';
+import type { SkippedFields, WorkbookInspection, WorkbookReading } from '../ports/workbook-port';
 import type { DecodedRegister, RowLocation } from './decoded-register';
 import type { KeptRows } from './kept-rows';
 import { reportInspection } from './reading/inspection-issues';
@@ -23,6 +23,8 @@ export interface DecodeOptions {
    * of the reading, and with an inspection also all sheets that the workbook does not have.
    */
   readonly asked?: readonly SheetId[];
+  /** Fields that nobody will look at: their cells are not read, and what is wrong with them is not found. */
+  readonly without?: SkippedFields | undefined;
   /** Makes ids of rows typed by hand; not given: provisional ones that hold for this reading only. */
   readonly newId?: (sheet: SheetId) => string;
 }
@@ -68,7 +70,12 @@ class RegisterReading implements DecodedRegister {
         continue;
       }
       const layout = layoutOf(definition, grid, issues);
-      const rows = readSheet(layout, grid, this.targets, issues, (row) => this.newRowId(definition.id, row));
+      const rows = readSheet(layout, grid, {
+        targets: this.targets,
+        issues,
+        newRowId: (row) => this.newRowId(definition.id, row),
+        without: options.without?.[definition.id] ?? [],
+      });
       this.sheets.set(definition.id, rows);
       this.publish(definition.id, rows);
       if (inspected !== undefined) reportInspection(layout, inspected, issues);

@@ -28,7 +28,7 @@ export interface DecodedRegister {
   layoutOf(sheet: SheetId): SheetLayout;
   /** Everything that was read of a sheet; `undefined` when it was not. */
   rowsOf(sheet: SheetId): SheetRows | undefined;
-  /** Name of a row for labels, without its id; empty when it is not known. */
+  /** Name of a row without its id; of a sheet that was not read, as labels have it; empty when it is not known. */
   readonly nameOf: NameOf;
   /** Text of a reference: «ММО учителей математики (О-03)»; the bare id when the row was not read. */
   labelOf(sheet: SheetId, id: string): string;

@@ -20,6 +20,8 @@ export interface VerdictRecord {
   /** Title of the role: «руководитель», «координатор». */
   readonly responsible: string;
   readonly responsibleId: string | null;
+  /** Who leads the group: the overview is narrowed to a leader's groups by it. */
+  readonly leaderId: string | null;
   readonly regulationId: string | null;
   readonly severity: Severity;
   readonly schoolYear: SchoolYear;

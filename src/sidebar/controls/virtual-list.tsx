@@ -1,11 +1,15 @@
 import type { ComponentChildren } from 'preact';
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { rovingTarget } from './roving';
 import { useWindowRange } from './use-window-range';
 
 interface VirtualListProps<T> {
   readonly label: string;
   readonly items: readonly T[];
+  /** How many there are; more than `items` while the rest has not been brought. */
+  readonly total: number;
+  /** The last of `items` is near while there are more: called after every drawing until they come. */
+  readonly onEndReached: () => void;
   readonly keyOf: (item: T) => string;
   /** Height of a row not seen yet, CSS pixels. */
   readonly estimate: number;
@@ -16,12 +20,14 @@ interface VirtualListProps<T> {
 }
 
 /** A list of any length of which only rows near the window exist; arrows, Home and End walk over all of it. */
-export function VirtualList<T>({ label, items, keyOf, estimate, heights, row }: VirtualListProps<T>) {
+export function VirtualList<T>(props: VirtualListProps<T>) {
+  const { label, items, total, onEndReached, keyOf, estimate, heights, row } = props;
   const list = useRef<HTMLUListElement>(null);
   const keys = useMemo(() => items.map(keyOf), [items, keyOf]);
   const { range, offsets, observe } = useWindowRange(list, keys, estimate, heights);
   const [active, setActive] = useState(0);
   const wanted = useRef<number | null>(null);
+  const wantsLast = useRef(false);
   const inside = active >= range.first && active < range.last;
   const tabbable = inside ? active : range.first;
 
@@ -30,11 +36,7 @@ export function VirtualList<T>({ label, items, keyOf, estimate, heights, row }: 
     if (wanted.current !== null && focusRow(list.current, wanted.current)) wanted.current = null;
   });
 
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const from = indexOfRow(event.target);
-    const target = from === undefined ? undefined : rovingTarget(event.key, from, items.length);
-    if (target === undefined) return;
-    event.preventDefault();
+  const goTo = (target: number): void => {
     setActive(target);
     // At once where it can be: the next key may come before the next drawing.
     if (!focusRow(list.current, target)) {
@@ -42,6 +44,24 @@ export function VirtualList<T>({ label, items, keyOf, estimate, heights, row }: 
       const top = list.current?.getBoundingClientRect().top ?? 0;
       window.scrollTo(0, window.scrollY + top + (offsets.starts[target] ?? 0) - window.innerHeight / 3);
     }
+  };
+  useEffect(() => {
+    const isWhole = items.length >= total;
+    if (!isWhole && range.last >= items.length) onEndReached();
+    if (isWhole && wantsLast.current) {
+      wantsLast.current = false;
+      goTo(items.length - 1);
+    }
+  });
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const from = indexOfRow(event.target);
+    const target = from === undefined ? undefined : rovingTarget(event.key, from, items.length);
+    if (target === undefined) return;
+    event.preventDefault();
+    // The last of those that were brought is not the last of all: there the list goes when the rest has come.
+    wantsLast.current = event.key === 'End' && items.length < total;
+    goTo(target);
   };
 
   const before = offsets.starts[range.first] ?? 0;
@@ -59,14 +79,7 @@ export function VirtualList<T>({ label, items, keyOf, estimate, heights, row }: 
         const index = range.first + offset;
         const key = keys[index] ?? '';
         return (
-          <li
-            key={key}
-            data-key={key}
-            data-index={index}
-            aria-setsize={items.length}
-            aria-posinset={index + 1}
-            ref={observe}
-          >
+          <li key={key} data-key={key} data-index={index} aria-setsize={total} aria-posinset={index + 1} ref={observe}>
             {row(item, index === tabbable ? 0 : -1)}
           </li>
         );

@@ -4,6 +4,7 @@ import { FailureBox } from '../controls/failure-box';
 import { BusyIcon } from '../controls/waiting';
 import { usePage } from '../state/page-context';
 import { useTask } from '../state/use-task';
+import { countOutcomes } from './verdict-tally';
 
 /** Name of the register, when it was checked, and the button that checks it now. */
 export function OverviewHeader() {
@@ -13,7 +14,7 @@ export function OverviewHeader() {
     const next = await task.runOnce(() => call('checkNow', {}));
     if (next === undefined) return;
     dispatch({ type: 'loaded', page: next });
-    announce(overviewWords.checkDone(next.verdicts.filter((verdict) => verdict.outcome === 'violated').length));
+    announce(overviewWords.checkDone(countOutcomes(next.tally).violated));
   };
   return (
     <>

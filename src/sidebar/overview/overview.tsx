@@ -4,14 +4,16 @@ import type { VerdictRow } from '../../contract/shapes';
 import { overviewWords } from '../../messages/ui-words';
 import { Box } from '../controls/box';
 import { Combobox } from '../controls/combobox';
+import { FailureBox } from '../controls/failure-box';
 import { VirtualList } from '../controls/virtual-list';
+import { Skeleton } from '../controls/waiting';
 import { usePage } from '../state/page-context';
 import type { PageState } from '../state/page-state';
 import { OutcomeTiles } from './outcome-tiles';
 import { OverviewHeader } from './overview-header';
 import { RegisterIssues } from './register-issues';
+import { useRest } from './use-rest';
 import {
-  countOutcomes,
   filterByOutcome,
   filterByWhom,
   NO_FILTER,
@@ -20,6 +22,7 @@ import {
   type VerdictFilter,
 } from './verdict-filter';
 import { VerdictItem } from './verdict-item';
+import { countAll, countOutcomes, countShown } from './verdict-tally';
 
 /** Usual height of a closed verdict at 300 px, CSS pixels. */
 const VERDICT_HEIGHT = 108;
@@ -35,9 +38,15 @@ export function Overview({ state }: { readonly state: PageState }) {
   const setFilter = (next: VerdictFilter): void => dispatch({ type: 'filtered', filter: next });
   const sorted = useMemo(() => sortVerdicts(page.verdicts, page.groups), [page]);
   const concerned = useMemo(() => filterByWhom(sorted, filter, page.groups), [sorted, filter, page.groups]);
-  const counts = useMemo(() => countOutcomes(concerned), [concerned]);
+  const counts = useMemo(
+    () => countOutcomes(filterByWhom(page.tally, filter, page.groups)),
+    [page.tally, filter, page.groups],
+  );
   const shown = useMemo(() => filterByOutcome(concerned, filter.outcomes), [concerned, filter.outcomes]);
   const people = useMemo(() => peopleToOffer(page), [page]);
+  const all = useMemo(() => countAll(page.tally), [page.tally]);
+  const isListed = state.listed.includes(filter);
+  const total = isListed ? shown.length : Math.max(countShown(counts, filter.outcomes), shown.length);
 
   return (
     <>
@@ -69,8 +78,8 @@ export function Overview({ state }: { readonly state: PageState }) {
           onChange={(personId) => setFilter({ ...filter, personId })}
         />
       </div>
-      <ShownLine shown={shown.length} all={page.verdicts.length} filter={filter} onReset={() => setFilter(NO_FILTER)} />
-      <VerdictList page={page} verdicts={shown} state={state} />
+      <ShownLine shown={total} all={all} filter={filter} onReset={() => setFilter(NO_FILTER)} />
+      <VerdictList page={page} verdicts={shown} total={total} isEmpty={all === 0} state={state} />
     </>
   );
 }
@@ -116,10 +125,14 @@ function ShownLine({ shown, all, filter, onReset }: ShownLineProps) {
 interface VerdictListProps {
   readonly page: OpenPageOutput;
   readonly verdicts: readonly VerdictRow[];
+  /** How many there are, those not brought yet among them. */
+  readonly total: number;
+  /** Nothing has been checked. */
+  readonly isEmpty: boolean;
   readonly state: PageState;
 }
 
-function VerdictList({ page, verdicts, state }: VerdictListProps) {
+function VerdictList({ page, verdicts, total, isEmpty, state }: VerdictListProps) {
   const { dispatch, open } = usePage();
   const { expandedKey, filter } = state;
   const groupNames = useMemo(() => new Map(page.groups.map((group) => [group.id, group.name])), [page.groups]);
@@ -129,28 +142,35 @@ function VerdictList({ page, verdicts, state }: VerdictListProps) {
     [dispatch, expandedKey],
   );
   const openGroup = useCallback((groupId: string) => open({ name: 'group', groupId }), [open]);
-  if (page.verdicts.length === 0) return <p class="empty">{overviewWords.nothingToCheck}</p>;
-  if (verdicts.length === 0) return <p class="empty">{emptyWords(filter)}</p>;
+  const rest = useRest(filter);
+  if (isEmpty) return <p class="empty">{overviewWords.nothingToCheck}</p>;
+  if (total === 0) return <p class="empty">{emptyWords(filter)}</p>;
   return (
-    <VirtualList
-      label={overviewWords.list}
-      items={verdicts}
-      keyOf={keyOfVerdict}
-      estimate={VERDICT_HEIGHT}
-      heights={rowHeights}
-      row={(verdict, tabIndex) => (
-        <VerdictItem
-          verdict={verdict}
-          groupName={filter.groupId === null ? (groupNames.get(verdict.groupId) ?? '') : ''}
-          today={page.today}
-          norm={norms.get(verdict.normId)}
-          expanded={verdict.key === expandedKey}
-          tabIndex={tabIndex}
-          onToggle={toggle}
-          onOpenGroup={openGroup}
-        />
-      )}
-    />
+    <>
+      <VirtualList
+        label={overviewWords.list}
+        items={verdicts}
+        total={total}
+        onEndReached={rest.bring}
+        keyOf={keyOfVerdict}
+        estimate={VERDICT_HEIGHT}
+        heights={rowHeights}
+        row={(verdict, tabIndex) => (
+          <VerdictItem
+            verdict={verdict}
+            groupName={filter.groupId === null ? (groupNames.get(verdict.groupId) ?? '') : ''}
+            today={page.today}
+            norm={norms.get(verdict.normId)}
+            expanded={verdict.key === expandedKey}
+            tabIndex={tabIndex}
+            onToggle={toggle}
+            onOpenGroup={openGroup}
+          />
+        )}
+      />
+      <FailureBox failure={rest.failure} onRetry={rest.retry} />
+      {rest.running && <Skeleton rows={3} />}
+    </>
   );
 }
 

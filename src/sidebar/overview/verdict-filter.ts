@@ -54,15 +54,21 @@ function compareText(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
+/** Whose verdicts: a row, or a line of the tally. */
+interface Concerned {
+  readonly groupId: string;
+  readonly responsibleId: string | null;
+}
+
 /**
- * Leaves verdicts of the chosen group and person. A person stands for what he must do himself and for every group
- * that he leads.
+ * Leaves verdicts (or lines of the tally) of the chosen group and person. A person stands for what he must do himself
+ * and for every group that he leads.
  */
-export function filterByWhom(
-  verdicts: readonly VerdictRow[],
+export function filterByWhom<V extends Concerned>(
+  verdicts: readonly V[],
   filter: VerdictFilter,
   groups: OpenPageOutput['groups'],
-): readonly VerdictRow[] {
+): readonly V[] {
   const { groupId, personId } = filter;
   if (groupId === null && personId === null) return verdicts;
   const led = new Set(groups.filter((group) => group.leaderId === personId).map((group) => group.id));
@@ -78,15 +84,13 @@ export function filterByOutcome(
   verdicts: readonly VerdictRow[],
   outcomes: readonly OutcomeId[],
 ): readonly VerdictRow[] {
-  if (outcomes.length === 0) return verdicts.filter((verdict) => verdict.outcome !== 'inapplicable');
-  return verdicts.filter((verdict) => outcomes.includes(verdict.outcome));
+  const wanted = wantedOutcomes(outcomes);
+  return verdicts.filter((verdict) => wanted.includes(verdict.outcome));
 }
 
-/** Counts verdicts of each outcome. */
-export function countOutcomes(verdicts: readonly VerdictRow[]): Readonly<Record<OutcomeId, number>> {
-  const counts = { violated: 0, atRisk: 0, cantTell: 0, pending: 0, met: 0, waived: 0, inapplicable: 0 };
-  for (const verdict of verdicts) counts[verdict.outcome] += 1;
-  return counts;
+/** What a choice of outcomes means: none chosen is all but the inapplicable. */
+export function wantedOutcomes(outcomes: readonly OutcomeId[]): readonly OutcomeId[] {
+  return outcomes.length === 0 ? OUTCOME_ORDER.filter((outcome) => outcome !== 'inapplicable') : outcomes;
 }
 
 /** Chooses an outcome that was not chosen, or takes the choice back. */
@@ -97,7 +101,7 @@ export function toggleOutcome(outcomes: readonly OutcomeId[], outcome: OutcomeId
 /** People worth offering in the filter: those who must act and those who lead a group of the page. */
 export function peopleToOffer(page: OpenPageOutput): OpenPageOutput['people'] {
   const wanted = new Set<string>();
-  for (const verdict of page.verdicts) if (verdict.responsibleId !== null) wanted.add(verdict.responsibleId);
+  for (const { responsibleId } of page.tally) if (responsibleId !== null) wanted.add(responsibleId);
   for (const group of page.groups) if (group.leaderId !== null) wanted.add(group.leaderId);
   return page.people.filter((person) => wanted.has(person.id));
 }

@@ -1,6 +1,7 @@
 import type { OpenPageOutput } from '../../contract/open-page';
 import type { VerdictRow } from '../../contract/shapes';
-import { NO_FILTER, type VerdictFilter } from '../overview/verdict-filter';
+import { NO_FILTER, OUTCOME_ORDER, type VerdictFilter } from '../overview/verdict-filter';
+import { withRowsOf } from '../overview/verdict-tally';
 
 /** One screen of the page. */
 export type Screen =
@@ -14,6 +15,8 @@ export interface PageState {
   /** The way back; the last one is shown. Never empty. */
   readonly screens: readonly Screen[];
   readonly filter: VerdictFilter;
+  /** Filters whose rows have all been brought since the page came; the page itself brings the first rows only. */
+  readonly listed: readonly VerdictFilter[];
   /** Key of the verdict that is open in the overview. */
   readonly expandedKey: string | null;
   /** Scroll of the overview, restored on the way back, CSS pixels. */
@@ -24,6 +27,7 @@ export interface PageState {
 export type PageAction =
   | { readonly type: 'loaded'; readonly page: OpenPageOutput }
   | { readonly type: 'verdictsReplaced'; readonly groupId: string; readonly verdicts: readonly VerdictRow[] }
+  | { readonly type: 'listed'; readonly filter: VerdictFilter; readonly verdicts: readonly VerdictRow[] }
   | { readonly type: 'opened'; readonly screen: Screen; readonly scroll: number }
   | { readonly type: 'wentBack' }
   | { readonly type: 'filtered'; readonly filter: VerdictFilter }
@@ -34,6 +38,7 @@ export const INITIAL_STATE: PageState = {
   page: null,
   screens: [{ name: 'overview' }],
   filter: NO_FILTER,
+  listed: [],
   expandedKey: null,
   overviewScroll: 0,
 };
@@ -42,11 +47,14 @@ export const INITIAL_STATE: PageState = {
 export function nextState(state: PageState, action: PageAction): PageState {
   switch (action.type) {
     case 'loaded':
-      return { ...state, page: action.page };
+      return { ...state, page: action.page, listed: [] };
     case 'verdictsReplaced':
-      return state.page === null
-        ? state
-        : { ...state, page: withVerdictsOf(state.page, action.groupId, action.verdicts) };
+      return withRows(state, { ...NO_FILTER, outcomes: OUTCOME_ORDER, groupId: action.groupId }, action.verdicts);
+    case 'listed':
+      return {
+        ...withRows(state, action.filter, action.verdicts),
+        listed: [...state.listed, action.filter],
+      };
     case 'opened': {
       const overviewScroll = currentScreen(state).name === 'overview' ? action.scroll : state.overviewScroll;
       return { ...state, overviewScroll, screens: [...state.screens, action.screen] };
@@ -65,7 +73,6 @@ export function currentScreen(state: PageState): Screen {
   return state.screens[state.screens.length - 1] ?? { name: 'overview' };
 }
 
-function withVerdictsOf(page: OpenPageOutput, groupId: string, verdicts: readonly VerdictRow[]): OpenPageOutput {
-  const others = page.verdicts.filter((verdict) => verdict.groupId !== groupId);
-  return { ...page, verdicts: [...others, ...verdicts] };
+function withRows(state: PageState, filter: VerdictFilter, rows: readonly VerdictRow[]): PageState {
+  return state.page === null ? state : { ...state, page: withRowsOf(state.page, filter, rows) };
 }

@@ -22,6 +22,7 @@ const ALL = [METHODIST, LEADER, SECRETARY, MEMBER, CURATOR, STRANGER, NOBODY];
 const MATRIX: readonly (readonly [string, string, readonly string[]])[] = [
   ['openPage', 'the page', [METHODIST, LEADER, SECRETARY, MEMBER, CURATOR]],
   ['checkNow', 'the check', [METHODIST]],
+  ['listVerdicts', 'verdicts of О-01', [METHODIST, LEADER, SECRETARY, MEMBER, CURATOR]],
   ['showGroup', 'group О-01', [METHODIST, LEADER, SECRETARY, MEMBER, CURATOR]],
   ['meetingForm', 'form of О-01', [METHODIST, LEADER, SECRETARY]],
   ['recordMeeting', 'meeting of О-01', [METHODIST, LEADER, SECRETARY]],
@@ -34,6 +35,7 @@ const prepared = memoryHost(smallRegister());
 const inputs: Readonly<Record<string, unknown>> = {
   openPage: {},
   checkNow: {},
+  listVerdicts: { outcomes: [], groupId: 'О-01', personId: null },
   showGroup: { groupId: 'О-01' },
   meetingForm: { groupId: 'О-01', meetingId: null, date: '2026-11-22' },
   recordMeeting: recordInput(prepared),
@@ -106,6 +108,10 @@ describe('own groups', () => {
     const host = memoryHost(smallRegister());
     host.email = LEADER;
     for (const groupId of ['О-02', 'О-99']) {
+      const filter = { outcomes: [], groupId, personId: null };
+      expect(answerRpc(host, { procedure: 'listVerdicts', input: filter })).toMatchObject({
+        error: { code: 'NOT_ALLOWED' },
+      });
       expect(answerRpc(host, { procedure: 'showGroup', input: { groupId } })).toMatchObject({
         error: { code: 'NOT_ALLOWED' },
       });

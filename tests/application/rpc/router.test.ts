@@ -3,9 +3,12 @@ import * as z from 'zod/mini';
 import { answerRpc } from '../../../src/application/rpc/router';
 import { dailyCheck } from '../../../src/application/use-cases/daily-check';
 import { sheetOf } from '../../../src/application/workbook/sheets';
+import type { ListVerdictsInput, ListVerdictsOutput } from '../../../src/contract/list-verdicts';
 import type { MeetingFormOutput } from '../../../src/contract/meeting-form';
 import type { OpenPageOutput } from '../../../src/contract/open-page';
 import { procedures } from '../../../src/contract/procedures';
+import type { VerdictRow } from '../../../src/contract/shapes';
+import { OUTCOMES } from '../../../src/domain/verdicts/outcome';
 import { emptySheets, memoryHost, memoryHostOf } from '../../support/memory-host';
 import { smallRegister } from '../../support/small-register';
 
@@ -103,6 +106,7 @@ describe('rpc', () => {
   it.each([
     ['openPage', {}],
     ['checkNow', {}],
+    ['listVerdicts', { outcomes: ['met', 'violated'], groupId: null, personId: 'П-01' }],
     ['showGroup', { groupId: 'О-01' }],
     ['meetingForm', { groupId: 'О-01', meetingId: 'З-02', date: '2026-10-28' }],
     ['meetingForm', { groupId: 'О-02', meetingId: null, date: '2026-11-22' }],
@@ -160,9 +164,67 @@ describe('reading for the page', () => {
     const shown = answer.ok ? (answer.data as OpenPageOutput) : null;
     expect(shown?.issues).toEqual([]);
     const kept = host.look().kept.verdicts;
-    expect(shown?.verdicts.map(({ key, message, schoolYear }) => [key, message, schoolYear])).toEqual(
-      kept.map(({ id, message, schoolYear }) => [id, message, schoolYear]),
+    const texts = new Map(kept.map(({ id, message }) => [id, message]));
+    expect(new Map(shown?.verdicts.map(({ key, message }) => [key, message]))).toEqual(texts);
+    expect(shown?.verdicts.map(({ outcome }) => outcome)).toEqual(
+      kept.map(({ outcome }) => outcome).sort((a, b) => OUTCOMES.indexOf(a) - OUTCOMES.indexOf(b)),
     );
+  });
+
+  it('knows leaders and names by «Контроль», without «Педагоги» and «Состав», while a methodist asks', () => {
+    const host = memoryHost(smallRegister());
+    dailyCheck(host);
+    const { answer, reads } = open(host);
+    expect(reads).toBe(1);
+    const asMethodist = answer.ok ? (answer.data as OpenPageOutput) : null;
+    expect(asMethodist?.groups.map(({ leaderId }) => leaderId)).toEqual(['П-01', 'П-04']);
+    expect(asMethodist?.people.map(({ name }) => name)).toContain('Иванова Мария Петровна');
+    host.email = 'ivanova@school.ru';
+    const { answer: own, reads: twice } = open(host);
+    expect(twice).toBe(2);
+    const asLeader = own.ok ? (own.data as OpenPageOutput) : null;
+    const isOwn = ({ groupId }: { readonly groupId: string }) => groupId === 'О-01';
+    expect(asLeader?.verdicts).toEqual(asMethodist?.verdicts.filter(isOwn));
+    expect(asLeader?.tally).toEqual(asMethodist?.tally.filter(isOwn));
+  });
+
+  it('shows the new name of a person once it has been checked', () => {
+    const host = memoryHost(smallRegister());
+    dailyCheck(host);
+    const { sheetId } = sheetOf('persons');
+    const values = [{ userEnteredValue: { stringValue: 'Новикова' } }];
+    const start = { sheetId, rowIndex: 1, columnIndex: 1 };
+    host.sheets.batchUpdate('workbook', {
+      requests: [{ updateCells: { start, rows: [{ values }], fields: 'userEnteredValue' } }],
+    });
+    dailyCheck(host);
+    expect(JSON.stringify(open(host).answer)).toContain('Новикова Мария Петровна, руководитель');
+    expect(JSON.stringify(open(host).answer)).not.toContain('Иванова Мария Петровна');
+  });
+
+  it('lists what a filter asks for, counted as the tally of the page counts it', () => {
+    const host = memoryHost(smallRegister());
+    dailyCheck(host);
+    const { answer } = open(host);
+    const page = answer.ok ? (answer.data as OpenPageOutput) : null;
+    const list = (input: ListVerdictsInput) => {
+      const listed = answerRpc(host, { procedure: 'listVerdicts', input });
+      return listed.ok ? (listed.data as ListVerdictsOutput).verdicts.map(({ key }) => key).sort() : [];
+    };
+    const shown = (wanted: (row: VerdictRow) => boolean) =>
+      (page?.verdicts ?? [])
+        .filter(wanted)
+        .map(({ key }) => key)
+        .sort();
+    const all = { outcomes: [], groupId: null, personId: null };
+    expect(list(all)).toEqual(shown(() => true));
+    expect(list({ ...all, outcomes: ['violated'] })).toEqual(shown(({ outcome }) => outcome === 'violated'));
+    expect(list({ ...all, groupId: 'О-02' })).toEqual(shown(({ groupId }) => groupId === 'О-02'));
+    const ofLeader = list({ ...all, personId: 'П-01' });
+    expect(ofLeader).toEqual(shown((row) => row.groupId === 'О-01' || row.responsibleId === 'П-01'));
+    expect(ofLeader.length).toBeGreaterThan(0);
+    const total = page?.tally.flatMap(({ counts }) => counts).reduce((sum, count) => sum + count, 0);
+    expect(total).toBe(page?.verdicts.length);
   });
 
   it('reads everything, once more, when somebody has moved the columns', () => {

@@ -1,8 +1,11 @@
 // Fixed answers of the program for tests of the page. People and organisations are invented.
+import type { ListVerdictsInput, ListVerdictsOutput } from '../../../src/contract/list-verdicts';
 import type { MeetingFormOutput } from '../../../src/contract/meeting-form';
 import type { OpenPageOutput } from '../../../src/contract/open-page';
 import type { VerdictDetail, VerdictRow } from '../../../src/contract/shapes';
 import type { ShowGroupOutput } from '../../../src/contract/show-group';
+import { OUTCOMES } from '../../../src/domain/verdicts/outcome';
+import { filterByOutcome, filterByWhom, sortVerdicts } from '../../../src/sidebar/overview/verdict-filter';
 
 export const TODAY = '2026-11-22';
 
@@ -61,15 +64,15 @@ export const PEOPLE: OpenPageOutput['people'] = [
   { id: 'П-005', name: 'Соловьёв Пётр Андреевич' },
 ];
 
+type NewRow = Partial<VerdictRow> & Pick<VerdictRow, 'groupId' | 'normId' | 'outcome'> & { readonly period?: string };
+
 /** Builds a row; what is not named is as in most rows. */
-export function verdict(row: Partial<VerdictRow> & Pick<VerdictRow, 'groupId' | 'normId' | 'outcome'>): VerdictRow {
+export function verdict({ period = 'year', ...row }: NewRow): VerdictRow {
   const norm = NORMS.find((one) => one.id === row.normId);
   return {
-    key: `${row.groupId}|${row.normId}|2026/27|${row.periodTitle ?? 'year'}`,
+    key: `${row.groupId}|${row.normId}|2026/27|${period}`,
     clause: norm?.clause ?? '',
     severity: 'must',
-    schoolYear: '2026/27',
-    periodTitle: '2026/27 учебный год',
     due: null,
     responsibleId: null,
     responsible: '',
@@ -86,7 +89,7 @@ export const NO_MEETING = verdict({
   groupId: 'О-01',
   normId: 'meetings',
   outcome: 'violated',
-  periodTitle: 'I четверть',
+  period: 'I четверть',
   due: '2026-10-24',
   message: 'В I четверти не проведено ни одного заседания, нужно хотя бы одно.',
   ...LEADER_1,
@@ -96,7 +99,7 @@ export const SECOND_QUARTER = verdict({
   groupId: 'О-01',
   normId: 'meetings',
   outcome: 'atRisk',
-  periodTitle: 'II четверть',
+  period: 'II четверть',
   due: '2026-11-25',
   message: 'До конца II четверти осталось провести одно заседание, в плане его нет.',
   ...LEADER_1,
@@ -140,7 +143,7 @@ export const VERDICTS: readonly VerdictRow[] = [
     groupId: 'О-02',
     normId: 'meetings',
     outcome: 'met',
-    periodTitle: 'I четверть',
+    period: 'I четверть',
     message: 'Проведено одно заседание из одного.',
     ...LEADER_2,
   }),
@@ -156,7 +159,7 @@ export const VERDICTS: readonly VerdictRow[] = [
     groupId: 'О-03',
     normId: 'meetings',
     outcome: 'met',
-    periodTitle: 'I четверть',
+    period: 'I четверть',
     message: 'Проведено два заседания из одного.',
     ...LEADER_3,
   }),
@@ -183,6 +186,19 @@ export const VERDICTS: readonly VerdictRow[] = [
   }),
 ];
 
+/** Counts rows as the program does. */
+export function tallyOf(rows: readonly VerdictRow[]): OpenPageOutput['tally'] {
+  const lines = new Map<string, OpenPageOutput['tally'][number]>();
+  for (const { groupId, responsibleId, outcome } of rows) {
+    const key = `${groupId} ${responsibleId}`;
+    const line = lines.get(key) ?? { groupId, responsibleId, counts: [0, 0, 0, 0, 0, 0, 0] };
+    const place = OUTCOMES.indexOf(outcome);
+    line.counts[place] = (line.counts[place] ?? 0) + 1;
+    lines.set(key, line);
+  }
+  return [...lines.values()];
+}
+
 export const PAGE: OpenPageOutput = {
   today: TODAY,
   installed: true,
@@ -207,6 +223,7 @@ export const PAGE: OpenPageOutput = {
   groups: GROUPS,
   people: PEOPLE,
   norms: NORMS,
+  tally: tallyOf(VERDICTS),
   verdicts: [...VERDICTS],
 };
 
@@ -218,6 +235,8 @@ export function detail(row: VerdictRow, more: Partial<VerdictDetail> = {}): Verd
     normTitle: norm?.title ?? '',
     quote: norm?.quote ?? '',
     regulationTitle: REGULATION,
+    schoolYear: '2026/27',
+    periodTitle: row.key.split('|')[3] ?? '',
     periodFrom: '2026-09-01',
     periodTo: '2026-10-24',
     dueNominal: row.due,
@@ -364,37 +383,52 @@ export const VERDICTS_AFTER_SAVE: readonly VerdictRow[] = [
   ...VERDICTS.filter((row) => row.groupId === 'О-01' && row.normId !== 'meetings'),
 ];
 
-/** A page of `groups` groups with eight verdicts each. */
-export function bigPage(groups: number): OpenPageOutput {
+/** How many rows the program sends with the page. */
+const FIRST_ROWS = 400;
+
+/** A page of `groups` groups with eight verdicts each, of which it has the first rows only, and all of the rows. */
+export function bigPage(groups: number): { readonly page: OpenPageOutput; readonly all: readonly VerdictRow[] } {
   const outcomes = ['violated', 'atRisk', 'cantTell', 'pending', 'met', 'met', 'met', 'waived'] as const;
-  const all = Array.from({ length: groups }, (_, index) => ({
+  const many = Array.from({ length: groups }, (_, index) => ({
     id: `О-${index}`,
     name: `Объединение учителей № ${index}`,
     type: 'ММО',
     leaderId: `П-${index % 300}`,
   }));
-  return {
+  const all = many.flatMap((group, groupIndex) =>
+    outcomes.map((outcome, index) =>
+      verdict({
+        groupId: group.id,
+        normId: NORMS[index % NORMS.length]?.id ?? 'plan',
+        outcome,
+        period: `период ${index}`,
+        due: `2026-${String(1 + ((groupIndex + index) % 12)).padStart(2, '0')}-15`,
+        message: `Требование ${index} объединения ${groupIndex}: проверено по записям листов «Планы» и «Заседания».`,
+        responsibleId: group.leaderId,
+        responsible: `Педагогова И. О. ${group.leaderId}`,
+      }),
+    ),
+  );
+  const page: OpenPageOutput = {
     ...PAGE,
     issues: [],
     notices: [],
-    groups: all,
+    groups: many,
     people: Array.from({ length: 300 }, (_, index) => ({
       id: `П-${index}`,
       name: `Педагогова Имя${index} Отчествовна`,
     })),
-    verdicts: all.flatMap((group, groupIndex) =>
-      outcomes.map((outcome, index) =>
-        verdict({
-          groupId: group.id,
-          normId: NORMS[index % NORMS.length]?.id ?? 'plan',
-          outcome,
-          periodTitle: `период ${index}`,
-          due: `2026-${String(1 + ((groupIndex + index) % 12)).padStart(2, '0')}-15`,
-          message: `Требование ${index} объединения ${groupIndex}: проверено по записям листов «Планы» и «Заседания».`,
-          responsibleId: group.leaderId,
-          responsible: `Педагогова И. О. ${group.leaderId}`,
-        }),
-      ),
-    ),
+    tally: tallyOf(all),
+    verdicts: sortVerdicts(all, many).slice(0, FIRST_ROWS),
   };
+  return { page, all };
+}
+
+/** What the program answers to `listVerdicts`. */
+export function listOf(
+  all: readonly VerdictRow[],
+  { groups }: OpenPageOutput,
+  filter: ListVerdictsInput,
+): ListVerdictsOutput {
+  return { verdicts: [...filterByOutcome(filterByWhom(all, filter, groups), filter.outcomes)] };
 }

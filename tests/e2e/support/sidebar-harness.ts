@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { buildPage } from '../../../scripts/build';
 import type { Envelope } from '../../../src/contract/envelope';
 import type { ProcedureInput, ProcedureName, ProcedureOutput } from '../../../src/contract/procedures';
-import { detail, GROUP, MEETING_FORM, PAGE, VERDICTS_AFTER_SAVE } from './sidebar-data';
+import { detail, GROUP, listOf, MEETING_FORM, PAGE, VERDICTS, VERDICTS_AFTER_SAVE } from './sidebar-data';
 
 type Answer<P extends ProcedureName> = ProcedureOutput<P> | Refused | Promise<ProcedureOutput<P> | Refused>;
 
@@ -32,6 +32,7 @@ export function goodAnswers(): Answers {
   return {
     openPage: () => PAGE,
     checkNow: () => ({ ...PAGE, checkedAt: '2026-11-22T15:30:00' }),
+    listVerdicts: (filter) => listOf(VERDICTS, PAGE, filter),
     showGroup: ({ groupId }) => groupAnswer(groupId),
     meetingForm: ({ date, meetingId }) => ({ ...MEETING_FORM, date, meetingId }),
     recordMeeting: ({ meetingId }) => ({

@@ -1,0 +1,35 @@
+import { useCallback, useEffect } from 'preact/hooks';
+import type { CallFailure } from '../server/call-failure';
+import { usePage } from '../state/page-context';
+import { useTask } from '../state/use-task';
+import type { VerdictFilter } from './verdict-filter';
+
+/** Rows that the opening of the page left out. */
+export interface Rest {
+  readonly running: boolean;
+  readonly failure: CallFailure | null;
+  /** Brings the rows of the filter; does nothing while they are on their way or after a failure. */
+  readonly bring: () => void;
+  readonly retry: () => void;
+}
+
+/** Brings the rows of a large register that the page does not have, once somebody gets to where they should be. */
+export function useRest(filter: VerdictFilter): Rest {
+  const { call, dispatch } = usePage();
+  const { runOnce, running, failure, dismiss } = useTask();
+  const retry = useCallback(() => {
+    void runOnce(async () => {
+      const { outcomes, groupId, personId } = filter;
+      const result = await call('listVerdicts', { outcomes: [...outcomes], groupId, personId });
+      // Also when another filter has been chosen meanwhile.
+      if (result.ok) dispatch({ type: 'listed', filter, verdicts: result.data.verdicts });
+      return result;
+    });
+  }, [call, dispatch, filter, runOnce]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another filter is another question
+  useEffect(dismiss, [filter]);
+  const bring = useCallback(() => {
+    if (!running && failure === null) retry();
+  }, [running, failure, retry]);
+  return { running, failure, bring, retry };
+}
