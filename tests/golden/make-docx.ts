@@ -1,6 +1,6 @@
 import { buildTemplates } from '../../scripts/templates';
-import * as engine from '../../src/application/documents/docx-engine';
 import type { FilledTemplate } from '../../src/application/documents/document-engine';
+import * as engine from '../../src/application/documents/docx-engine';
 import { fillTemplate } from '../../src/application/documents/fill-template';
 import { minutesTemplateData } from '../../src/application/documents/minutes-template-data';
 import { minutesData } from '../../src/domain/documents/minutes';

@@ -4,7 +4,7 @@ import type { JsonObject } from '../../json';
 import { numberAt, objectAt, stringAt } from '../../json';
 import type { Area } from '../../model/area';
 import { areaOf } from '../../model/area';
-import type { Cell, CellContent, Row } from '../../model/cell';
+import type { Cell, CellContent } from '../../model/cell';
 import { isCellError } from '../../model/cell';
 import type { DimensionMeta, Sheet } from '../../model/workbook';
 import { protectedArea } from '../../requests/protection';
