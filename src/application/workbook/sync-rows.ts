@@ -56,14 +56,18 @@ function standing(
     labelOf: (table, id) => decoded.labelOf(table as Parameters<DecodedRegister['labelOf']>[0], id),
     placeOf: (table, id) => placeIn(decoded, table, id),
   };
+  const columns = definition.columns
+    .map((column, k) => ({ column, position: positions[k] ?? -1 }))
+    .filter(({ position }) => position >= 0);
   return (row) => {
     const index = read?.byId.get(row.id);
     if (read === undefined || index === undefined) return false;
     const cells = read.grid.values[read.rowNumbers[index] ?? -1] ?? [];
-    return definition.columns.every((column, k) => {
-      const position = positions[k] ?? -1;
+    return columns.every(({ column, position }) => {
       const value = row[column.field];
-      return position < 0 || value === undefined || writtenValue(column, value, around) === (cells[position] ?? '');
+      const cell = cells[position] ?? '';
+      // Most cells are texts, and most of them stand: the way round through the encoder is for the others.
+      return value === undefined || value === cell || writtenValue(column, value, around) === cell;
     });
   };
 }
