@@ -100,12 +100,14 @@ export class EmailReader extends CellReader {
 
 export const isEmail = (text: string): boolean => text.length <= 254 && EMAIL.test(text);
 
-/** An address of the web; other schemes, `javascript:` among them, are refused. */
+/** An address of the web, or of a document of the local office; other schemes, `javascript:` among them, are refused. */
+export const isAddress = (text: string): boolean => /^(https?:\/\/[^\s]+|\/documents\/[\w-]+)$/i.test(text);
+
 export class UrlReader extends CellReader {
   read(raw: FilledCell, row: number): unknown {
     const text = this.tidy(String(raw), row);
     if (typeof text !== 'string') return text;
     if (text === '') return undefined;
-    return /^https?:\/\/[^\s]+$/i.test(text) ? text : this.error('BAD_URL', row, { value: shortened(text) });
+    return isAddress(text) ? text : this.error('BAD_URL', row, { value: shortened(text) });
   }
 }

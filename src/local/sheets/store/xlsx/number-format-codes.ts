@@ -45,7 +45,9 @@ function hiddenCode(code: string): string {
 }
 
 /** The code that was hidden; any other text is returned as it is. */
-export function shownFormatCode(code: string | undefined): string | undefined {
-  const hidden = /^"~(.*)"$/.exec(code ?? '')?.[1];
+export function shownFormatCode(code: string | null | undefined): string | undefined {
+  // The reader answers `null` for the format of a conditional style that LibreOffice wrote without a number format.
+  if (code === null || code === undefined) return undefined;
+  const hidden = /^"~(.*)"$/.exec(code)?.[1];
   return hidden === undefined ? code : decodeURIComponent(hidden);
 }
