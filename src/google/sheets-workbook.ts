@@ -1,7 +1,10 @@
 import { AppError } from '../application/app-error';
 import type {
+  CellLook,
   CellValue,
+  RowSpan,
   SheetGrid,
+  SheetLook,
   SkippedFields,
   WorkbookInspection,
   WorkbookPort,
@@ -29,10 +32,14 @@ export interface WorkbookNames {
 const INSPECTION_FIELDS = [
   'properties(timeZone,locale)',
   'developerMetadata(metadataKey,metadataValue)',
-  'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),merges,protectedRanges(protectedRangeId),' +
+  'sheets(properties(sheetId,title,gridProperties(rowCount,columnCount)),merges,protectedRanges(protectedRangeId,range),' +
     'conditionalFormats(ranges(sheetId)),basicFilter(range(sheetId)),' +
     'data(startRow,startColumn,rowData(values(userEnteredValue(formulaValue)))))',
 ].join(',');
+
+const LOOK_FIELDS =
+  'sheets(properties(sheetId),' +
+  'data(startRow,rowData(values(note,userEnteredFormat(numberFormat(type)),dataValidation(condition(type))))))';
 
 const SERVICE = 'sheets';
 
@@ -87,6 +94,19 @@ class SheetsWorkbook implements WorkbookPort {
     const spreadsheet = this.patiently(() => this.calls.get({ fields: INSPECTION_FIELDS }));
     this.actual = titlesOf(spreadsheet);
     return toInspection(spreadsheet, this.names.layoutKey);
+  }
+
+  look(rows: Readonly<Partial<Record<SheetId, readonly RowSpan[]>>>): ReadonlyMap<SheetId, SheetLook> {
+    const sheets = new Map<number, SheetId>();
+    const ranges: string[] = [];
+    for (const [sheet, spans] of Object.entries(rows) as [SheetId, readonly RowSpan[]][]) {
+      const title = this.titleOf(sheet);
+      if (title === undefined) continue;
+      sheets.set(this.names.sheetId(sheet), sheet);
+      for (const [start, end] of spans) ranges.push(`${quoted(title)}!${start + 1}:${end}`);
+    }
+    if (ranges.length === 0) return new Map();
+    return toLooks(this.patiently(() => this.calls.get({ ranges, fields: LOOK_FIELDS })).sheets ?? [], sheets);
   }
 
   apply(requests: readonly SheetsRequest[]): void {
@@ -201,12 +221,43 @@ function toInspection(spreadsheet: GoogleAppsScript.Sheets.Schema.Spreadsheet, l
           ] as const,
       ),
       protectedRangeIds: (sheet.protectedRanges ?? []).map((range) => range.protectedRangeId ?? 0),
+      protectedAreas: (sheet.protectedRanges ?? []).map(({ range }) => openAreaOf(range ?? {})),
       conditionalFormatCount: sheet.conditionalFormats?.length ?? 0,
       // Only cells with something in them come back, whatever the mask asks of them.
       isEmpty: (sheet.data ?? []).every(({ rowData }) => rowData === undefined || rowData.length === 0),
       hasFilter: sheet.basicFilter !== undefined && sheet.basicFilter !== null,
     })),
     layoutVersion: version === undefined ? null : Number(version),
+  };
+}
+
+/** An end that is not given is open. */
+function openAreaOf(range: GoogleAppsScript.Sheets.Schema.GridRange): readonly [number, number, number, number] {
+  const { startRowIndex = 0, endRowIndex = Infinity, startColumnIndex = 0, endColumnIndex = Infinity } = range;
+  return [startRowIndex, endRowIndex, startColumnIndex, endColumnIndex];
+}
+
+function toLooks(
+  sheets: readonly GoogleAppsScript.Sheets.Schema.Sheet[],
+  ours: ReadonlyMap<number, SheetId>,
+): ReadonlyMap<SheetId, SheetLook> {
+  const looks = new Map<SheetId, SheetLook>();
+  for (const { properties, data } of sheets) {
+    const id = ours.get(properties?.sheetId ?? 0);
+    if (id !== undefined) looks.set(id, new Map((data ?? []).flatMap(rowLooks)));
+  }
+  return looks;
+}
+
+function rowLooks({ startRow, rowData }: GoogleAppsScript.Sheets.Schema.GridData): [number, CellLook[]][] {
+  return (rowData ?? []).map(({ values }, index) => [(startRow ?? 0) + index, (values ?? []).map(toCellLook)]);
+}
+
+function toCellLook(cell: GoogleAppsScript.Sheets.Schema.CellData): CellLook {
+  return {
+    note: cell.note ?? '',
+    format: cell.userEnteredFormat?.numberFormat?.type ?? '',
+    rule: cell.dataValidation?.condition?.type ?? '',
   };
 }
 

@@ -87,7 +87,11 @@ describe('the bundle on the local runtime', () => {
     ]);
     expect(installation.triggers.all()).toEqual([expect.objectContaining({ handler: 'daily', user: METHODIST })]);
     const second = await run(installation, 'install', 'menu');
-    expect(api(second.calls)).toEqual(['Sheets.Spreadsheets.get', 'Sheets.Spreadsheets.Values.batchGet']);
+    expect(api(second.calls)).toEqual([
+      'Sheets.Spreadsheets.get',
+      'Sheets.Spreadsheets.Values.batchGet',
+      'Sheets.Spreadsheets.get',
+    ]);
     expect(installation.triggers.all()).toHaveLength(1);
     await installation.close();
   });

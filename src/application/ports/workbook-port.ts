@@ -28,6 +28,8 @@ export interface WorkbookInspection {
     /** Merged ranges, zero-based, ends exclusive: `[startRow, endRow, startColumn, endColumn]`. */
     readonly merges: readonly (readonly [number, number, number, number])[];
     readonly protectedRangeIds: readonly number[];
+    /** Protected areas, zero-based, ends exclusive (Infinity where open), as `merges`; absent when nobody has looked. */
+    readonly protectedAreas?: readonly (readonly [number, number, number, number])[];
     readonly conditionalFormatCount: number;
     readonly hasFilter: boolean;
     /** No cell holds anything; absent when nobody has looked. */
@@ -36,6 +38,21 @@ export interface WorkbookInspection {
   /** Version of the layout written by the last installation, from developer metadata; `null`: never installed. */
   readonly layoutVersion: number | null;
 }
+
+/** Zero-based rows `[start, end)`. */
+export type RowSpan = readonly [number, number];
+
+/** How one cell looks, as far as the installation sets it; '' for what it does not have. */
+export interface CellLook {
+  readonly note: string;
+  /** Type of the number format: `DATE`. */
+  readonly format: string;
+  /** Type of the condition of the data validation: `ONE_OF_LIST`. */
+  readonly rule: string;
+}
+
+/** Cells by zero-based row; cells past the end of a row have nothing set, rows that are absent are not known. */
+export type SheetLook = ReadonlyMap<number, readonly CellLook[]>;
 
 /** Fields that a reading leaves out, by sheet. */
 export type SkippedFields = Readonly<Partial<Record<SheetId, readonly string[]>>>;
@@ -51,6 +68,8 @@ export interface WorkbookPort {
   read(sheets: readonly SheetId[], without?: SkippedFields): WorkbookReading;
   /** One `spreadsheets.get`. */
   inspect(): WorkbookInspection;
+  /** One `spreadsheets.get` of how these rows look. Sheets that do not have our id are left out. */
+  look(rows: Readonly<Partial<Record<SheetId, readonly RowSpan[]>>>): ReadonlyMap<SheetId, SheetLook>;
   /** One `spreadsheets.batchUpdate`: all of it happens or nothing. No call for an empty list. */
   apply(requests: readonly SheetsRequest[]): void;
 }

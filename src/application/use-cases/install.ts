@@ -10,6 +10,8 @@ import { decodeRegister } from '../workbook/decode-register';
 import type { DecodedRegister } from '../workbook/decoded-register';
 import { encodeChanges } from '../workbook/encode-changes';
 import { installRequests } from '../workbook/install/install-requests';
+import { LAYOUT_VERSION } from '../workbook/install/layout-version';
+import { sampledRows } from '../workbook/install/sampled-rows';
 import { SHEET_IDS, SHEETS } from '../workbook/sheets';
 import { ensureDailyTrigger } from './daily-trigger';
 import { journalEntry } from './journal-entry';
@@ -46,6 +48,8 @@ function prepareWorkbook(host: Host): { readonly dailyHour: number; readonly don
     calendar: builtInCalendar,
     methodistEmail: email,
     reading,
+    // A workbook that is laid out anew is dressed anew as a whole.
+    ...(isInstalled(inspection) ? { looks: host.workbook.look(sampledRows(inspection, reading, decoded)) } : {}),
   });
   if (requests.length > 0) {
     const entry = journalEntry(host.ids, { at: now.iso, actor: email, action: 'install' });
@@ -60,6 +64,8 @@ function refuseOthers({ properties }: Host, email: string): void {
   const owner = registerOwner(properties);
   if (owner !== null && owner !== email) throw new AppError('NOT_ALLOWED', { reason: 'otherOwner' });
 }
+
+const isInstalled = ({ layoutVersion }: WorkbookInspection): boolean => layoutVersion === LAYOUT_VERSION;
 
 /** Whether any of our sheets is there, by the id that we gave it or by its title. */
 function hasRegister({ sheets }: WorkbookInspection): boolean {

@@ -63,6 +63,7 @@ describe('daily check', () => {
       workbook: {
         inspect: () => workbook.inspect(),
         read: (sheets: Parameters<typeof workbook.read>[0]) => workbook.read(sheets),
+        look: (rows: Parameters<typeof workbook.look>[0]) => workbook.look(rows),
         apply: (all: Parameters<typeof workbook.apply>[0]) => {
           requests.push(...all);
           workbook.apply(all);

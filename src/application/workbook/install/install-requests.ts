@@ -3,7 +3,7 @@ import type { CalendarEntry } from '../../../domain/register/calendar-entry';
 import type { Settings } from '../../../domain/register/settings';
 import type { Regulation } from '../../../domain/regulations/regulation';
 import { AppError } from '../../app-error';
-import type { WorkbookInspection, WorkbookReading } from '../../ports/workbook-port';
+import type { SheetLook, WorkbookInspection, WorkbookReading } from '../../ports/workbook-port';
 import { decodeRegister } from '../decode-register';
 import { encodeChanges } from '../encode-changes';
 import type { RowChange } from '../row-change';
@@ -25,6 +25,7 @@ import {
   protectionRequests,
   widthRequests,
 } from './sheet-style';
+import { type SpoiltLooks, spoiltLooks } from './spoilt-looks';
 import { validationRequests } from './validation-rules';
 
 export interface InstallOptions {
@@ -37,8 +38,8 @@ export interface InstallOptions {
   readonly methodistEmail: string;
   /** Reading of all sheets of the register that exist; may be absent only when none does. */
   readonly reading?: WorkbookReading;
-  /** Brings notes, formats and drop-downs of all sheets to the standard even when nothing seems wrong. */
-  readonly repair?: boolean;
+  /** How rows of the sheets look (`sampledRows`): notes, formats and drop-downs that are gone are set anew. */
+  readonly looks?: ReadonlyMap<SheetId, SheetLook>;
   readonly migrations?: readonly Migration[];
 }
 
@@ -60,15 +61,18 @@ export function installRequests(inspection: WorkbookInspection, options: Install
   const plans = SHEETS.map((definition, index) =>
     planSheet(definition, index, inspection, reading.grids[definition.id]),
   );
-  const isRestyled = options.repair === true || installed !== LAYOUT_VERSION;
+  const isRestyled = installed !== LAYOUT_VERSION;
   const layouts = new Map(plans.map(({ layout }) => [layout.definition.id, layout] as const));
   const hasNewColumns = plans.some(({ added }) => added.size > 0);
+  const spoilt = plans.map(({ layout }) => spoiltLooks(layout, layouts, options.looks?.get(layout.definition.id)));
   return [
     ...migrationRequests(inspection, reading, options),
     ...plans.flatMap(({ requests }) => requests),
-    ...plans.flatMap((plan) => dressRequests(plan, isRestyled)),
+    ...plans.flatMap((plan, index) => dressRequests(plan, isRestyled, spoilt[index])),
     // A new column of labels changes the drop-downs of other sheets: all rules are set anew.
-    ...(isRestyled || hasNewColumns ? plans.flatMap(({ layout }) => validationRequests(layout, layouts)) : []),
+    ...plans.flatMap(({ layout }, index) =>
+      validationRequests(layout, layouts, isRestyled || hasNewColumns ? undefined : spoilt[index]?.rules),
+    ),
     ...rowRequests(plans, reading, options),
     ...emptyFirstSheet(inspection),
     ...versionRequests(installed),
@@ -87,17 +91,21 @@ function migrationRequests(
   );
 }
 
-function dressRequests({ layout, found, added }: SheetPlan, isRestyled: boolean): SheetsRequest[] {
+function dressRequests(
+  { layout, found, added }: SheetPlan,
+  isRestyled: boolean,
+  spoilt: SpoiltLooks | undefined,
+): SheetsRequest[] {
   const columns = placedColumns(layout);
   const fresh = columns.filter(({ position }) => added.has(position));
-  const dressed = isRestyled ? columns : fresh;
-  const isUnprotected = found === undefined || found.protectedRangeIds.length === 0;
+  const dressed = (gone: ReadonlySet<number> | undefined) =>
+    columns.filter(({ position }) => isRestyled || added.has(position) || gone?.has(position));
   const isColourless = found === undefined || found.conditionalFormatCount === 0;
   return [
-    ...headerRequests(layout, dressed),
-    ...bodyRequests(layout, dressed),
+    ...headerRequests(layout, dressed(spoilt?.headers)),
+    ...bodyRequests(layout, dressed(spoilt?.bodies)),
     ...widthRequests(layout, fresh),
-    ...(isUnprotected ? protectionRequests(layout) : []),
+    ...protectionRequests(layout, found),
     ...(isColourless ? conditionalFormatRequests(layout) : []),
     ...(found?.hasFilter === true ? [] : [filterRequest(layout)]),
   ];

@@ -11,6 +11,7 @@ import {
   type RgbColour,
   STATUS_BACKGROUNDS,
 } from './colours';
+import type { InspectedSheet } from './sheet-plan';
 
 const LABEL_WIDTH = 240;
 const LABEL_NOTE =
@@ -122,21 +123,46 @@ export function widthRequests(layout: SheetLayout, columns: readonly PlacedColum
   }));
 }
 
-/** Protections that only warn: the whole of a generated sheet, else the header, the ids and the labels. */
-export function protectionRequests(layout: SheetLayout): SheetsRequest[] {
+/**
+ * Protections that only warn: the whole of a generated sheet, else the header, the ids and the labels.
+ *
+ * @param found the sheet as it stands; what it protects already is left out
+ */
+export function protectionRequests(layout: SheetLayout, found: InspectedSheet | undefined): SheetsRequest[] {
   const { definition, headerRow, labelPosition } = layout;
   const { sheetId, title } = definition;
-  const protect = (range: object, description: string): SheetsRequest => ({
-    addProtectedRange: { protectedRange: { range: { sheetId, ...range }, description, warningOnly: true } },
-  });
-  if (definition.generated) return [protect({}, `Лист «${title}» заполняет программа`)];
+  const protect = (range: RowsAndColumns, description: string): SheetsRequest[] =>
+    isProtected(range, found)
+      ? []
+      : [{ addProtectedRange: { protectedRange: { range: { sheetId, ...range }, description, warningOnly: true } } }];
+  if (definition.generated) return protect({}, `Лист «${title}» заполняет программа`);
   const column = (position: number) => ({ startColumnIndex: position, endColumnIndex: position + 1 });
   const idPosition = layout.positions[definition.columns.findIndex(({ field }) => field === 'id')] ?? -1;
   return [
-    protect({ startRowIndex: headerRow, endRowIndex: headerRow + 1 }, 'Заголовки: по ним программа находит столбцы'),
-    ...(idPosition < 0 ? [] : [protect(column(idPosition), 'Постоянные коды строк')]),
-    ...(labelPosition < 0 ? [] : [protect(column(labelPosition), 'Списки для выбора заполняет программа')]),
+    ...protect({ startRowIndex: headerRow, endRowIndex: headerRow + 1 }, 'Заголовки: по ним программа находит столбцы'),
+    ...(idPosition < 0 ? [] : protect(column(idPosition), 'Постоянные коды строк')),
+    ...(labelPosition < 0 ? [] : protect(column(labelPosition), 'Списки для выбора заполняет программа')),
   ];
+}
+
+interface RowsAndColumns {
+  readonly startRowIndex?: number;
+  readonly endRowIndex?: number;
+  readonly startColumnIndex?: number;
+  readonly endColumnIndex?: number;
+}
+
+/** Whether one protection of the sheet covers the area. Open ends and ends at the edge of the sheet are the same. */
+function isProtected(range: RowsAndColumns, found: InspectedSheet | undefined): boolean {
+  if (found?.protectedAreas === undefined) return (found?.protectedRangeIds.length ?? 0) > 0;
+  const { rowCount, columnCount } = found;
+  return found.protectedAreas.some(
+    ([top, bottom, left, right]) =>
+      top <= (range.startRowIndex ?? 0) &&
+      left <= (range.startColumnIndex ?? 0) &&
+      bottom >= Math.min(range.endRowIndex ?? rowCount, rowCount) &&
+      right >= Math.min(range.endColumnIndex ?? columnCount, columnCount),
+  );
 }
 
 /** Colours of outcomes and of statuses of mails. */

@@ -9,14 +9,15 @@ export type Layouts = ReadonlyMap<SheetId, SheetLayout>;
 
 const SCHOOL_YEARS = ['2024/25', '2025/26', '2026/27', '2027/28', '2028/29', '2029/30'];
 
-/** `setDataValidation` of every column of a sheet that has a rule. Rules never reject what the reader understands. */
-export function validationRequests(layout: SheetLayout, layouts: Layouts): SheetsRequest[] {
-  if (layout.definition.generated) return [];
+/**
+ * `setDataValidation` of every column of a sheet that has a rule. Rules never reject what the reader understands.
+ *
+ * @param only positions of columns; absent: all
+ */
+export function validationRequests(layout: SheetLayout, layouts: Layouts, only?: ReadonlySet<number>): SheetsRequest[] {
   const requests: SheetsRequest[] = [];
-  layout.definition.columns.forEach((column, k) => {
-    const position = layout.positions[k] ?? -1;
-    const rule = position < 0 ? undefined : ruleOf(column, layouts);
-    if (rule === undefined) return;
+  for (const { column, position, rule } of ruledColumns(layout, layouts)) {
+    if (only?.has(position) === false) continue;
     requests.push({
       setDataValidation: {
         range: {
@@ -28,8 +29,28 @@ export function validationRequests(layout: SheetLayout, layouts: Layouts): Sheet
         rule: { ...rule, inputMessage: column.note },
       },
     });
-  });
+  }
   return requests;
+}
+
+/** Type of the rule of each column that has one, by position. */
+export function ruleTypes(layout: SheetLayout, layouts: Layouts): ReadonlyMap<number, string> {
+  return new Map(ruledColumns(layout, layouts).map(({ position, rule }) => [position, rule.condition.type]));
+}
+
+interface RuledColumn {
+  readonly column: ColumnDefinition;
+  readonly position: number;
+  readonly rule: Rule;
+}
+
+function ruledColumns({ definition, positions }: SheetLayout, layouts: Layouts): readonly RuledColumn[] {
+  if (definition.generated) return [];
+  return definition.columns.flatMap((column, k) => {
+    const position = positions[k] ?? -1;
+    const rule = position < 0 ? undefined : ruleOf(column, layouts);
+    return rule === undefined ? [] : [{ column, position, rule }];
+  });
 }
 
 interface Rule {

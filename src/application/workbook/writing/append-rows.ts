@@ -69,7 +69,9 @@ function cellsOf(layout: SheetLayout, row: AppendedRow, around: Surroundings, wi
     if (position >= 0) cells[position] = cellOf(column, row.fields[column.field], around, withFormat);
   });
   if (layout.labelPosition >= 0 && row.label !== null) {
-    cells[layout.labelPosition] = { userEnteredValue: { stringValue: row.label } };
+    // The mask of the rows covers formats: a cell without one would take the format of the column away.
+    const format = withFormat ? { userEnteredFormat: { numberFormat: formatOf('label') } } : {};
+    cells[layout.labelPosition] = { userEnteredValue: { stringValue: row.label }, ...format };
   }
   return Array.from(cells, (cell) => cell ?? {});
 }
