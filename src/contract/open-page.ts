@@ -18,6 +18,7 @@ export const OpenPageOutput = z.object({
   today: DateText,
   installed: z.boolean(),
   registerName: z.string(),
+  /** `personId` only of those who had to be looked for in «Педагоги»: a methodist is known by e-mail alone. */
   user: z.object({ email: z.string(), role: Role, personId: z.nullable(z.string()) }),
   /** When «Контроль» was last brought up to date, ISO local time; null: never. */
   checkedAt: z.nullable(z.string()),

@@ -4,6 +4,7 @@ import { type CallResult, createCall } from '../../src/sidebar/server/call';
 import { explainFailure } from '../../src/sidebar/server/call-failure';
 import { createCallQueue } from '../../src/sidebar/server/call-queue';
 import type { ScriptRun } from '../../src/sidebar/server/script-run';
+import { PAGE } from '../e2e/support/sidebar-data';
 
 /** A runner whose every call ends as told. */
 function runner(end: (onSuccess: (answer: unknown) => void, onFailure: (error: unknown) => void) => void): ScriptRun {
@@ -55,6 +56,28 @@ describe('calls', () => {
 
   it('null, which Google gives for an answer with a Date, is no envelope', async () => {
     expect(codeOf(await callWith(answering(null))('showRow', SHOW_ROW))).toBe('UNEXPECTED_ANSWER');
+  });
+
+  it('the first opening takes the answer that was asked for before the page’s code, a failed one can be repeated', async () => {
+    const begun = [Promise.reject(new Error('NetworkError: Connection failure'))];
+    let sent = 0;
+    const run = runner((onSuccess) => {
+      sent += 1;
+      onSuccess({ ok: true, data: PAGE });
+    });
+    const call = createCall({
+      run: () => run,
+      isOnline: () => true,
+      checksAnswers: () => true,
+      queue: createCallQueue(() => 0),
+      opening: () => begun.pop(),
+    });
+    expect(codeOf(await call('openPage', {}))).toBe(
+      codeOf(await callWith(failing('NetworkError: Connection failure'))('openPage', {})),
+    );
+    expect(sent).toBe(0);
+    expect(await call('openPage', {})).toEqual({ ok: true, data: PAGE });
+    expect(sent).toBe(1);
   });
 
   it('outside of a workbook it says so', async () => {

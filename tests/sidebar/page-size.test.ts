@@ -20,8 +20,8 @@ describe('the built page', () => {
     expect(html).not.toContain('<!-- styles -->');
   });
 
-  it('has no scriptlet of HtmlService and ends its script once', () => {
+  it('has no scriptlet of HtmlService and two scripts: the first question to the program and the page itself', () => {
     expect(html).not.toContain('<?');
-    expect(html.match(/<\/script>/g)).toHaveLength(1);
+    expect(html.match(/<\/script>/g)).toHaveLength(2);
   });
 });

@@ -67,7 +67,8 @@ export function pageOf(source: PageSource, access: Access): OpenPageOutput {
   const { snapshot, state, today, nameOf } = source;
   const verdicts = source.verdicts.filter(({ groupId }) => access.canRead(groupId));
   const tally = tallyOf(verdicts);
-  const leaders = new Map(verdicts.map(({ groupId, leaderId }) => [groupId, leaderId]));
+  const leaders = new Map<string, string | null>();
+  for (const { groupId, leaderId } of verdicts) leaders.set(groupId, leaderId);
   const groups = pageGroups(snapshot, access, today, leaders);
   const isMethodist = access.role === 'methodist';
   return {

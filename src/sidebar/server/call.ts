@@ -25,6 +25,8 @@ export interface CallEnvironment {
   /** True checks every answer against the contract's schema; a page in use trusts the program it came with. */
   readonly checksAnswers: () => boolean;
   readonly queue: CallQueue;
+  /** The answer to the first `openPage`, asked for before this code was there; once only. */
+  readonly opening?: () => Promise<unknown> | undefined;
 }
 
 /** Makes the typed client of `rpc`. */
@@ -42,9 +44,19 @@ export const call = createCall({
   isOnline: () => navigator.onLine,
   checksAnswers: () => (globalThis as { METODSET_CHECK_ANSWERS?: boolean }).METODSET_CHECK_ANSWERS === true,
   queue: callQueue,
+  opening: takeOpening,
 });
 
+/** Takes what the script in the page's head has begun; nothing the second time. */
+function takeOpening(): Promise<unknown> | undefined {
+  const page = globalThis as { metodsetOpening?: Promise<unknown> | undefined };
+  const { metodsetOpening } = page;
+  page.metodsetOpening = undefined;
+  return metodsetOpening;
+}
+
 function send(environment: CallEnvironment, procedure: ProcedureName, input: unknown): Promise<CallResult<unknown>> {
+  const opening = procedure === 'openPage' ? environment.opening?.() : undefined;
   const run = environment.run();
   if (run === undefined) return Promise.resolve({ ok: false, failure: pageFailure('NO_GOOGLE') });
   return new Promise((resolve) => {
@@ -53,10 +65,11 @@ function send(environment: CallEnvironment, procedure: ProcedureName, input: unk
       clearTimeout(giveUp);
       resolve(result);
     };
-    run
-      .withSuccessHandler((data) => settle({ ok: true, data }))
-      .withFailureHandler((error) => settle({ ok: false, failure: explainFailure(error, environment.isOnline()) }))
-      .rpc({ procedure, input });
+    const succeed = (data: unknown): void => settle({ ok: true, data });
+    const fail = (error: unknown): void =>
+      settle({ ok: false, failure: explainFailure(error, environment.isOnline()) });
+    if (opening === undefined) run.withSuccessHandler(succeed).withFailureHandler(fail).rpc({ procedure, input });
+    else opening.then(succeed, fail);
   });
 }
 

@@ -103,7 +103,7 @@ describe('cells', () => {
     ]);
     const { rows } = request.appendCells as { rows: { values: object[] }[] };
     const values = rows[0]?.values ?? [];
-    expect(values[13]).toEqual({
+    expect(values[10]).toEqual({
       userEnteredValue: { stringValue: 'Заседания, строка 3' },
       userEnteredFormat: {
         numberFormat: { type: 'TEXT', pattern: '@' },
