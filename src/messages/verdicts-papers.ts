@@ -38,9 +38,15 @@ const PLAN_SENTENCES: SentenceTable = {
     `${plan(s)} ${approved(s)} ${s.date('date')}, но не записано, кем: заполните «Кем утверждён».`,
   'plan.other-approver': (s) => `${plan(s)} утверждает «${s.text('body')}», а в реестре записано «${s.text('by')}».`,
   'plan.no-such-meeting': (s) =>
-    `${plan(s)} ${approved(s)} ${s.date('date')}, но ${titleForms(s.names.meetingTitle)[1]} в этот день в реестре нет: проверьте даты.`,
+    `${plan(s)} ${approved(s)} ${s.date('date')}, но проведённых ${titleForms(s.names.meetingTitle)[2]} группы в этот день в реестре нет: внесите строку на лист «Заседания» или исправьте дату утверждения.`,
+  'plan.meeting-unanswered': (s) =>
+    `${plan(s)} ${approved(s)} ${s.date('date')}, но не сказано, состоялось ли ${s.names.meetingTitle} этого дня: укажите статус.`,
+  'plan.meeting-cancelled': (s) =>
+    `${plan(s)}: утверждение записано ${s.date('date')}, но ${s.names.meetingTitle} этого дня отменено: укажите, когда и где план утверждён на самом деле.`,
   'plan.not-first-meeting': (s) =>
-    `${plan(s)} ${approved(s)} ${s.date('date')}, а первое ${s.names.meetingTitle} было ${s.date('firstMeeting')}: план утверждают на первом.`,
+    s.text('firstMeeting') === ''
+      ? `${plan(s)} ${approved(s)} ${s.date('date')}, до начала учебного года: по положению план утверждают на первом из ${titleForms(s.names.meetingTitle)[2]} года.`
+      : `${plan(s)} ${approved(s)} ${s.date('date')}, а первое ${s.names.meetingTitle} было ${s.date('firstMeeting')}: план утверждают на первом.`,
   'plan.group-ends': (s) => `Группа заканчивает работу ${s.date('endsOn')}, раньше срока ${s.due}.`,
   'plan.created-after': (s) =>
     `Группа создана ${s.date('createdOn')}, после окончания занятий: план нужен на следующий год.`,

@@ -13,13 +13,10 @@ import { wordsMatch } from './words-match';
 
 const MEETING_BODY = 'заседание';
 
+type WrongApproval = Pick<Finding, 'outcome' | 'missing'> & { readonly code: string };
+
 /** Says what is wrong with the approver of an approved plan; `null` when nothing is. */
-function judgeApprover(
-  subject: Subject,
-  norm: Norm,
-  plan: Plan,
-  approvedOn: PlainDate,
-): (Pick<Finding, 'outcome' | 'missing'> & { code: string }) | null {
+function judgeApprover(subject: Subject, norm: Norm, plan: Plan, approvedOn: PlainDate): WrongApproval | null {
   const { body } = norm.parameters;
   if (body === '') return null;
   if (plan.approvedBy.trim() === '') {
@@ -34,12 +31,26 @@ function judgeApprover(
   const written = `${plan.approvedBy} ${plan.approvalNumber}`;
   if (!isOwnTitle && !wordsMatch(written, body))
     return { outcome: 'violated', code: 'plan.other-approver', missing: [] };
-  if (!isMeeting || subject.held.length === 0) return null;
-  const index = subject.held.findIndex((meeting) => meeting.date === approvedOn);
-  if (index < 0) return { outcome: 'atRisk', code: 'plan.no-such-meeting', missing: [] };
-  return subject.held[0]?.date === approvedOn
-    ? null
-    : { outcome: 'atRisk', code: 'plan.not-first-meeting', missing: [] };
+  return isMeeting ? judgeMeeting(subject, approvedOn) : null;
+}
+
+/** An approval by a meeting needs that meeting: held by this group on that very day, the first one of the year. */
+function judgeMeeting(subject: Subject, approvedOn: PlainDate): WrongApproval | null {
+  if (subject.held[0]?.date === approvedOn) return null;
+  const ofDay = subject.facts.meetings.filter(({ date }) => date === approvedOn);
+  const isBeforeGroup = subject.livesFrom !== null && approvedOn < subject.livesFrom;
+  if (!isBeforeGroup && ofDay.some(({ status }) => status === 'held')) {
+    return { outcome: 'atRisk', code: 'plan.not-first-meeting', missing: [] };
+  }
+  const unanswered = ofDay.find(({ status }) => status === 'planned' || status === 'postponed');
+  if (unanswered !== undefined) {
+    const missing = [missingField('meetings', unanswered.id, 'status')];
+    return { outcome: 'cantTell', code: 'plan.meeting-unanswered', missing };
+  }
+  if (ofDay.some(({ status }) => status === 'cancelled')) {
+    return { outcome: 'violated', code: 'plan.meeting-cancelled', missing: [] };
+  }
+  return { outcome: 'cantTell', code: 'plan.no-such-meeting', missing: [missingField('meetings', null, null)] };
 }
 
 function judgeApproved(subject: Subject, norm: Norm, plan: Plan, approvedOn: PlainDate, due: DueDate | null): Finding {
@@ -108,6 +119,8 @@ export const planApproved: NormKind = {
     'plan.other-approver',
     'plan.no-such-meeting',
     'plan.not-first-meeting',
+    'plan.meeting-unanswered',
+    'plan.meeting-cancelled',
     'plan.group-ends',
     'plan.created-after',
   ],

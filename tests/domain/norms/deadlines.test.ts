@@ -91,7 +91,9 @@ describe('Новосибирск 7.9: the plan is approved at the first meeting'
       ['2026-08-25', '2026-09-10'],
       'atRisk plan.not-first-meeting',
     ],
-    ['on a day without a meeting', { approvedOn: '2026-09-10' }, ['2026-09-11'], 'atRisk plan.no-such-meeting'],
+    ['on a day without a meeting', { approvedOn: '2026-09-10' }, ['2026-09-11'], 'cantTell plan.no-such-meeting'],
+    ['while no meeting was held at all', { approvedOn: '2026-09-10' }, [], 'cantTell plan.no-such-meeting'],
+    ['at a meeting of June', { approvedOn: '2026-06-01' }, ['2026-06-01'], 'atRisk plan.not-first-meeting'],
     ['only drafted', { approvedOn: null }, ['2026-09-10'], 'violated plan.missing'],
     [
       'approved for another year',
@@ -101,6 +103,26 @@ describe('Новосибирск 7.9: the plan is approved at the first meeting'
     ],
   ])('%s', (_, fields, dates, expected) => {
     expect(judge(fields, dates)).toEqual([`year ${expected}`]);
+  });
+
+  test.each([
+    ['planned', 'cantTell plan.meeting-unanswered'],
+    ['postponed', 'cantTell plan.meeting-unanswered'],
+    ['cancelled', 'violated plan.meeting-cancelled'],
+  ] as const)('a meeting that is only %s approves nothing', (status, expected) => {
+    const plans = [plan({ approvedBy: 'заседание', approvedOn: '2026-09-10' })];
+    const snapshot = register({ plans, meetings: [meeting('2026-09-10', { id: 'З-9', status })] });
+    expect(answers(snapshot, NORM, '2026-10-01')).toEqual([`year ${expected}`]);
+    const missing = status === 'cancelled' ? [] : [{ table: 'meetings', id: 'З-9', field: 'status' }];
+    expect(theVerdict(snapshot, NORM, '2026-10-01').missing).toEqual(missing);
+  });
+
+  test('a meeting of another group approves nothing', () => {
+    const plans = [plan({ approvedBy: 'заседание', approvedOn: '2026-09-10' })];
+    const snapshot = register({ plans, meetings: [meeting('2026-09-10', { groupIds: ['О-02'] })] });
+    const verdict = theVerdict(snapshot, NORM, '2026-10-01');
+    expect([verdict.outcome, verdict.reason.code]).toEqual(['cantTell', 'plan.no-such-meeting']);
+    expect(verdict.missing).toEqual([{ table: 'meetings', id: null, field: null }]);
   });
 
   test('the last version of the plan counts', () => {
