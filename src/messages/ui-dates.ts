@@ -1,4 +1,6 @@
 // Russian words for civil dates on the page. Dates are YYYY-MM-DD strings without time or zone.
+import type { Outcome } from '../domain/verdicts/outcome';
+import { isUnfinished } from './ui-outcomes';
 import { countOf } from './ui-plural';
 
 const MONTHS_OF = [
@@ -119,6 +121,24 @@ export function dueWords(due: string, today: string): DueWords {
   if (left > COUNTED_DAYS) return { date, rest: '', nearness: 'later' };
   const verb = left % 10 === 1 && left % 100 !== 11 ? 'остался' : 'осталось';
   return { date, rest: `${verb} ${countOf(left, DAY)}`, nearness: left <= 7 ? 'soon' : 'later' };
+}
+
+/** A sentence of a verdict about a thing that was done, but after its last day. */
+const DONE_LATE = / на \d+[^,.]* позже срока /;
+
+/**
+ * Says how a duty with the last day `due` stands by its outcome and its sentence: what is done late is no longer
+ * overdue, though it stays a violation.
+ *
+ * @example
+ * dutyWords('2026-09-15', '2026-11-22', 'violated', 'План утверждён 20.09.2026, на 5 дней позже срока 15.09.2026.')
+ * // => { date: '15.09.2026', rest: 'выполнено с опозданием', nearness: 'later' }
+ */
+export function dutyWords(due: string, today: string, outcome: Outcome, message: string): DueWords {
+  const date = shortDate(due);
+  if (DONE_LATE.test(message)) return { date, rest: 'выполнено с опозданием', nearness: 'later' };
+  if (isUnfinished(outcome)) return dueWords(due, today);
+  return { date, rest: outcome === 'met' ? 'выполнено' : '', nearness: 'later' };
 }
 
 const DAY = ['день', 'дня', 'дней'] as const;

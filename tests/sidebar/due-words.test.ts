@@ -1,6 +1,27 @@
 import { describe, expect, it } from 'vitest';
-import { daysBetween, dueWords, longDate, momentWords, shortDate } from '../../src/messages/ui-dates';
+import type { Verdict } from '../../src/domain/verdicts/verdict';
+import { daysBetween, dueWords, dutyWords, longDate, momentWords, shortDate } from '../../src/messages/ui-dates';
 import { countOf, formatCount, pluralForm } from '../../src/messages/ui-plural';
+import { hasVerdictMessage, verdictMessage } from '../../src/messages/verdicts';
+
+/** What the program says of a norm whose thing was done five days late. */
+function lateSentence(code: string): string {
+  const period = { id: 'year', title: '2026/27', from: '2026-09-01', to: '2027-08-31' } as Verdict['period'];
+  const due = { date: '2026-09-15', nominal: '2026-09-15', shiftedBecause: null } as Verdict['due'];
+  return verdictMessage({
+    ...{
+      key: 'О-1|n|2026/27|year',
+      groupId: 'О-1',
+      regulationId: 'r',
+      normId: 'n',
+      clause: '1',
+      kind: 'plan-approved',
+    },
+    ...{ severity: 'must', schoolYear: '2026/27' as Verdict['schoolYear'], period, outcome: 'violated', due },
+    ...{ responsible: { role: 'leader', personId: null }, counted: [], missing: [], waiverId: null },
+    reason: { code, data: { date: '2026-09-20', meeting: '2026-09-10', days: 5 } },
+  });
+}
 
 const TODAY = '2026-11-22';
 
@@ -32,6 +53,38 @@ describe('due dates in words', () => {
   it('says nothing about what is no date', () => {
     expect(daysBetween('', TODAY)).toBeUndefined();
     expect(dueWords('без срока', TODAY)).toEqual({ date: 'без срока', rest: '', nearness: 'later' });
+  });
+});
+
+describe('duties that are done', () => {
+  it.each([
+    'План работы утверждён 20.09.2026, на 5 дней позже срока 15.09.2026.',
+    'Первое заседание проведено 20.09.2026, на 1 день позже срока 15.09.2026.',
+    'Протокол от 01.09.2026 оформлен 20.09.2026, на 5 дней позже срока 15.09.2026.',
+  ])('done after the last day, they are late and not overdue: %s', (message) => {
+    const late = { date: '15.09.2026', rest: 'выполнено с опозданием', nearness: 'later' };
+    expect(dutyWords('2026-09-15', TODAY, 'violated', message)).toEqual(late);
+    expect(dutyWords('2026-09-15', TODAY, 'met', message)).toEqual(late);
+  });
+
+  it('every sentence of the program about a thing done late is known', () => {
+    const codes = ['plan.late', 'report.late', 'next-plan.late', 'minutes.late', 'first-meeting.late'];
+    for (const code of codes) {
+      expect(hasVerdictMessage(code), code).toBe(true);
+      expect(dutyWords('2026-09-15', TODAY, 'violated', lateSentence(code)).rest, code).toBe('выполнено с опозданием');
+    }
+  });
+
+  it('done in time, they are just done; a waived one shows its day alone', () => {
+    const message = 'План работы утверждён 10.09.2026.';
+    expect(dutyWords('2026-09-15', TODAY, 'met', message).rest).toBe('выполнено');
+    expect(dutyWords('2026-09-15', TODAY, 'waived', message).rest).toBe('');
+  });
+
+  it('planned later than it is due is not done', () => {
+    const message = 'Первое заседание запланировано на 20.09.2026, позже срока 15.09.2026: перенесите его.';
+    expect(dutyWords('2026-11-25', TODAY, 'atRisk', message).rest).toBe('осталось 3 дня');
+    expect(dutyWords('2026-11-20', TODAY, 'violated', 'Плана нет, срок прошёл.').rest).toBe('просрочено на 2 дня');
   });
 });
 

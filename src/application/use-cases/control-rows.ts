@@ -53,13 +53,15 @@ export function toControlRow(verdict: Verdict, words: VerdictWords, leaders: Rea
   };
 }
 
-/** The row a verdict is about: one that lacks something, else one that was counted, else the group. */
+/** The row a verdict is about: one that lacks something, else one that was counted or is judged alone, else the group. */
 function targetOf(verdict: Verdict): ControlRow['target'] {
   const missing = verdict.missing.find(({ id }) => id !== null);
   if (missing !== undefined && missing.id !== null) return { table: missing.table, id: missing.id };
   const [counted] = verdict.counted;
-  const isDone = verdict.outcome === 'met' && counted !== undefined;
-  return isDone ? { table: counted.table, id: counted.id } : { table: 'groups', id: verdict.groupId };
+  const isAboutIt = verdict.outcome === 'met' || verdict.period.id.startsWith('meeting:');
+  return isAboutIt && counted !== undefined
+    ? { table: counted.table, id: counted.id }
+    : { table: 'groups', id: verdict.groupId };
 }
 
 /**

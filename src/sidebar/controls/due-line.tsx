@@ -1,5 +1,4 @@
-import { dueWords } from '../../messages/ui-dates';
-import { isUnfinished } from '../../messages/ui-outcomes';
+import { dutyWords } from '../../messages/ui-dates';
 import { ui } from '../../messages/ui-words';
 import type { OutcomeId } from '../overview/verdict-filter';
 
@@ -7,17 +6,18 @@ interface DueLineProps {
   readonly due: string | null;
   readonly today: string;
   readonly outcome: OutcomeId;
+  /** The sentence of the verdict: it tells what is done late from what is still overdue. */
+  readonly message: string;
 }
 
-/** «Срок 25.11.2026 · осталось 3 дня»; what is done or waived shows its date alone. */
-export function DueLine({ due, today, outcome }: DueLineProps) {
+/** «Срок 25.11.2026 · осталось 3 дня»; what is done says so, what is waived shows its date alone. */
+export function DueLine({ due, today, outcome, message }: DueLineProps) {
   if (due === null) return null;
-  const words = dueWords(due, today);
-  const rest = isUnfinished(outcome) ? words.rest : '';
+  const { date, rest, nearness } = dutyWords(due, today, outcome, message);
   return (
     <span class="due">
-      {ui.due} {words.date}
-      {rest !== '' && <span class={`due-${words.nearness}`}> · {rest}</span>}
+      {ui.due} {date}
+      {rest !== '' && <span class={`due-${nearness}`}> · {rest}</span>}
     </span>
   );
 }

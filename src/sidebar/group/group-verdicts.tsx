@@ -82,7 +82,7 @@ function VerdictCard({ verdict, expanded, onToggle }: VerdictCardProps) {
         <span class="verdict-group">{verdict.normTitle}</span>
         <span class="verdict-message">{verdict.message}</span>
         <span class="verdict-facts">
-          <DueLine due={verdict.due} today={page.today} outcome={verdict.outcome} />
+          <DueLine due={verdict.due} today={page.today} outcome={verdict.outcome} message={verdict.message} />
         </span>
       </button>
       {expanded && <VerdictExplained verdict={verdict} />}

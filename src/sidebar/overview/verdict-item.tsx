@@ -5,6 +5,7 @@ import { Icon } from '../controls/icon';
 import { JumpButton } from '../controls/jump-button';
 import { memo } from '../controls/memo';
 import { OutcomeMark } from '../controls/outcome-mark';
+import { rowOfVerdict } from './row-of-verdict';
 
 /** Words of a norm that a verdict shows when it is opened. */
 export interface NormWords {
@@ -46,7 +47,7 @@ function VerdictItemOnce(props: VerdictItemProps) {
         {groupName !== '' && <span class="verdict-group">{groupName}</span>}
         <span class="verdict-message">{verdict.message}</span>
         <span class="verdict-facts">
-          <DueLine due={verdict.due} today={props.today} outcome={verdict.outcome} />
+          <DueLine due={verdict.due} today={props.today} outcome={verdict.outcome} message={verdict.message} />
           {verdict.responsible !== '' && (
             <span class="verdict-who">
               {overviewWords.acts}: {verdict.responsible}
@@ -73,7 +74,7 @@ function VerdictMore({ verdict, norm, onOpenGroup }: VerdictItemProps) {
         </blockquote>
       )}
       <div class="actions">
-        <JumpButton target={{ table: 'groups', id: verdict.groupId, field: null }} label={ui.toRow} />
+        <JumpButton target={rowOfVerdict(verdict)} label={ui.toRow} />
         <button type="button" class="button" onClick={() => onOpenGroup(verdict.groupId)}>
           <Icon name="group" />
           <span>{ui.openGroup}</span>
