@@ -1,6 +1,7 @@
 // What the plan itself provides for: a plan that cannot reach the norm is a danger seen in September.
 import type { PlainDate } from '../calendar/plain-date';
 import type { PlanItem } from '../register/plan-item';
+import { isMeetingItem } from './is-meeting-item';
 import type { Subject } from './subject';
 import { knownBy } from './subject';
 
@@ -12,24 +13,16 @@ export interface PlannedMeetings {
   readonly until: (last: PlainDate) => number;
 }
 
-/** Enough of the title to find its other forms: «заседание» → «заседани». */
-function stem(word: string): string {
-  return word.trim().toLowerCase().slice(0, -1);
-}
-
-function isMeetingItem(item: PlanItem, titleStem: string): boolean {
-  return item.form.toLowerCase().includes(titleStem) || item.title.toLowerCase().includes(titleStem);
-}
-
 /** Lines of the plan about meetings that have no meeting row of their own yet. */
 function openItems(subject: Subject, planId: string): readonly PlanItem[] {
   const linked = new Set<string>();
   for (const meeting of subject.facts.meetings) if (meeting.planItemId !== null) linked.add(meeting.planItemId);
-  const titleStem = stem(subject.regulation.meetingTitle);
+  const { meetingTitle } = subject.regulation;
   return subject.index
     .planItemsOf(planId)
     .filter(
-      (item) => knownBy(subject.asOf, item.doneOn) === null && !linked.has(item.id) && isMeetingItem(item, titleStem),
+      (item) =>
+        knownBy(subject.asOf, item.doneOn) === null && !linked.has(item.id) && isMeetingItem(item, meetingTitle),
     );
 }
 

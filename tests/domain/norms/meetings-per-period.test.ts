@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { isMeetingItem } from '../../../src/domain/norms/is-meeting-item';
 import type { Group } from '../../../src/domain/register/group';
+import { builtInRegulations } from '../../../src/domain/regulations';
 import { answers, theVerdict, verdictsOf } from '../judge';
 import { group, job, meeting, membership, person, plan, planItem, register } from '../register-builder';
 
@@ -118,6 +120,40 @@ describe('an approved plan that provides for too few meetings is a danger in aut
       });
     expect(answers(snapshot(2), NS, '2026-10-01')).toEqual(['year pending meetings.fewer-so-far']);
     expect(answers(snapshot(1), NS, '2026-10-01')).toEqual(['year atRisk meetings.plan-too-small']);
+  });
+
+  test.each([
+    ['novosibirsk-2022', 'заседание', 'Функциональная грамотность', true],
+    ['novosibirsk-2022', 'Расширенное заседание – круглый стол', '', true],
+    ['novosibirsk-2022', 'семинар', 'Подготовка к заседанию', false],
+    ['novosibirsk-2022', '', 'Заседание № 2', true],
+    ['novosibirsk-2022', '', 'Проведение третьего заседания', true],
+    ['novosibirsk-2022', '', 'Подготовка материалов к заседанию', false],
+    ['novosibirsk-2022', '', 'Участие в заседании ГМО', false],
+    ['novosibirsk-2022', 'открытое занятие', 'Заседание', false],
+    ['noyabrsk-2020', 'заседание', 'Итоги четверти', true],
+    ['noyabrsk-2020', 'занятие', 'Разбор проблемы', true],
+    ['noyabrsk-2020', 'встреча', 'Разбор проблемы', true],
+    ['noyabrsk-2020', 'занятие (встреча)', 'Разбор проблемы', true],
+    ['noyabrsk-2020', 'открытое занятие', 'Занятие в старшей группе', false],
+    ['noyabrsk-2020', 'занятие с детьми', 'Логика', false],
+    ['noyabrsk-2020', '', 'Открытые занятия молодых педагогов', false],
+    ['noyabrsk-2020', '', 'Неделя открытых занятий', false],
+    ['noyabrsk-2020', '', 'Занятия с детьми по программе', false],
+    ['noyabrsk-2020', '', 'Встреча для родителей', false],
+    ['noyabrsk-2020', '', 'Итоговое занятие группы', true],
+  ])('%s: form «%s», title «%s»', (regulationId, form, title, expected) => {
+    const meetingTitle = builtInRegulations.find(({ regulation }) => regulation.id === regulationId)?.regulation
+      .meetingTitle;
+    expect(isMeetingItem({ form, title }, meetingTitle ?? '')).toBe(expected);
+  });
+
+  test('three open lessons do not make a plan of three meetings', () => {
+    const planItems = ['декабрь', 'март', 'май'].map((termText) =>
+      planItem({ planId: 'ПЛ-1', form: 'открытое занятие', title: 'Заседание и урок', termText }),
+    );
+    const snapshot = register({ plans: [approved], meetings: held('2026-09-10'), planItems });
+    expect(answers(snapshot, NS, '2026-10-01')).toEqual(['year atRisk meetings.plan-too-small']);
   });
 
   test('a line of the plan with a meeting of its own is not counted twice', () => {
