@@ -128,5 +128,7 @@ export const PAPER_SENTENCES: SentenceTable = {
   ...PLAN_SENTENCES,
   ...submissionSentences('report', reportTitle),
   ...submissionSentences('next-plan', nextPlanTitle),
+  'next-plan.approved': (s) =>
+    `${nextPlanTitle(s).title}: уже ${approved(s)} ${s.date('date')}, отдельно сдавать проект не нужно.`,
   ...MINUTES_SENTENCES,
 };

@@ -3,6 +3,7 @@ import { shiftDueDate } from '../calendar/due-date';
 import { nextSchoolYear } from '../calendar/school-year';
 import { finding } from './finding';
 import type { NormKind } from './norm-kind';
+import { knownBy } from './subject';
 import { judgeSubmission, submissionCodes } from './submission';
 
 /** The draft plan of the next year is handed in. */
@@ -13,7 +14,7 @@ export const nextPlanSubmitted: NormKind = {
   understands: ['deadline', 'body'],
   judges: 'year',
   curableLater: true,
-  codes: [...submissionCodes('next-plan'), 'next-plan.group-ends', 'next-plan.created-after'],
+  codes: [...submissionCodes('next-plan'), 'next-plan.group-ends', 'next-plan.created-after', 'next-plan.approved'],
   evaluate(subject, norm) {
     const { frame, livesFrom, livesTo } = subject;
     const own = frame.dueOf(norm);
@@ -27,6 +28,12 @@ export const nextPlanSubmitted: NormKind = {
       return [finding(frame.period, due.date, 'inapplicable', 'next-plan.created-after', { due, data })];
     }
     const plan = subject.plan(nextSchoolYear(subject.schoolYear));
+    const approvedOn = plan === undefined ? null : knownBy(subject.asOf, plan.approvedOn);
+    if (plan !== undefined && approvedOn !== null && knownBy(subject.asOf, plan.submittedOn) === null) {
+      // The final plan is there: nobody needs the draft any more.
+      const details = { due, counted: [{ table: 'plans', id: plan.id } as const], data: { date: approvedOn } };
+      return [finding(frame.period, due.date, 'met', 'next-plan.approved', details)];
+    }
     return [
       judgeSubmission(subject, norm, {
         table: 'plans',

@@ -279,6 +279,27 @@ describe('Рыбновский район 4.8: to РИМК before 1 September of
   });
 });
 
+describe('the draft of the next plan is not asked for once that plan is approved', () => {
+  const NORM = 'rybnoye-2020/4.8-next-plan';
+  const groups = [group({ regulationId: 'rybnoye-2020', type: 'ППС' })];
+  const approved = { schoolYear: '2026/27', approvedOn: '2026-09-10', approvedBy: 'РИМК' };
+  test.each([
+    ['not approved', { approvedOn: null }, '2026-09-20', 'violated next-plan.missing'],
+    ['approved, no day of the draft', {}, '2026-09-20', 'met next-plan.approved'],
+    ['approved only later', { approvedOn: '2026-09-21' }, '2026-09-20', 'violated next-plan.missing'],
+    ['draft late, then approved', { submittedOn: '2026-09-02' }, '2026-09-20', 'violated next-plan.late'],
+    [
+      'draft in time, then approved',
+      { submittedOn: '2026-08-20', submittedTo: 'РИМК' },
+      '2026-09-20',
+      'met next-plan.in-time',
+    ],
+  ])('%s', (_, fields, asOf, expected) => {
+    const plans = [plan({ ...approved, ...fields })];
+    expect(answers(register({ groups, plans }), NORM, asOf, '2025/26')).toEqual([`year ${expected}`]);
+  });
+});
+
 describe('no day named: the end of the school year is taken and said', () => {
   test.each([
     ['lyubim/4.7-report', 'lyubim'],
