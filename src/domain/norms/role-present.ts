@@ -43,7 +43,9 @@ function judgeVacancy(subject: Subject, norm: Norm, role: MembershipRole, roles:
     missing: [missingField('memberships', null, null)],
     data: { role, since, grace, passed, never: last === null ? 1 : 0 },
   };
-  if (passed > grace) return finding(frame.period, stateOn, 'violated', 'role.vacant', details);
+  // «Всегда» knows no grace: nor does a vacancy of a day off wait for the next working day.
+  const isOver = grace === 0 ? since <= stateOn : passed > grace;
+  if (isOver) return finding(frame.period, stateOn, 'violated', 'role.vacant', details);
   return finding(frame.period, stateOn, 'atRisk', 'role.vacant-lately', details);
 }
 

@@ -47,6 +47,17 @@ describe('a vacancy', () => {
     expect(answers(snapshot, 'gymnasium7-2023/3.3-coordinator', '2026-10-15')).toEqual(['year violated role.vacant']);
   });
 
+  test.each(['2026-10-17', '2026-10-18', '2026-10-19'])(
+    'Гимназия № 7 3.3 «всегда»: the coordinator left on Friday, %s is a violation, a day off or not',
+    (asOf) => {
+      const snapshot = register({
+        groups: [group({ regulationId: 'gymnasium7-2023' })],
+        memberships: [membership({ to: '2026-10-16' })],
+      });
+      expect(answers(snapshot, 'gymnasium7-2023/3.3-coordinator', asOf)).toEqual(['year violated role.vacant']);
+    },
+  );
+
   test('a closed group needs nobody', () => {
     const snapshot = register({ groups: [group({ closedOn: '2026-10-01' })] });
     expect(answers(snapshot, NORM, on)).toEqual(['year inapplicable role.group-closed']);
