@@ -76,11 +76,19 @@ const year2026: readonly Line[] = [
   ['vacation', 'осенние каникулы', '2026-10-24', '2026-11-04'],
   ['vacation', 'зимние каникулы', '2026-12-31', '2027-01-10'],
   ['vacation', 'весенние каникулы', '2027-03-27', '2027-04-04'],
+  // Ст. 112 ТК РФ: a day off that meets a holiday moves to the next working day, unless the Government says otherwise.
+  ['holiday', 'перенос выходного дня', '2027-05-03', '2027-05-03'],
+  ['holiday', 'перенос выходного дня', '2027-05-10', '2027-05-10'],
+  ['holiday', 'перенос выходного дня', '2027-06-14', '2027-06-14'],
 ];
+
+/** Settled already, unlike the rest of the year: 4 January 2026 was moved to the last day of the year. */
+const settled2026: readonly Line[] = [['holiday', 'перенос выходного дня', '2026-12-31', '2026-12-31']];
 
 /** Rows for sheet «Календарь»: 2024/25 (sources disagree), 2025/26, and 2026/27 as a proposal to be compared. */
 export const builtInCalendar: readonly CalendarEntry[] = [
   ...rows('2024/25', '24', true, 'источники расходятся: сверьте с приказом вашего года', year2024),
   ...rows('2025/26', '25', false, '', year2025),
   ...rows('2026/27', '26', true, 'предложение по образцу прошлого года: проверьте по приказу', year2026),
+  ...rows('2026/27', '26-П', false, 'постановление Правительства РФ от 24.09.2025 о переносе выходных', settled2026),
 ];

@@ -18,6 +18,19 @@ test('1 November 2025 was a working Saturday, 3 November a day off for it', () =
   expect(shipped.dayOffReason('2025-11-03')).toBe('перенос выходного дня');
 });
 
+test('31 December 2026 is a day off by the transfer of 4 January 2026', () => {
+  expect(shipped.isWorkingDay('2026-12-30')).toBe(true);
+  expect(shipped.dayOffReason('2026-12-31')).toBe('перенос выходного дня');
+  expect(shipped.add('2026-12-30', 1)).toBe('2027-01-11');
+});
+
+test('holidays of May and June 2027 on days off are rested on Mondays, as a proposal to be checked', () => {
+  for (const day of ['2027-05-03', '2027-05-10', '2027-06-14']) {
+    expect(shipped.dayOffReason(day)).toBe('перенос выходного дня');
+    expect(builtInCalendar.find(({ from }) => from === day)).toMatchObject({ needsReview: true });
+  }
+});
+
 test('five working days after a meeting skip the weekend and the day itself', () => {
   expect(shipped.add('2026-09-10', 5)).toBe('2026-09-17');
   expect(shipped.add('2026-10-30', 3)).toBe('2026-11-05');
