@@ -1,8 +1,10 @@
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
+import { createDemoWorkbook } from '../../../src/local/demo/create-demo-workbook';
+import { SheetsService } from '../../../src/local/sheets';
 import { readXlsx } from '../../../src/local/sheets/store/xlsx/read-xlsx';
 import { writeXlsx } from '../../../src/local/sheets/store/xlsx/write-xlsx';
-import { readZip } from '../../../src/local/sheets/store/xlsx/zip';
+import { readZip, writeZip } from '../../../src/local/sheets/store/xlsx/zip';
 import { apply, ID, newBook, write } from './sheet-under-test';
 
 async function bytesOf(fill: (workbook: ExcelJS.Workbook) => void): Promise<Buffer> {
@@ -149,3 +151,48 @@ test('a sheet renamed and a row added outside: the sheet keeps its id, rules and
   expect(found?.rows[2]?.map((cell) => cell?.value)).toEqual(['Борис', 'секретарь']);
   expect(found?.protectedRanges[0]).toMatchObject({ protectedRangeId: 5, description: 'шапка' });
 });
+
+/** The file as openpyxl saves it: notes and their drawing in parts with names and absolute addresses of its own. */
+function asOpenpyxlSaves(bytes: Buffer): Promise<Buffer> {
+  const parts = new Map<string, Buffer>();
+  for (const [name, data] of readZip(bytes)) {
+    const renamed = name
+      .replace(/^xl\/comments(\d+)\.xml$/, 'xl/comments/comment$1.xml')
+      .replace(/^xl\/drawings\/vmlDrawing(\d+)\.vml$/, 'xl/drawings/commentsDrawing$1.vml');
+    const text = data
+      .toString('utf8')
+      .replace(/Target="[^"]*?comments(\d+)\.xml"/g, 'Target="/xl/comments/comment$1.xml"')
+      .replace(/Target="[^"]*?vmlDrawing(\d+)\.vml"/g, 'Target="/xl/drawings/commentsDrawing$1.vml"');
+    parts.set(renamed, Buffer.from(text));
+  }
+  return writeZip(parts);
+}
+
+test('a file saved by openpyxl: notes, links and cells are read', async () => {
+  const bytes = await bytesOf((workbook) => {
+    const sheet = workbook.addWorksheet('Лист');
+    sheet.getCell('A1').value = 'Тема';
+    sheet.getCell('A1').note = 'О чём заседание';
+    sheet.getCell('A2').value = { text: 'сайт', hyperlink: 'https://example.org' };
+  });
+  const saved = await asOpenpyxlSaves(bytes);
+  expect([...readZip(saved).keys()]).toContain('xl/comments/comment1.xml');
+  const { workbook } = await readXlsx(saved, {});
+  const [first, second] = workbook.sheets[0]?.rows ?? [];
+  expect(first?.[0]).toMatchObject({ value: 'Тема', note: 'О чём заседание' });
+  expect(second?.[0]).toMatchObject({
+    value: 'сайт',
+    format: { textFormat: { link: { uri: 'https://example.org' } } },
+  });
+});
+
+test('a demo with lists over whole columns, as Excel saves it, opens in three seconds', async () => {
+  const sheets = SheetsService.inMemory({ spreadsheetId: 'workbook', title: 'Реестр' });
+  createDemoWorkbook({ id: 'novosibirsk-2022', today: '2026-11-22', sheets });
+  const bytes = await writeXlsx(sheets.spreadsheetId, sheets.workbook);
+  const start = process.cpuUsage();
+  const { workbook } = await readXlsx(bytes, {});
+  const { user, system } = process.cpuUsage(start);
+  expect(workbook.sheets.flatMap(({ validations }) => validations).length).toBeGreaterThan(100);
+  expect((user + system) / 1e6).toBeLessThan(3);
+}, 30_000);

@@ -10,9 +10,14 @@ export interface FileNote {
   readonly text: string;
 }
 
+/** Where a part of the file keeps its relationships. */
+export function relationsOf(path: string): string {
+  return path.replace(/([^/]+)$/, '_rels/$1.rels');
+}
+
 /** Notes of a sheet, read from its own part of the file: the reader of cells drops notes at empty cells. */
 export function notesFromFile(entries: ZipEntries, sheetPath: string): readonly FileNote[] {
-  const relations = entries.get(sheetPath.replace(/([^/]+)$/, '_rels/$1.rels'))?.toString('utf8') ?? '';
+  const relations = entries.get(relationsOf(sheetPath))?.toString('utf8') ?? '';
   for (const [, tag = ''] of relations.matchAll(/<(?:\w+:)?Relationship\b([^>]*?)\/?>/g)) {
     const { Type = '', Target = '' } = readAttributes(tag);
     if (!Type.endsWith('/comments')) continue;

@@ -1,7 +1,7 @@
 /** What is read out of the XML of a file directly, because the reader of cells would spread it over all cells. */
 import type { Area } from '../../model/area';
 import type { FileNote } from './notes-from-file';
-import { notesFromFile } from './notes-from-file';
+import { notesFromFile, relationsOf } from './notes-from-file';
 import { hideFormatCodes } from './number-format-codes';
 import { readReference } from './references';
 import { withoutValidations } from './validation-from-file';
@@ -28,7 +28,7 @@ export async function openPackage(entries: ZipEntries): Promise<FilePackage> {
   const targets = targetsOf(entries.get('xl/_rels/workbook.xml.rels')?.toString('utf8') ?? '');
   const sheets = new Map<string, string>();
   const notes = new Map<string, readonly FileNote[]>();
-  const kept = new Map(entries);
+  const kept = new Map<string, Buffer>(entries);
   for (const [, tag = ''] of workbook.matchAll(/<(?:\w+:)?sheet\b([^>]*?)\/?>/g)) {
     const values = readAttributes(tag);
     const path = targets.get(values['r:id'] ?? '') ?? '';
@@ -36,9 +36,11 @@ export async function openPackage(entries: ZipEntries): Promise<FilePackage> {
     if (xml === undefined) continue;
     sheets.set(values.name ?? '', xml);
     notes.set(values.name ?? '', notesFromFile(entries, path));
-    const reduced = withoutMerges(withoutValidations(xml));
+    const reduced = withoutParts(withoutMerges(withoutValidations(xml)));
     if (reduced !== xml) kept.set(path, Buffer.from(reduced));
+    keepLinksOnly(kept, relationsOf(path));
   }
+  for (const name of kept.keys()) if (PARTS_NOT_READ.test(name)) kept.delete(name);
   const reducedWorkbook = workbook.replace(/<(\w+:)?definedNames\b[\s\S]*?<\/(\w+:)?definedNames>/g, '');
   kept.set('xl/workbook.xml', Buffer.from(reducedWorkbook));
   const styles = entries.get('xl/styles.xml')?.toString('utf8');
@@ -92,4 +94,26 @@ export function mergedAreas(xml: string): readonly Area[] {
 /** The reader of cells would drop what stands under a merge. */
 function withoutMerges(xml: string): string {
   return xml.replace(/<(\w+:)?mergeCells\b[\s\S]*?<\/(\w+:)?mergeCells>/g, '');
+}
+
+/*
+ * The reader of cells goes by the names that Excel gives to parts, and fails at those of other programs: openpyxl keeps
+ * notes in `xl/comments/comment1.xml` with an absolute address. None of these parts is taken from it.
+ */
+const PARTS_NOT_READ = /^xl\/(?:comments|threadedComments|persons|drawings|charts|media|tables|pivot|ctrlProps)/;
+
+function withoutParts(xml: string): string {
+  return xml
+    .replace(/<(?:\w+:)?(?:legacyDrawing|legacyDrawingHF|drawing|picture)\b[^>]*\/>/g, '')
+    .replace(/<(\w+:)?tableParts\b(?:[^>]*\/>|[\s\S]*?<\/(\w+:)?tableParts>)/g, '');
+}
+
+/** Of the relationships of a sheet its cells need addresses of links only. */
+function keepLinksOnly(kept: Map<string, Buffer>, path: string): void {
+  const xml = kept.get(path)?.toString('utf8');
+  if (xml === undefined) return;
+  const links = xml.replace(/<(?:\w+:)?Relationship\b[^>]*?\/>/g, (tag) =>
+    readAttributes(tag).Type?.endsWith('/hyperlink') ? tag : '',
+  );
+  kept.set(path, Buffer.from(links));
 }
