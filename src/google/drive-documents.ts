@@ -30,7 +30,7 @@ export function driveDocuments(properties: PropertyPort, cache: CachePort): Docu
       return exportDocx(fileId);
     } catch (error) {
       // Deleted, or another methodist's file (drive.file is granted per user): the shipped one stands in.
-      if (apiCode((error as { cause?: unknown }).cause) === 404) return undefined;
+      if (isAbsent(error)) return undefined;
       throw error;
     }
   };
@@ -57,6 +57,7 @@ export function driveDocuments(properties: PropertyPort, cache: CachePort): Docu
     },
     create: ({ key, ...file }) => createFile(file, DOCX, key),
     replace: replaceFile,
+    find: livingFile,
     findByKey: find,
   };
 }
@@ -82,6 +83,22 @@ function replaceFile(fileId: string, { name, bytes, content }: DocumentContent):
   const blob = Utilities.newBlob(toSigned(bytes), DOCX, name);
   const metadata = { name, appProperties: { [CONTENT]: content } };
   return stored(withBackOff(SERVICE, () => files().update(metadata, fileId, blob, { fields: FILE_FIELDS })));
+}
+
+/** Whether Drive says that there is no such file, or none that this user may see. */
+function isAbsent(error: unknown): boolean {
+  return apiCode((error as { cause?: unknown }).cause) === 404;
+}
+
+function livingFile(fileId: string): StoredDocument | undefined {
+  const options = { fields: `${FILE_FIELDS},trashed` };
+  try {
+    const file: DriveFile & { readonly trashed?: boolean } = withBackOff(SERVICE, () => files().get(fileId, options));
+    return file.trashed === true ? undefined : stored(file);
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    throw error;
+  }
 }
 
 function find(key: string): StoredDocument | undefined {

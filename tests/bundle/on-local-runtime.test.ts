@@ -1,9 +1,9 @@
 // The bundle that goes to Google, run by the local runtime: the adapters meet the services they were written for.
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildServer } from '../../scripts/build';
+import { buildScripts } from '../../scripts/build';
 import { buildTemplates } from '../../scripts/templates';
 import { type Installation, openInstallation } from '../../src/local/installation';
 import { SheetsService } from '../../src/local/sheets/sheets-service';
@@ -15,14 +15,14 @@ const METHODIST = 'metodist@ensk.ru';
 const LEADER = 'ivanova@school.ru';
 
 let folder = '';
-let script = '';
+let scripts: Readonly<Record<string, string>> = {};
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'metodset-'));
-  script = await buildServer();
+  scripts = await buildScripts();
   mkdirSync(join(folder, 'bundle'));
   const write = (name: string, text: string) => writeFileSync(join(folder, 'bundle', name), text);
-  write('main.js', script);
+  for (const [name, text] of Object.entries(scripts)) write(name, text);
   write('sidebar.html', '<p>Панель</p>');
   write('appsscript.json', readFileSync('appsscript/appsscript.json', 'utf8'));
   for (const { name, bytes } of await buildTemplates()) {
@@ -43,6 +43,7 @@ async function installationOf(sheets: SheetsService): Promise<Installation> {
     today: '2026-11-22',
     frozenClock: true,
     user: METHODIST,
+    documentLink: (id) => `/documents/${id}`,
   });
 }
 
@@ -129,9 +130,28 @@ describe('the bundle on the local runtime', () => {
       ok: true,
       data: { existed: false, fileName: expect.stringMatching(/^2026-10-28 Протокол № 2 .+\.docx$/) },
     });
+    const { url, fileName } = (minutes.result as { data: { url: string; fileName: string } }).data;
+    expect(url).toMatch(/^\/documents\/[\w-]+$/);
     const again = await run(installation, 'rpc', 'rpc', [request]);
-    expect(again.result).toMatchObject({ ok: true, data: { existed: true } });
-    expect(api(again.calls)).toEqual(['Sheets.Spreadsheets.Values.batchGet']);
+    expect(again.result).toMatchObject({ ok: true, data: { existed: true, url } });
+    expect(api(again.calls)).toEqual(['Sheets.Spreadsheets.Values.batchGet', 'Drive.Files.get']);
+
+    // A person tidies the folder of documents up.
+    const documents = join(folder, `data-${made}`, 'documents');
+    renameSync(join(documents, fileName), join(documents, 'Старый протокол.docx'));
+    const anew = await run(installation, 'rpc', 'rpc', [request]);
+    expect(anew.result).toMatchObject({ ok: true, data: { existed: false, fileName } });
+    expect(api(anew.calls).filter((call) => call.startsWith('Drive.'))).toEqual([
+      'Drive.Files.get',
+      'Drive.Files.list',
+      'Drive.Files.create',
+    ]);
+    expect(existsSync(join(documents, fileName))).toBe(true);
+    const { url: newUrl } = (anew.result as { data: { url: string } }).data;
+    expect(newUrl).not.toBe(url);
+    expect((await run(installation, 'rpc', 'rpc', [request])).result).toMatchObject({
+      data: { existed: true, url: newUrl },
+    });
     await installation.close();
   });
 

@@ -25,7 +25,7 @@ export interface MemoryHost extends Host {
   readonly faults: FaultLine;
   readonly sheets: SheetsService;
   readonly mails: Mail[];
-  readonly files: (StoredDocument & { readonly key: string; readonly bytes: Uint8Array })[];
+  readonly files: (StoredDocument & { readonly key: string; readonly owner: string; readonly bytes: Uint8Array })[];
   readonly store: Map<string, string>;
   readonly shown: string[];
   readonly log: Host['log'] & { readonly errors: unknown[] };
@@ -72,6 +72,9 @@ export function memoryHostOf(sheets: SheetsService, now = '2026-11-22T07:30:00')
   const cache = new Map<string, string>();
   const errors: unknown[] = [];
   let made = 0;
+  let numbered = 0;
+  // Under drive.file a user sees only the files that the script made for him.
+  const mine = () => host.files.filter(({ owner }) => owner === host.email);
   const host: MemoryHost = {
     faults,
     sheets,
@@ -89,9 +92,10 @@ export function memoryHostOf(sheets: SheetsService, now = '2026-11-22T07:30:00')
       exportTemplate: () => pass('template.export', () => ({ bytes: minutesTemplate(), source: 'own' })),
       create: ({ name, bytes, key, content }) =>
         pass('drive.create', () => {
-          const number = host.files.length + 1;
+          numbered += 1;
+          const number = numbered;
           const file = { fileId: `file-${number}`, url: `https://files/${number}`, name, content };
-          host.files.push({ ...file, key, bytes });
+          host.files.push({ ...file, key, owner: host.email, bytes });
           return file;
         }),
       replace: (fileId, changed) =>
@@ -103,7 +107,8 @@ export function memoryHostOf(sheets: SheetsService, now = '2026-11-22T07:30:00')
           host.files[index] = after;
           return after;
         }),
-      findByKey: (key) => pass('drive.list', () => host.files.find((file) => file.key === key)),
+      find: (fileId) => pass('drive.get', () => mine().find((file) => file.fileId === fileId)),
+      findByKey: (key) => pass('drive.list', () => mine().find((file) => file.key === key)),
     },
     mail: {
       remainingQuota: () => pass('mail.quota', () => host.quota - host.mails.length),

@@ -38,6 +38,8 @@ export interface DocumentPort {
   create(file: DocumentContent & { readonly key: string }): StoredDocument;
   /** Puts another content into a file that this script made. One call. */
   replace(fileId: string, file: DocumentContent): StoredDocument;
+  /** A file while it lives: `undefined` for one deleted or trashed, and for one of another user. One call. */
+  find(fileId: string): StoredDocument | undefined;
   /** The oldest living file created with this key. One call. */
   findByKey(key: string): StoredDocument | undefined;
 }

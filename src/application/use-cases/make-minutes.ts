@@ -12,6 +12,7 @@ import { minutesTemplateData } from '../documents/minutes-template-data';
 import { fingerprint } from '../fingerprint';
 import type { DocumentContent, StoredDocument } from '../ports/document-port';
 import type { Host } from '../ports/host';
+import type { RowChange } from '../workbook/row-change';
 import { idPrefixOf } from '../workbook/sheets';
 import { commit } from './commit';
 import { type DocumentIntent, documentIntent } from './document-intent';
@@ -19,54 +20,107 @@ import { entityRowChanges } from './entity-row-changes';
 import { meetingOf } from './find-or-refuse';
 import { journalEntry } from './journal-entry';
 import { type JudgedGroups, judgeGroups } from './judge-groups';
+import { standingPaper } from './standing-paper';
 import type { UseCase } from './use-case';
 
 /**
  * Makes the minutes of a held meeting: a .docx in the file store, its row in «Документы», the number, the day and
- * the author in the meeting's row. Minutes that exist are answered as they are.
+ * the author in the meeting's row. Minutes whose file stands are answered as they are; a file that is gone is made
+ * anew under the same row and number.
  *
  * A run killed anywhere leaves at most a file without a row; its intent is remembered, so the next run adopts the
  * file instead of making another, and puts a new text into it when the meeting was changed meanwhile.
  *
  * @throws AppError COMMAND_REFUSED, NOT_FOUND, TEMPLATE_BROKEN
  */
-export function makeMinutes({ host, register, access }: UseCase, { meetingId }: MakeMinutesInput): MakeMinutesOutput {
-  const { snapshot } = register;
-  const meeting = meetingOf(register, meetingId);
-  const [groupId = ''] = meeting.groupIds;
-  // A joint meeting is of groups that this person need not know.
-  const shown = meeting.groupIds.filter(access.canRead);
+export function makeMinutes(useCase: UseCase, { meetingId }: MakeMinutesInput): MakeMinutesOutput {
+  const { host, register, access } = useCase;
+  meetingOf(register, meetingId);
   const intent = documentIntent(host.properties, 'minutes', meetingId);
-  const existing = minutesOf(snapshot, meetingId);
-  if (existing !== undefined) {
-    intent.fulfilled();
-    return answer(existing, true, [], rowsOf(judgeGroups(register, snapshot, meeting.groupIds), shown));
+  const row = minutesOf(register.snapshot, meetingId);
+  if (row === undefined) return makeFile(useCase, meetingId, intent, undefined);
+  const standing = standingPaper(host, row, intent, access.email);
+  if (standing.kind === 'gone') return makeFile(useCase, meetingId, intent, row);
+  intent.fulfilled();
+  if (standing.kind === 'living') return linked(useCase, meetingId, row, standing.file);
+  const warning = commandWarningMessage({ code: 'minutesOfOther', data: { email: standing.maker } });
+  return answer(row, true, [warning], rowsOf(useCase, meetingId, register.snapshot));
+}
+
+/** The answer about a living file; a row that leads elsewhere is mended. */
+function linked(
+  useCase: UseCase,
+  meetingId: string,
+  row: DocumentRecord,
+  { fileId, url }: StoredDocument,
+): MakeMinutesOutput {
+  const { host, register } = useCase;
+  if (row.fileId !== fileId || row.url !== url) {
+    const changes: readonly EntityChange[] = [
+      { kind: 'update', table: 'documents', id: row.id, fields: { fileId, url } },
+    ];
+    commit(host, register, [...entityRowChanges(changes), journal(useCase, row, { ...row, fileId, url })]);
   }
+  return answer({ ...row, url }, true, [], rowsOf(useCase, meetingId, register.snapshot));
+}
+
+/** Makes the file, with a row of its own or for the one that has lost its file. */
+function makeFile(
+  useCase: UseCase,
+  meetingId: string,
+  intent: DocumentIntent,
+  row: DocumentRecord | undefined,
+): MakeMinutesOutput {
+  const { host, register, access } = useCase;
+  const { snapshot } = register;
   const decision = planMinutes(snapshot, meetingId, {
     today: register.today,
     authorId: access.personId,
-    documentId: intent.earlierId || host.ids.newId(idPrefixOf('documents')),
+    documentId: row?.id ?? (intent.earlierId || host.ids.newId(idPrefixOf('documents'))),
   });
   if (decision.kind === 'refused') throw new AppError('COMMAND_REFUSED', {}, decision.issues);
   const { document: draft } = decision.result;
 
   const paper = fillMinutes(host, applyChanges(snapshot, decision.changes), meetingId);
   const file = storePaper(host, intent, paper, draft.id);
-  const document: DocumentRecord = { ...draft, title: titleOf(file), fileId: file.fileId, url: file.url };
-  const changes: readonly EntityChange[] = [...decision.changes, { kind: 'insert', table: 'documents', row: document }];
-  const judged = judgeGroups(register, applyChanges(snapshot, changes), meeting.groupIds);
-  const journal = journalEntry(host.ids, {
+  const made = {
+    title: titleOf(file),
+    number: row?.number || draft.number,
+    date: row?.date ?? draft.date,
+    fileId: file.fileId,
+    url: file.url,
+    createdOn: register.today,
+  };
+  const document: DocumentRecord = { ...draft, ...row, ...made };
+  const changes: readonly EntityChange[] = [
+    ...decision.changes,
+    row === undefined
+      ? { kind: 'insert', table: 'documents', row: document }
+      : { kind: 'update', table: 'documents', id: row.id, fields: made },
+  ];
+  const after = applyChanges(snapshot, changes);
+  const judged = judgeGroups(register, after, meetingOf(register, meetingId).groupIds);
+  commit(host, register, [...entityRowChanges(changes), journal(useCase, row, document), ...judged.changes]);
+  intent.fulfilled();
+  const remade = row === undefined ? [] : [commandWarningMessage({ code: 'minutesRemade', data: {} })];
+  return answer(document, false, [...remade, ...paper.warnings], rowsOf(useCase, meetingId, after, judged));
+}
+
+function journal(
+  { host, register, access }: UseCase,
+  before: DocumentRecord | undefined,
+  { id, number, fileId, meetingId, groupId }: DocumentRecord,
+): RowChange {
+  return journalEntry(host.ids, {
     at: register.now,
     actor: access.email,
     action: 'makeMinutes',
     sheet: 'documents',
-    rowId: document.id,
+    rowId: id,
     groupId,
-    after: { number: document.number, fileId: document.fileId, meetingId },
+    before: before === undefined ? null : { fileId: before.fileId, url: before.url },
+    after: { number, fileId, meetingId },
   });
-  commit(host, register, [...entityRowChanges(changes), journal, ...judged.changes]);
-  intent.fulfilled();
-  return answer(document, false, paper.warnings, rowsOf(judged, shown));
 }
 
 /** Makes the file, or adopts the one of an interrupted run: as it is, or with the text of now when it says another. */
@@ -78,14 +132,22 @@ function storePaper(host: Host, intent: DocumentIntent, paper: FilledPaper, docu
   return host.documents.create({ ...paper, key: intent.key });
 }
 
-function rowsOf(judged: JudgedGroups, groupIds: readonly string[]): VerdictRow[] {
-  return groupIds.flatMap((groupId) => judged.rowsOf(groupId));
+/** Rows of «Контроль» of the meeting's groups; a joint meeting is of groups too that this person need not know. */
+function rowsOf(
+  { register, access }: UseCase,
+  meetingId: string,
+  snapshot: RegisterSnapshot,
+  judged?: JudgedGroups,
+): VerdictRow[] {
+  const { groupIds } = meetingOf(register, meetingId);
+  const { rowsOf: rowsOfGroup } = judged ?? judgeGroups(register, snapshot, groupIds);
+  return groupIds.filter(access.canRead).flatMap(rowsOfGroup);
 }
 
-function minutesOf(snapshot: RegisterSnapshot, meetingId: string): DocumentRecord | undefined {
-  return snapshot.documents.find(
-    (document) => document.meetingId === meetingId && document.kind === MINUTES_KIND && document.fileId !== '',
-  );
+/** The row of the minutes: one with a file; else one that waits for its file. */
+function minutesOf({ documents }: RegisterSnapshot, meetingId: string): DocumentRecord | undefined {
+  const rows = documents.filter((one) => one.meetingId === meetingId && one.kind === MINUTES_KIND);
+  return rows.find(({ fileId }) => fileId !== '') ?? rows.find(({ url }) => url === '');
 }
 
 interface FilledPaper extends DocumentContent {

@@ -70,6 +70,72 @@ describe('make minutes', () => {
     expect(host.sheets.revision).toBe(revision);
   });
 
+  it('makes the file anew when it was deleted, and keeps its row and its number', () => {
+    const host = memoryHost(smallRegister());
+    make(host);
+    const [before] = host.look().snapshot.documents;
+    host.type('documents', before?.id ?? '', 'note', 'В папке № 3');
+    host.files.length = 0;
+    host.now = '2026-11-25T09:00:00';
+    host.faults.arm(null);
+    const answer = make(host);
+    expect(answer).toMatchObject({
+      ok: true,
+      data: { existed: false, url: 'https://files/2', documentId: before?.id },
+    });
+    expect(answer).toMatchObject({ data: { warnings: expect.arrayContaining([expect.stringContaining('удалён')]) } });
+    expect(host.faults.calls.filter((name) => name.startsWith('drive.'))).toEqual([
+      'drive.get',
+      'drive.list',
+      'drive.create',
+    ]);
+    const { snapshot, kept } = host.look();
+    expect(snapshot.documents).toEqual([
+      { ...before, note: 'В папке № 3', fileId: 'file-2', url: 'https://files/2', createdOn: '2026-11-25' },
+    ]);
+    expect(snapshot.meetings.find(({ id }) => id === 'З-01')).toMatchObject({
+      minutesOn: '2026-11-22',
+      minutesNumber: '1',
+    });
+    expect(kept.journal.at(-1)?.before).toContain('file-1');
+    expect(make(host)).toMatchObject({ data: { existed: true, url: 'https://files/2' } });
+    expect([...host.store.keys()].filter((key) => key.startsWith('intent'))).toEqual([]);
+  });
+
+  it('adopts the file that a run killed on the way had made anew', () => {
+    const host = memoryHost(smallRegister());
+    make(host);
+    host.files.length = 0;
+    host.faults.failOnce('sheets.batchUpdate', new Error('Service unavailable'));
+    expect(make(host)).toMatchObject({ ok: false });
+    expect(make(host)).toMatchObject({ ok: true, data: { url: 'https://files/2' } });
+    expect(host.files).toHaveLength(1);
+    expect(host.look().snapshot.documents).toHaveLength(1);
+  });
+
+  it('finds its file by the key when the row names another, and mends the row', () => {
+    const host = memoryHost(smallRegister());
+    make(host);
+    const id = host.look().snapshot.documents[0]?.id ?? '';
+    host.type('documents', id, 'fileId', 'опечатка');
+    host.type('documents', id, 'url', 'https://old');
+    expect(make(host)).toMatchObject({ ok: true, data: { existed: true, url: 'https://files/1' } });
+    expect(host.files).toHaveLength(1);
+    expect(host.look().snapshot.documents[0]).toMatchObject({ fileId: 'file-1', url: 'https://files/1' });
+  });
+
+  it('makes no second file where the first belongs to somebody else', () => {
+    const host = memoryHost(smallRegister());
+    host.email = 'ivanova@school.ru';
+    make(host);
+    host.email = 'metodist@ensk.ru';
+    expect(make(host)).toMatchObject({
+      ok: true,
+      data: { existed: true, url: 'https://files/1', warnings: [expect.stringContaining('ivanova@school.ru')] },
+    });
+    expect(host.files).toHaveLength(1);
+  });
+
   it('puts the text of now into the file of a killed run when the meeting was changed meanwhile', () => {
     const host = memoryHost(smallRegister());
     host.faults.failOnce('sheets.batchUpdate', new Error('Service unavailable'));
