@@ -105,7 +105,9 @@ async function main(): Promise<number> {
     },
   });
   const built = await build();
-  console.log(`Собрано: main.js ${built.serverBytes} байт, sidebar.html ${built.pageBytes} байт.`);
+  console.log(
+    `Собрано: main.js ${built.serverBytes} байт, documents.js ${built.documentsBytes} байт, sidebar.html ${built.pageBytes} байт.`,
+  );
   if (!existsSync(credentialsFile(values.auth))) {
     console.error('Нет входа в Google. Выполните: npx clasp login — и повторите npm run deploy.');
     return 1;

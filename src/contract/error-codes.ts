@@ -12,6 +12,7 @@ export const ERROR_CODES = [
   'BUSY',
   'QUOTA_EXCEEDED',
   'PLATFORM_FAILED',
+  'PROGRAM_INCOMPLETE',
   'INTERNAL',
 ] as const;
 

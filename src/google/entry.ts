@@ -1,21 +1,18 @@
 // The only source of global functions: each export becomes one (`npm run build` writes their stubs). Every editor of
 // the workbook can call every one of them, so each authorises by itself.
-import type { DocumentEngine } from '../application/documents/document-engine';
 import { answerRpc } from '../application/rpc/router';
 import { checkFromMenu } from '../application/use-cases/check-from-menu';
 import { dailyCheck } from '../application/use-cases/daily-check';
 import { installFromMenu } from '../application/use-cases/install';
 import { ABOUT_TEXT, MENU_ITEMS, PRODUCT_NAME } from '../messages/notices';
+import { loadDocumentEngine } from './document-engine';
 import { fromMenu } from './from-menu';
 import { googleHost } from './host';
 import { rememberSpreadsheetId } from './spreadsheet-id';
 import { rememberTimeZone } from './time-zone';
 import { rememberWorkbookUrl } from './workbook-url';
 
-declare const require: (path: '../application/documents/docx-engine') => DocumentEngine;
-
-/** The bundler turns this `require` into a function that evaluates the engine when it is first called. */
-const host = () => googleHost(() => require('../application/documents/docx-engine'));
+const host = () => googleHost(loadDocumentEngine);
 
 /** Simple trigger, LIMITED authorisation: the menu alone, no service that needs consent. */
 export function onOpen(): void {

@@ -25,7 +25,7 @@ import type { VirtualClock } from './triggers/virtual-clock';
 export interface InstallationOptions {
   /** Folder of the register, documents, letters and of `.metodset`. */
   readonly dataDir: string;
-  /** Folder of the built bundle: main.js, *.html, appsscript.json. */
+  /** Folder of the built bundle: *.js, *.html, appsscript.json. */
   readonly bundleDir: string;
   readonly workbook: SheetsBackend;
   /** `YYYY-MM-DD`: the clock starts there at 09:00 in the workbook's time zone; absent: the real time. */

@@ -63,6 +63,7 @@ describe('npm run deploy, the real clasp against a stand-in for Google', () => {
     const files = content?.files ?? [];
     expect(files.map(({ name, type }) => `${name} ${type}`).sort()).toEqual([
       'appsscript JSON',
+      'documents SERVER_JS',
       'main SERVER_JS',
       'sidebar HTML',
       'template-minutes HTML',

@@ -18,13 +18,19 @@ export interface GoodRun {
 }
 
 /** Builds what is pushed to Google once for the tests of a file; answers how to open installations of it. */
-export function builtBundle(): { open(options: Pick<InstallationOptions, 'workbook'>): Promise<Installation> } {
+export function builtBundle(): {
+  /** The folder of the bundle, there once the tests run. */
+  readonly bundleDir: string;
+  /** `bundleDir`: another one than this. */
+  open(options: Pick<InstallationOptions, 'workbook'> & { readonly bundleDir?: string }): Promise<Installation>;
+} {
   const folder = mkdtempSync(join(tmpdir(), 'metodset-built-'));
   const bundleDir = join(folder, 'bundle');
   let made = 0;
   beforeAll(async () => void (await build(bundleDir)), 60_000);
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
   return {
+    bundleDir,
     async open(options) {
       made += 1;
       const dataDir = join(folder, `data-${made}`);

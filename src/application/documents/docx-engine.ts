@@ -1,4 +1,5 @@
-// The only file that imports the document library: the bundle evaluates it when the first paper is made.
+// The only file that imports the document library: the build puts it into a file of its own (`documents.js`), which is
+// evaluated when the first paper is made.
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
 import type { FilledTemplate } from './document-engine';

@@ -20,7 +20,7 @@ export function executeInline(hub: ServiceHub, execution: Execution): ContextAns
   run.resume();
   try {
     return runInNewContext({
-      program: program.script,
+      program: program.scripts,
       facades: facadeScript(),
       settings,
       host: { call, now: () => run.now(), log: (level, text) => run.log.push({ level, text }) },

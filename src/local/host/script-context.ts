@@ -4,7 +4,8 @@ import type { HostBridge } from './facades/host-bridge';
 
 /** One execution: what is evaluated, for whom, and what to call. */
 export interface ContextRun {
-  readonly program: vm.Script;
+  /** Files of the script, in the order of their evaluation. */
+  readonly program: readonly vm.Script[];
   readonly facades: vm.Script;
   readonly settings: ContextSettings;
   readonly host: HostBridge;
@@ -57,7 +58,7 @@ export function runInNewContext(run: ContextRun): ContextAnswer {
   const deadline = performance.now() + (run.timeoutMs ?? 0);
   const limit = () => (run.timeoutMs === null ? {} : { timeout: Math.max(1, Math.ceil(deadline - performance.now())) });
   try {
-    run.program.runInContext(context, limit());
+    for (const script of run.program) script.runInContext(context, limit());
     let text = '{"result":null}';
     context.__start__ = () => {
       text = invoke(run.functionName, run.argsText);

@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
 import type { VirtualClock } from '../triggers/virtual-clock';
 import type { RunVia } from './context-settings';
 import type { DailyQuotas } from './daily-quota';
@@ -10,6 +8,7 @@ import type { Manifest } from './manifest';
 import { type AuthMode, Run, type RunRecord } from './run';
 import type { RunJournal } from './run-journal';
 import type { ContextAnswer, ScriptFailure } from './script-context';
+import { readScriptFiles, scriptStamp } from './script-files';
 import { loadProgram, type ScriptProgram } from './script-program';
 import type { LockTable } from './services/lock-table';
 import { assertTransferable } from './transferable';
@@ -47,11 +46,11 @@ export interface ScriptHostOptions {
 /** Runs functions of the bundle. */
 export class ScriptHost {
   private program: ScriptProgram;
-  private programStamp: number;
+  private programStamp: string;
 
   constructor(private readonly options: ScriptHostOptions) {
-    this.programStamp = this.stamp();
-    this.program = this.load();
+    this.programStamp = scriptStamp(options.bundleDir);
+    this.program = loadProgram(readScriptFiles(options.bundleDir));
   }
 
   /** Whether the bundle declares this function at its top level. */
@@ -121,19 +120,12 @@ export class ScriptHost {
     return Math.min(limits.runMs, limits.triggersPerDayMs - quotas.used(TRIGGER_TIME, user, clock.now()));
   }
 
-  private stamp(): number {
-    return statSync(join(this.options.bundleDir, 'main.js')).mtimeMs;
-  }
-
-  private load(): ScriptProgram {
-    return loadProgram(readFileSync(join(this.options.bundleDir, 'main.js'), 'utf8'), 'main.js');
-  }
-
   /** A bundle that was built anew is used from the next run on, as code saved in the editor is. */
   private reload(): void {
-    const stamp = this.stamp();
+    const { bundleDir } = this.options;
+    const stamp = scriptStamp(bundleDir);
     if (stamp === this.programStamp) return;
-    this.program = this.load();
+    this.program = loadProgram(readScriptFiles(bundleDir));
     this.programStamp = stamp;
   }
 }

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto';
 import vm from 'node:vm';
 import { parse } from 'acorn';
+import type { ScriptFile } from './script-files';
 
 /** A script that Google would accept, compiled once for all runs of this process. */
 export interface ScriptProgram {
   readonly hash: string;
-  readonly text: string;
+  /** In the order of their evaluation. */
+  readonly files: readonly ScriptFile[];
   /** Names of functions declared at the top level: the only ones that can be run from outside. */
   readonly functions: ReadonlySet<string>;
-  readonly script: vm.Script;
+  readonly scripts: readonly vm.Script[];
 }
 
 /** The script has syntax that the push to Google might refuse. */
@@ -18,11 +20,11 @@ export class ScriptSyntaxError extends Error {
 
 const known = new Map<string, ScriptProgram>();
 
-function topLevelFunctions(text: string, fileName: string): ReadonlySet<string> {
+function topLevelFunctions({ name: fileName, text }: ScriptFile): string[] {
   try {
     const program = parse(text, { ecmaVersion: 2019, sourceType: 'script', allowHashBang: false });
     const names = program.body.map((node) => (node.type === 'FunctionDeclaration' ? node.id.name : ''));
-    return new Set(names.filter((name) => name !== ''));
+    return names.filter((name) => name !== '');
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw new ScriptSyntaxError(`${fileName}: ${error.message}; only the syntax of ES2019 is accepted`);
@@ -35,12 +37,13 @@ function topLevelFunctions(text: string, fileName: string): ReadonlySet<string> 
  *
  * @throws ScriptSyntaxError
  */
-export function loadProgram(text: string, fileName: string): ScriptProgram {
-  const hash = createHash('sha256').update(text).digest('hex');
+export function loadProgram(files: readonly ScriptFile[]): ScriptProgram {
+  const hash = createHash('sha256').update(JSON.stringify(files)).digest('hex');
   const found = known.get(hash);
   if (found) return found;
-  const functions = topLevelFunctions(text, fileName);
-  const program = { hash, text, functions, script: new vm.Script(text, { filename: fileName }) };
+  const functions = new Set(files.flatMap(topLevelFunctions));
+  const scripts = files.map(({ name, text }) => new vm.Script(text, { filename: name }));
+  const program = { hash, files, functions, scripts };
   known.set(hash, program);
   return program;
 }

@@ -8,7 +8,7 @@ import type { WorkerJob, WorkerMessage, WorkerReply, WorkerSetup } from './worke
 const { facadeText, signal, replies } = workerData as WorkerSetup & { readonly replies: MessagePort };
 const flag = new Int32Array(signal);
 const facades = new vm.Script(facadeText, { filename: 'apps-script-services.js' });
-const programs = new Map<string, vm.Script>();
+const programs = new Map<string, readonly vm.Script[]>();
 
 function send(message: WorkerMessage): void {
   parentPort?.postMessage(message);
@@ -42,12 +42,12 @@ function bridge(start: number, frozen: boolean): { readonly host: HostBridge; re
   return { host, cpuMs: () => spentMs + elapsed() };
 }
 
-function programOf({ programHash, programText }: WorkerJob): vm.Script {
+function programOf({ programHash, programFiles }: WorkerJob): readonly vm.Script[] {
   const known = programs.get(programHash);
   if (known) return known;
-  const script = new vm.Script(programText ?? '', { filename: 'main.js' });
-  programs.set(programHash, script);
-  return script;
+  const scripts = (programFiles ?? []).map(({ name, text }) => new vm.Script(text, { filename: name }));
+  programs.set(programHash, scripts);
+  return scripts;
 }
 
 // A rejection that a script forgot: on Google nobody hears of it either.

@@ -1,11 +1,12 @@
 import type { ContextSettings } from './context-settings';
 import type { ContextAnswer } from './script-context';
+import type { ScriptFile } from './script-files';
 
 /** Main thread → worker. */
 export interface WorkerJob {
   readonly programHash: string;
   /** `null` when this worker has had it. */
-  readonly programText: string | null;
+  readonly programFiles: readonly ScriptFile[] | null;
   readonly settings: ContextSettings;
   readonly functionName: string;
   readonly argsText: string;

@@ -66,11 +66,11 @@ export class WorkerThread {
         resolve(answer);
       };
       this.onMessage = (message) => void this.receive(execution, message);
-      const programText = this.programs.has(program.hash) ? null : program.text;
+      const programFiles = this.programs.has(program.hash) ? null : program.files;
       this.programs.add(program.hash);
       this.worker.postMessage({
         programHash: program.hash,
-        programText,
+        programFiles,
         settings,
         functionName,
         argsText,

@@ -44,16 +44,22 @@ export function temporaryFolder(): string {
   return folder;
 }
 
-/** Opens an installation whose bundle is `script`; closed and removed after the test. */
+/** Opens an installation whose bundle is `script` and further `scripts` by file name; closed and removed after the test. */
 export async function installationOf(
   script: string,
-  options: Partial<InstallationOptions> & { readonly scopes?: readonly string[]; readonly pages?: object } = {},
+  options: Partial<InstallationOptions> & {
+    readonly scopes?: readonly string[];
+    readonly pages?: object;
+    readonly scripts?: Readonly<Record<string, string>>;
+  } = {},
 ): Promise<Installation> {
-  const { scopes = SCOPES, pages = {}, ...rest } = options;
+  const { scopes = SCOPES, pages = {}, scripts = {}, ...rest } = options;
   const folder = temporaryFolder();
   const bundleDir = join(folder, 'appsscript');
   mkdirSync(bundleDir);
-  writeFileSync(join(bundleDir, 'main.js'), script);
+  for (const [name, text] of Object.entries({ ...scripts, 'main.js': script })) {
+    writeFileSync(join(bundleDir, name), text);
+  }
   for (const [name, text] of Object.entries(pages)) writeFileSync(join(bundleDir, `${name}.html`), String(text));
   const enabledAdvancedServices = ['Sheets', 'Drive'].map((userSymbol) => ({ userSymbol }));
   writeFileSync(
