@@ -89,12 +89,23 @@ const WORDS = {
     `Значение ${value(d)} не подходит для настройки «${text(d, 'column')}»; ${SETTING_EFFECTS[text(d, 'effect')] ?? SETTING_EFFECTS.default}. Введите: ${text(d, 'expected')}.`,
 } satisfies Readonly<Record<string, Words>>;
 
-/** Every kind of damage that the reader of the workbook reports. */
-export type IssueCode = keyof typeof WORDS;
+/** What rows say against each other or against today; each cell by itself is readable. */
+const CONTRADICTION_WORDS = {
+  HELD_IN_FUTURE: (d) =>
+    `Отмечено «проведено», а день ещё не наступил: ${text(d, 'date')}, сегодня ${text(d, 'today')}. Пока не засчитано: исправьте дату или поставьте состояние «запланировано».`,
+  HELD_BEFORE_GROUP: (d) =>
+    `Проведено ${text(d, 'date')}, а объединение «${text(d, 'group')}» по реестру создано позже, ${text(d, 'created')}. Не засчитано: исправьте дату здесь или «Создано» на листе «Объединения».`,
+} satisfies Readonly<Record<string, Words>>;
 
+const ALL_WORDS = { ...WORDS, ...CONTRADICTION_WORDS };
+
+/** Everything about the workbook that is told to people. */
+export type IssueCode = keyof typeof ALL_WORDS;
+
+/** Every kind of damage that the reader of single cells and sheets reports. */
 export const ISSUE_CODES = Object.keys(WORDS) as readonly IssueCode[];
 
 /** Russian words of an issue without its place: what is wrong and what to type instead. */
 export function issueMessage(issue: IssueFacts): string {
-  return WORDS[issue.code](issue.data);
+  return ALL_WORDS[issue.code](issue.data);
 }

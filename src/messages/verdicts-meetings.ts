@@ -22,8 +22,16 @@ function left(sentence: Sentence): string {
   return days === 0 ? 'сегодня последний день' : `до ${sentence.due} – ${counted(days, DAY)}`;
 }
 
+/** Held by the register before there was a group. */
+function beforeGroup(sentence: Sentence): string {
+  const count = sentence.number('beforeGroup');
+  return count === 0 ? '' : ` Не засчитано датированное раньше создания группы: ${count}. Проверьте даты.`;
+}
+
 function gaps(sentence: Sentence): string {
-  return sentence.verdict.missing.length === 0 ? '' : ' В реестре есть записи без ответа: отметьте, состоялись ли они.';
+  const unanswered =
+    sentence.verdict.missing.length === 0 ? '' : ' В реестре есть записи без ответа: отметьте, состоялись ли они.';
+  return unanswered + beforeGroup(sentence);
 }
 
 /** Sentences by reason code. */
@@ -53,10 +61,10 @@ export const MEETING_SENTENCES: SentenceTable = {
   'first-meeting.late': (s) =>
     `Первое ${s.names.meetingTitle} проведено ${s.date('date')}, на ${counted(s.number('days'), DAY)} позже срока ${s.due}.`,
   'first-meeting.missing': (s) =>
-    `Первого ${titleForms(s.names.meetingTitle)[1]} нет, срок прошёл ${s.due}: проведите его или внесите в реестр.`,
+    `Первого ${titleForms(s.names.meetingTitle)[1]} нет, срок прошёл ${s.due}: проведите его или внесите в реестр.${beforeGroup(s)}`,
   'first-meeting.near': (s) =>
-    `Первого ${titleForms(s.names.meetingTitle)[1]} ещё нет, до срока ${s.due} – ${counted(s.number('days'), DAY)}.`,
-  'first-meeting.pending': (s) => `Первое ${s.names.meetingTitle} нужно провести не позднее ${s.due}.`,
+    `Первого ${titleForms(s.names.meetingTitle)[1]} ещё нет, до срока ${s.due} – ${counted(s.number('days'), DAY)}.${beforeGroup(s)}`,
+  'first-meeting.pending': (s) => `Первое ${s.names.meetingTitle} нужно провести не позднее ${s.due}.${beforeGroup(s)}`,
   'first-meeting.planned-late': (s) =>
     `Первое ${s.names.meetingTitle} запланировано на ${s.date('date')}, позже срока ${s.due}: перенесите его.`,
   'first-meeting.unanswered': (s) =>

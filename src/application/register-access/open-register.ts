@@ -43,10 +43,12 @@ export function openRegister(
 ): OpenRegister {
   const reading = host.workbook.read(sheets, without);
   const { date, iso } = host.clock.now();
-  const provisional = decodeRegister(reading, inspection, { asked: sheets, without });
+  const provisional = decodeRegister(reading, inspection, { asked: sheets, without, today: date });
   const mustGive = givesIds && provisional.rowsWithoutId.length > 0;
   const newId = (sheet: SheetId) => host.ids.newId(idPrefixOf(sheet));
-  const decoded = mustGive ? decodeRegister(reading, inspection, { asked: sheets, without, newId }) : provisional;
+  const decoded = mustGive
+    ? decodeRegister(reading, inspection, { asked: sheets, without, today: date, newId })
+    : provisional;
   return {
     today: date,
     now: iso,

@@ -1,8 +1,10 @@
+import type { PlainDate } from '../../domain/calendar/plain-date';
 import type { RegisterSnapshot, RegisterTable } from '../../domain/register/register-snapshot';
 import type { Settings } from '../../domain/register/settings';
 import type { SkippedFields, WorkbookInspection, WorkbookReading } from '../ports/workbook-port';
 import type { DecodedRegister, RowLocation } from './decoded-register';
 import type { KeptRows } from './kept-rows';
+import { reportContradictions } from './reading/contradiction-issues';
 import { reportInspection } from './reading/inspection-issues';
 import { readSettings } from './reading/read-settings';
 import { ReferenceTargets } from './reading/reference-target';
@@ -27,6 +29,8 @@ export interface DecodeOptions {
   readonly without?: SkippedFields | undefined;
   /** Makes ids of rows typed by hand; not given: provisional ones that hold for this reading only. */
   readonly newId?: (sheet: SheetId) => string;
+  /** Given: held meetings whose day contradicts it, or the day of creation of their group, are reported. */
+  readonly today?: PlainDate;
 }
 
 /**
@@ -84,11 +88,12 @@ class RegisterReading implements DecodedRegister {
       settings = read.settings;
       this.settingRows = read.rowOf;
     }
-    this.issues = withWorkplaces(log, this.targets, this.sheets.get('jobs')?.rows ?? []);
     this.snapshot = this.tables(
       SHEETS.filter(({ generated, id }) => !generated && id !== 'settings').map(({ id }) => id),
       { settings },
     ) as unknown as RegisterSnapshot;
+    this.compareRows(log, inspection);
+    this.issues = withWorkplaces(log, this.targets, this.sheets.get('jobs')?.rows ?? []);
     this.kept = this.tables(['verdicts', 'notifications', 'journal', 'summary'], {}) as unknown as KeptRows;
   }
 
@@ -126,6 +131,15 @@ class RegisterReading implements DecodedRegister {
   private newRowId(sheet: SheetId, row: number): string {
     const { newId } = this.options;
     return newId === undefined ? `${sheetOf(sheet).idPrefix}-строка-${row + 1}` : newId(sheet);
+  }
+
+  private compareRows(log: RegisterIssue[], inspection: WorkbookInspection | undefined): void {
+    const { today } = this.options;
+    const meetings = this.sheets.get('meetings');
+    if (today === undefined || meetings === undefined) return;
+    const { id, sheetId, title } = meetings.layout.definition;
+    const inspected = inspection?.sheets.find((sheet) => sheet.sheetId === sheetId);
+    reportContradictions(this.snapshot, today, meetings, new SheetIssues(log, id, inspected?.title ?? title));
   }
 
   /** Lets later sheets refer to the rows of this one. */

@@ -1,5 +1,6 @@
 // The first meeting of the school year: NS 7.9 («на первом заседании, не позднее 15 сентября»).
 import { daysApart } from '../calendar/date-arithmetic';
+import { heldBeforeCreation } from '../register/meetings-in-span';
 import { CODE_OF_STATE, deadlineState, OUTCOME_OF_STATE } from './deadline-state';
 import { finding, missingField, recordRefs } from './finding';
 import { dueForNewGroup } from './group-life';
@@ -50,7 +51,9 @@ export const firstMeetingBy: NormKind = {
       return answer('atRisk', 'planned-late', { counted: recordRefs('meetings', [next]), data: { date: next.date } });
     }
     const counted = first === undefined ? [] : recordRefs('meetings', [first]);
-    const data = { date, planned: next?.date ?? null, days: daysApart(date ?? asOf, due.date) };
+    const beforeGroup =
+      first === undefined ? heldBeforeCreation(subject.facts, frame.meetingsFrom, frame.meetingsTo) : 0;
+    const data = { date, planned: next?.date ?? null, days: daysApart(date ?? asOf, due.date), beforeGroup };
     return answer(OUTCOME_OF_STATE[state], CODE_OF_STATE[state], { counted, data });
   },
 };

@@ -3,7 +3,7 @@ import { assignToPeriods } from '../calendar/assign-to-periods';
 import type { CountingPeriod, PeriodSet } from '../calendar/counting-periods';
 import { addDays, daysBetween } from '../calendar/date-arithmetic';
 import type { Meeting } from '../register/meeting';
-import { meetingsIn } from '../register/meetings-in-span';
+import { heldBeforeCreation, meetingsIn } from '../register/meetings-in-span';
 import { type Counting, countingOf } from './counting-kind';
 import { type Finding, type FindingDetails, finding, missingField, recordRefs } from './finding';
 import { livedDays, monthsLived, NEW_GROUP_DAYS, proRata, TEACHING_MONTHS } from './group-life';
@@ -79,12 +79,13 @@ function judgePeriod(
   if (held.length >= required.count) {
     return finding(span, due.date, 'met', 'meetings.enough', { due, counted, data: done });
   }
+  const beforeGroup = heldBeforeCreation(subject.facts, subject.frame.meetingsFrom, span.to);
   const answer = (
     outcome: Finding['outcome'],
     code: string,
     extra: FindingDetails['data'] = {},
     missing: FindingDetails['missing'] = [],
-  ) => finding(span, due.date, outcome, code, { due, counted, missing, data: { ...done, ...extra } });
+  ) => finding(span, due.date, outcome, code, { due, counted, missing, data: { ...done, beforeGroup, ...extra } });
   if (asOf < span.from) return answer('pending', 'meetings.not-started', { from: span.from });
   const gaps = gapsIn(subject, period, count.unclear) ?? [];
   if (asOf > due.date) {

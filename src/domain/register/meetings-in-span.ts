@@ -24,6 +24,7 @@ function chosenYear(meeting: Meeting): SchoolYear | null {
  *
  * @param from first day, inclusive.
  * @param to last day, inclusive.
+ * @returns without those dated before the group was created: it could not meet yet.
  */
 export function meetingsIn(
   facts: GroupFacts,
@@ -33,13 +34,27 @@ export function meetingsIn(
   asOf: PlainDate,
 ): readonly DatedMeeting[] {
   const found: DatedMeeting[] = [];
+  const { createdOn } = facts.group;
   for (const meeting of facts.meetings) {
     if (meeting.status !== 'held' || !isDated(meeting) || meeting.date > asOf) continue;
+    if (createdOn !== null && meeting.date < createdOn) continue;
     const chosen = chosenYear(meeting);
     const counts = chosen === null ? meeting.date >= from && meeting.date <= to : chosen === year;
     if (counts) found.push(meeting);
   }
   return found;
+}
+
+/**
+ * Counts held meetings of a span that are dated before the group was created, and so do not count: one of the two
+ * days is wrong.
+ */
+export function heldBeforeCreation(facts: GroupFacts, from: PlainDate, to: PlainDate): number {
+  const { createdOn } = facts.group;
+  if (createdOn === null || createdOn <= from) return 0;
+  return facts.meetings.filter(
+    ({ status, date }) => status === 'held' && date !== null && date >= from && date <= to && date < createdOn,
+  ).length;
 }
 
 /** Meetings of a group in a school year by what is known of them on a day. */
