@@ -1,0 +1,44 @@
+// The report of a check as lines for a terminal.
+import type { CheckedVerdict } from '../../src/application/exchange/check-report';
+import { OUTCOMES } from '../../src/domain/verdicts/outcome';
+import { OUTCOME_TITLES } from '../../src/messages/outcomes';
+import type { InputIssue } from './read-register';
+
+const WIDTH = Math.max(...Object.values(OUTCOME_TITLES).map(({ length }) => length));
+
+const shownDate = (date: string): string => `${date.slice(8, 10)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;
+
+function lineOf(verdict: CheckedVerdict): string {
+  const outcome = OUTCOME_TITLES[verdict.outcome].padEnd(WIDTH);
+  const due = verdict.due === null ? ''.padEnd(10) : shownDate(verdict.due);
+  return `  ${outcome}  ${due}  п. ${verdict.clause.padEnd(5)}  ${verdict.message}`;
+}
+
+function byAttention(a: CheckedVerdict, b: CheckedVerdict): number {
+  return OUTCOMES.indexOf(a.outcome) - OUTCOMES.indexOf(b.outcome);
+}
+
+function summary(verdicts: readonly CheckedVerdict[]): string {
+  const parts = OUTCOMES.map((outcome) => [outcome, verdicts.filter((one) => one.outcome === outcome).length] as const)
+    .filter(([, count]) => count > 0)
+    .map(([outcome, count]) => `${OUTCOME_TITLES[outcome]} – ${count}`);
+  return parts.length === 0 ? 'проверять нечего' : parts.join(', ');
+}
+
+/** Lines of a report: groups with their verdicts, what asks for attention first; then faults of the input; then counts. */
+export function reportLines(
+  asOf: string,
+  verdicts: readonly CheckedVerdict[],
+  issues: readonly InputIssue[],
+): readonly string[] {
+  const groups = new Map<string, CheckedVerdict[]>();
+  for (const verdict of verdicts) groups.set(verdict.group, [...(groups.get(verdict.group) ?? []), verdict]);
+  const lines: string[] = [];
+  for (const [id, own] of groups) {
+    lines.push(`${own[0]?.groupName ?? ''} (${id})`, ...[...own].sort(byAttention).map(lineOf), '');
+  }
+  for (const { sheet, cell, message } of issues) lines.push(`${sheet}${cell === '' ? '' : `, ${cell}`}: ${message}`);
+  if (issues.length > 0) lines.push('');
+  lines.push(`На ${shownDate(asOf)}: ${summary(verdicts)}. Замечаний к таблице: ${issues.length}.`);
+  return lines;
+}
