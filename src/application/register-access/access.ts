@@ -4,7 +4,6 @@ import type { PlainDate } from '../../domain/calendar/plain-date';
 import type { Membership } from '../../domain/register/membership';
 import { AppError } from '../app-error';
 import type { Host } from '../ports/host';
-import type { PropertyPort } from '../ports/property-port';
 import type { DecodedRegister } from '../workbook/decoded-register';
 import { registerOwner } from './installation-state';
 import type { OpenRegister } from './open-register';
@@ -21,22 +20,25 @@ export interface Access {
 /** Roles of «Состав» that act for a group; the others of a group only read it. */
 const WRITERS: readonly Membership['role'][] = ['leader', 'actingLeader', 'secretary'];
 
+/** What tells who somebody is. */
+type Asking = Pick<Host, 'identity' | 'properties' | 'workbookUrl'>;
+
 /**
  * Decides by e-mail who is asking. Methodists are listed in «Настройки»; what may be when they are not says
- * `methodistRule`. Others are found in «Педагоги» by e-mail, and «Состав» of that day says what is theirs: a leader,
+ * `methodistRule`. The owner is a methodist whatever that list says. Others are found in «Педагоги» by e-mail, and «Состав» of that day says what is theirs: a leader,
  * an acting leader and a secretary read and write their groups, a curator and a member read them.
  *
  * @returns `undefined` for a stranger and for an account that the platform does not name
  */
 export function accessOf(
-  host: Pick<Host, 'identity' | 'properties'>,
+  host: Asking,
   { decoded, today }: Pick<OpenRegister, 'decoded' | 'today'>,
 ): Access | undefined {
   const email = host.identity.email();
   if (email === '') return undefined;
   const { snapshot } = decoded;
   const personId = snapshot.persons.find((one) => one.email.trim().toLowerCase() === email)?.id ?? null;
-  if (isMethodist(email, decoded, host.properties)) {
+  if (isListed(email, decoded) || isOwner(host, email)) {
     return { email, role: 'methodist', personId, canRead: () => true, canWrite: () => true };
   }
   if (personId === null) return undefined;
@@ -60,10 +62,7 @@ function isOn(membership: Membership, day: PlainDate): boolean {
 }
 
 /** @throws AppError NOT_ALLOWED */
-export function requireMethodist(
-  host: Pick<Host, 'identity' | 'properties'>,
-  register: Pick<OpenRegister, 'decoded' | 'today'>,
-): void {
+export function requireMethodist(host: Asking, register: Pick<OpenRegister, 'decoded' | 'today'>): void {
   if (accessOf(host, register)?.role !== 'methodist') throw notAllowed(register.decoded);
 }
 
@@ -72,20 +71,41 @@ export function notAllowed(decoded: DecodedRegister): AppError {
   return new AppError('NOT_ALLOWED', methodistRule(decoded) === 'owner' ? { reason: 'methodistsUnknown' } : {});
 }
 
-function isMethodist(email: string, decoded: DecodedRegister, properties: PropertyPort): boolean {
-  switch (methodistRule(decoded)) {
-    case 'listed':
-      return decoded.snapshot.settings.methodistEmails.includes(email);
-    case 'everyone':
-      return true;
-    case 'owner':
-      return registerOwner(properties) === email;
-  }
+function isListed(email: string, decoded: DecodedRegister): boolean {
+  const rule = methodistRule(decoded);
+  return rule === 'everyone' || (rule === 'listed' && decoded.snapshot.settings.methodistEmails.includes(email));
+}
+
+/** Whether this is the owner: who installed the register; in an office of one's own, the person at the keyboard. */
+function isOwner({ properties, workbookUrl }: Asking, email: string): boolean {
+  return registerOwner(properties) === email || isOffice(workbookUrl());
+}
+
+/** The local runtime serves its workbook to this computer alone, and all its runs are of the configured user. */
+function isOffice(url: string): boolean {
+  return /^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(url);
+}
+
+/** An owner whom «Методисты» have forgotten. */
+export interface UnlistedOwner {
+  readonly email: string;
+  /** The addresses that are listed. */
+  readonly listed: readonly string[];
+  readonly isOffice: boolean;
+}
+
+/** The owner when «Методисты» name others only; `null` otherwise. */
+export function unlistedOwner(host: Asking, decoded: DecodedRegister): UnlistedOwner | null {
+  const listed = decoded.snapshot.settings.methodistEmails;
+  if (listed.length === 0) return null;
+  const office = isOffice(host.workbookUrl());
+  const email = office ? host.identity.email() : registerOwner(host.properties);
+  return email === null || email === '' || listed.includes(email) ? null : { email, listed, isOffice: office };
 }
 
 /**
- * Who counts as a methodist: those listed; everyone who can run the script (that is, edit the workbook) when the cell
- * was left empty; only the remembered owner when it cannot be read or is not there, for a slip of the pen must not
+ * Who counts as a methodist beside the owner: those listed; everyone who can run the script (that is, edit the workbook) when the cell
+ * was left empty; nobody when it cannot be read or is not there, for a slip of the pen must not
  * open the register.
  */
 function methodistRule(decoded: DecodedRegister): 'listed' | 'everyone' | 'owner' {

@@ -1,5 +1,6 @@
 import type { OpenPageOutput } from '../../contract/open-page';
 import type { Host } from '../ports/host';
+import { unlistedOwner } from '../register-access/access';
 import type { OpenRegister } from '../register-access/open-register';
 import { pageOf } from './open-page';
 import { type CheckResult, runCheck } from './run-check';
@@ -19,6 +20,7 @@ export function checkNow({ host, register, access }: UseCase): OpenPageOutput {
       notifications: register.decoded.kept.notifications,
       issues: register.decoded.issues,
       state,
+      unlisted: unlistedOwner(host, register.decoded),
     },
     access,
   );

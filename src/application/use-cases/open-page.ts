@@ -1,7 +1,7 @@
 import type { OpenPageOutput } from '../../contract/open-page';
 import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
 import { issueMessage } from '../../messages/issues';
-import type { Access } from '../register-access/access';
+import { type Access, type UnlistedOwner, unlistedOwner } from '../register-access/access';
 import { type InstallationState, readState } from '../register-access/installation-state';
 import type { OpenRegister } from '../register-access/open-register';
 import type { NotificationRecord, VerdictRecord } from '../workbook/records';
@@ -24,6 +24,7 @@ export interface PageSource {
   readonly notifications: readonly NotificationRecord[];
   readonly issues: readonly RegisterIssue[];
   readonly state: InstallationState;
+  readonly unlisted: UnlistedOwner | null;
 }
 
 /** Opens the page: the last check's verdicts with everything to show them, from one reading. */
@@ -39,6 +40,7 @@ export function openPage({ host, register, access }: UseCase): OpenPageOutput {
       notifications: register.decoded.kept.notifications,
       issues: withLastIssues(register, state),
       state,
+      unlisted: unlistedOwner(host, register.decoded),
     },
     access,
   );

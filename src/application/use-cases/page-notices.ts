@@ -3,8 +3,13 @@ import { isDailyLate } from '../register-access/installation-state';
 import type { PageSource } from './open-page';
 
 /** Sentences for the banners of a methodist: what is wrong with the machinery itself. */
-export function pageNotices({ state, notifications, now, issues }: PageSource): string[] {
+export function pageNotices({ state, notifications, now, issues, unlisted }: PageSource): string[] {
   const notices: string[] = [];
+  if (unlisted !== null) {
+    const { email, listed, isOffice } = unlisted;
+    const data = { email, wanted: [...listed, email].join('; ') };
+    notices.push(noticeMessage(isOffice ? 'officeUserNotListed' : 'ownerNotListed', data));
+  }
   const count = (status: string) => notifications.filter((row) => row.status === status).length;
   if (state.lastCheck === null) notices.push(noticeMessage('neverChecked'));
   else if (state.owner === null) notices.push(noticeMessage('noDailyCheck'));

@@ -144,6 +144,52 @@ describe('own groups', () => {
   });
 });
 
+describe('«Методисты» without the owner', () => {
+  const OWNER = 'owner@ensk.ru';
+  const forgotten = () => {
+    const host = memoryHost(smallRegister());
+    host.store.set('install.owner', OWNER);
+    host.email = OWNER;
+    return host;
+  };
+  const notices = (host: ReturnType<typeof memoryHost>): readonly string[] => {
+    const answer = answerRpc(host, { procedure: 'openPage', input: {} });
+    return answer.ok ? (answer.data as OpenPageOutput).notices : [answer.error.message];
+  };
+
+  it('leaves the owner a methodist and says what to type', () => {
+    const host = forgotten();
+    expect(notices(host)).toContainEqual(
+      expect.stringMatching(/нет owner@ensk\.ru .+metodist@ensk\.ru; owner@ensk\.ru\./),
+    );
+    host.email = METHODIST;
+    expect(notices(host)).toContainEqual(expect.stringContaining('нет owner@ensk.ru'));
+    host.type('settings', 'methodistEmails', 'value', `${METHODIST}; ${OWNER}`);
+    expect(notices(host).join()).not.toContain('owner@ensk.ru');
+    host.email = STRANGER;
+    expect(answerRpc(host, { procedure: 'openPage', input: {} })).toMatchObject({ error: { code: 'NOT_ALLOWED' } });
+  });
+
+  it('does not stop the daily check of the owner, nor of whoever switched it on', () => {
+    const host = forgotten();
+    dailyCheck(host);
+    const other = memoryHost(smallRegister());
+    other.email = 'second@ensk.ru';
+    other.store.set('install.owner', OWNER);
+    other.store.set('daily.owner', JSON.stringify({ email: 'second@ensk.ru', hour: 7, since: '2026-09-01T07:00:00' }));
+    dailyCheck(other);
+    for (const { store } of [host, other]) expect(store.get('daily.last')).toBe('2026-11-22T07:30:00');
+  });
+
+  it('takes the person at the keyboard of an office for the owner and names config.json', () => {
+    const host = { ...memoryHost(smallRegister()), workbookUrl: () => 'http://127.0.0.1:8080/' };
+    host.identity.email = () => 'me@example.org';
+    expect(notices(host)).toContainEqual(expect.stringMatching(/нет me@example\.org .+config\.json/));
+    dailyCheck(host);
+    expect(host.store.get('daily.last')).toBe('2026-11-22T07:30:00');
+  });
+});
+
 describe('«Методисты» that cannot be read', () => {
   const OWNER = 'owner@ensk.ru';
   const role = (host: ReturnType<typeof memoryHost>, email: string): string => {
@@ -162,7 +208,6 @@ describe('«Методисты» that cannot be read', () => {
     host.type('settings', 'methodistEmails', 'value', 'metodist@ensk.ru; vtoroy@ensk');
     expect(role(host, METHODIST)).toBe('methodist');
     expect(role(host, STRANGER)).toMatch(/^Это действие вам недоступно. Если/);
-    expect(role(host, OWNER)).toMatch(/^Это действие вам недоступно/);
     const [issue] = host.look().issues;
     expect(issue).toMatchObject({ code: 'BAD_SETTING', data: { value: 'vtoroy@ensk', effect: 'otherAddresses' } });
     expect(issue === undefined ? '' : issueMessage(issue)).toContain('остальные адреса действуют');
