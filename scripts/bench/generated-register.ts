@@ -14,7 +14,14 @@ import type { Settings } from '../../src/domain/register/settings';
 import { builtInRegulations } from '../../src/domain/regulations';
 
 const YEARS = ['2024/25', '2025/26', '2026/27'] as const;
-const MEMBERS_PER_GROUP = 10;
+/**
+ * As many as 10 000 groups leave room for: Google keeps at most ten million cells in a workbook
+ * (https://support.google.com/drive/answer/37603), and these registers come to 940 cells a group.
+ */
+const MEMBERS_PER_GROUP = 8;
+const QUESTIONS_PER_MEETING = 1;
+/** Everybody is a member of two groups: of their own and of the one before. */
+const PEOPLE_PER_GROUP = 4;
 const GROUPS_PER_ORGANIZATION = 10;
 
 /** Four days of a school year on which meetings are held, as offsets into it: `[calendar year offset, month-day]`. */
@@ -98,6 +105,9 @@ function group(index: number, regulationIndex: number): Group {
     ownFrequencyBasis: 'протокол от 01.09.2024 № 1',
     createdOn: '2024-08-20',
     creationBasis: 'приказ от 20.08.2024 № 1',
+    predecessorIds: [],
+    reorganizedOn: null,
+    reorganizationBasis: '',
     plannedUntil: null,
     closedOn: null,
     closingBasis: '',
@@ -111,12 +121,17 @@ function failure(): never {
   throw new Error('no built-in regulations');
 }
 
+/** Member 0 leads, member 1 is the secretary; the second half are people of the next group. */
+function memberId(groupIndex: number, member: number): string {
+  return `П-${groupIndex * PEOPLE_PER_GROUP + member}`;
+}
+
 function membership(groupIndex: number, member: number): Membership {
   const role: MembershipRole = member === 0 ? 'leader' : member === 1 ? 'secretary' : 'member';
   return {
     id: `У-${groupIndex}-${member}`,
     groupId: `О-${groupIndex}`,
-    personId: `П-${groupIndex * MEMBERS_PER_GROUP + member}`,
+    personId: memberId(groupIndex, member),
     role,
     from: '2024-08-25',
     to: null,
@@ -127,6 +142,7 @@ function membership(groupIndex: number, member: number): Membership {
     votesAgainst: 0,
     votesAbstained: 1,
     jobId: null,
+    endBasis: '',
     note: '',
   };
 }
@@ -135,7 +151,7 @@ function meeting(groupIndex: number, year: (typeof YEARS)[number], number: numbe
   const [yearOffset, monthDay] = MEETING_DAYS[number] ?? failure();
   const date = `${Number(year.slice(0, 4)) + yearOffset}-${monthDay}`;
   const isHeld = (groupIndex + number) % 9 !== 0;
-  const present = Array.from({ length: 8 }, (_, member) => `П-${groupIndex * MEMBERS_PER_GROUP + member}`);
+  const present = Array.from({ length: MEMBERS_PER_GROUP - 1 }, (_, member) => memberId(groupIndex, member));
   return {
     id: `З-${groupIndex}-${year}-${number}`,
     groupIds: [`О-${groupIndex}`],
@@ -149,8 +165,8 @@ function meeting(groupIndex: number, year: (typeof YEARS)[number], number: numbe
     place: 'МБОУ СШ № 1',
     isExtraordinary: null,
     countedIn: '',
-    chairId: `П-${groupIndex * MEMBERS_PER_GROUP}`,
-    secretaryId: `П-${groupIndex * MEMBERS_PER_GROUP + 1}`,
+    chairId: memberId(groupIndex, 0),
+    secretaryId: memberId(groupIndex, 1),
     presentIds: isHeld ? present : [],
     excusedIds: [],
     invited: '',
@@ -195,6 +211,8 @@ function plan(groupIndex: number, year: (typeof YEARS)[number]): Plan {
     expectedResult: 'Банк заданий',
     submittedOn: `${start}-05-12`,
     submittedTo: 'куратор',
+    consideredOn: null,
+    consideredBy: '',
     agreedOn: null,
     agreedBy: '',
     approvedOn,
@@ -231,17 +249,17 @@ export function generatedRegister(groups: number, settings: Settings): RegisterS
   const meetings = indexes.flatMap((index) =>
     YEARS.flatMap((year) => MEETING_DAYS.map((_, number) => meeting(index, year, number))),
   );
-  const people = Array.from({ length: groups * MEMBERS_PER_GROUP }, (_, index) => index);
-  const perOrganization = MEMBERS_PER_GROUP * GROUPS_PER_ORGANIZATION;
+  const people = Array.from({ length: (groups - 1) * PEOPLE_PER_GROUP + MEMBERS_PER_GROUP }, (_, index) => index);
+  const organizations = Math.ceil(groups / GROUPS_PER_ORGANIZATION);
+  const workplaceOf = (index: number): number =>
+    Math.min(Math.floor(index / PEOPLE_PER_GROUP / GROUPS_PER_ORGANIZATION), organizations - 1);
   return {
     regulations: builtInRegulations.map(({ regulation }) => regulation),
     norms: builtInRegulations.flatMap(({ norms }) => norms),
     calendar: builtInCalendar,
-    organizations: Array.from({ length: Math.ceil(groups / GROUPS_PER_ORGANIZATION) }, (_, index) =>
-      organization(index),
-    ),
+    organizations: Array.from({ length: organizations }, (_, index) => organization(index)),
     persons: people.map(person),
-    jobs: people.map((index) => job(index, Math.floor(index / perOrganization))),
+    jobs: people.map((index) => job(index, workplaceOf(index))),
     groups: indexes.map((index) => group(index, index)),
     memberships: indexes.flatMap((index) =>
       Array.from({ length: MEMBERS_PER_GROUP }, (_, member) => membership(index, member)),
@@ -251,7 +269,7 @@ export function generatedRegister(groups: number, settings: Settings): RegisterS
     meetings,
     agendaItems: meetings
       .filter(({ status }) => status === 'held')
-      .flatMap((one) => [1, 2, 3].map((order) => agendaItem(one, order))),
+      .flatMap((one) => Array.from({ length: QUESTIONS_PER_MEETING }, (_, index) => agendaItem(one, index + 1))),
     assignments: [],
     products: [],
     reports: perYear(report),

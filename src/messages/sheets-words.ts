@@ -2,7 +2,7 @@
 // is a list of [code, word shown, other spellings that are understood …].
 
 import type { ResponsibleRole, Severity } from '../domain/norms/norm';
-import type { PeriodKind } from '../domain/norms/norm-parameters';
+import type { PaperStep, PeriodKind, TermStart } from '../domain/norms/norm-parameters';
 import type { CalendarEntryKind } from '../domain/register/calendar-entry';
 import type { MeetingStatus } from '../domain/register/meeting';
 import type { MembershipRole } from '../domain/register/membership';
@@ -44,12 +44,38 @@ export const PERIOD_WORDS: Words<PeriodKind> = [
   ['schoolQuarter', 'учебная четверть', 'четверть'],
   ['calendarQuarter', 'квартал', 'календарный квартал'],
   ['month', 'месяц'],
+  ['term', 'весь срок работы', 'срок работы'],
   ['own', 'решает объединение', 'своя периодичность'],
 ];
 
 export const METHOD_WORDS: Words<'order' | 'election'> = [
   ['order', 'приказ', 'назначение', 'приказом'],
   ['election', 'избрание', 'выборы', 'голосование'],
+];
+
+export const MAJORITY_WORDS: Words<'members' | 'present'> = [
+  ['members', 'всех членов'],
+  ['present', 'присутствующих'],
+];
+
+export const STEP_WORDS: Words<PaperStep> = [
+  ['submitted', 'сдача', 'сдан'],
+  ['agreed', 'согласование', 'согласован'],
+  ['considered', 'рассмотрение', 'рассмотрен'],
+  ['approved', 'утверждение', 'утверждён'],
+];
+
+export const TERM_START_WORDS: Words<TermStart> = [
+  ['meeting', 'заседание', 'после заседания'],
+  ['lastMeeting', 'последнее заседание', 'после последнего заседания'],
+  ['creation', 'создание объединения', 'создание'],
+  ['planApproval', 'утверждение плана'],
+  ['teachingEnd', 'окончание занятий', 'окончание учебного года'],
+];
+
+export const MEMBER_ORGANIZATION_WORDS: Words<'subordinate' | 'base'> = [
+  ['subordinate', 'подведомственные организации', 'подведомственные'],
+  ['base', 'базовая организация', 'своя организация'],
 ];
 
 export const AUTHOR_WORDS: Words<'leader' | 'secretary'> = [

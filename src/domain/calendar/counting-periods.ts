@@ -25,8 +25,8 @@ export interface PeriodSet {
   readonly factsTo: PlainDate;
 }
 
-/** Kinds with borders of their own; `own` stands for one of these. */
-export type CountedPeriodKind = Exclude<PeriodKind, 'own'>;
+/** Kinds with borders of their own; `own` stands for one of these, `term` is the group's life. */
+export type CountedPeriodKind = Exclude<PeriodKind, 'own' | 'term'>;
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'] as const;
 const MONTHS = [

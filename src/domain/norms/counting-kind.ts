@@ -33,7 +33,8 @@ const REPLACEABLE: ReadonlySet<PeriodKind> = new Set<PeriodKind>(['schoolQuarter
 
 /** Returns the periods and the count that the norm means for the group. */
 export function countingOf(norm: Norm, group: Group): Counting {
-  const period = norm.parameters.period ?? 'schoolYear';
+  const asked = norm.parameters.period ?? 'schoolYear';
+  const period = asked === 'term' ? 'schoolYear' : asked;
   if (period !== 'own') {
     const own = REPLACEABLE.has(period) ? periodKindOfWord(group.periodSystem) : null;
     return { known: true, kind: own ?? period, count: norm.parameters.count ?? 1 };

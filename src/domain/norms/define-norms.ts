@@ -24,6 +24,17 @@ export const NO_PARAMETERS: NormParameters = {
   mustBeMember: null,
   author: null,
   content: [],
+  maxCount: null,
+  percent: null,
+  majorityOf: null,
+  minMonths: null,
+  maxMonths: null,
+  years: null,
+  step: null,
+  after: null,
+  exceptPeriods: [],
+  forms: [],
+  organizations: null,
 };
 
 /** Days before the due date from which people are warned unless the norm says otherwise. */

@@ -1,6 +1,9 @@
 import type { YearlyDeadline } from '../calendar/yearly-deadline';
 
-/** Kinds of period over which facts are counted. `own`: what the group itself decided. */
+/**
+ * Kinds of period over which facts are counted. `term`: the whole life of the group, `own`: what the group itself
+ * decided.
+ */
 export type PeriodKind =
   | 'schoolYear'
   | 'halfYear'
@@ -8,7 +11,14 @@ export type PeriodKind =
   | 'schoolQuarter'
   | 'calendarQuarter'
   | 'month'
+  | 'term'
   | 'own';
+
+/** A step of a paper on its way; each has a body and may have a term of its own. */
+export type PaperStep = 'submitted' | 'agreed' | 'considered' | 'approved';
+
+/** The event from which `withinWorkingDays` run. */
+export type TermStart = 'meeting' | 'lastMeeting' | 'creation' | 'planApproval' | 'teachingEnd';
 
 /**
  * Parameters of a norm, flat so that each is one column of sheet «Нормы»; a kind declares which ones
@@ -39,4 +49,23 @@ export interface NormParameters {
   readonly author: 'leader' | 'secretary' | null;
   /** What the fact has to contain, by name: вопросы, решения, рекомендации, тема, цель … */
   readonly content: readonly string[];
+  /** Greatest number, inclusive: of members. `count` is the least one. */
+  readonly maxCount: number | null;
+  /** Least share, percent: of members present. Exactly this share is enough. */
+  readonly percent: number | null;
+  /** Whose majority elects: of all members, or of those present; `null`: of all members. */
+  readonly majorityOf: 'members' | 'present' | null;
+  /** Least and greatest length of a group's term, calendar months, both inclusive. */
+  readonly minMonths: number | null;
+  readonly maxMonths: number | null;
+  /** Greatest term of office, or years for which papers are kept. */
+  readonly years: number | null;
+  readonly step: PaperStep | null;
+  readonly after: TermStart | null;
+  /** Periods that ask for nothing, by the beginning of their titles: «январь». */
+  readonly exceptPeriods: readonly string[];
+  /** Only meetings of these forms count: «семинар», «открытое занятие»; empty: of any form. */
+  readonly forms: readonly string[];
+  /** Where members have to work: in organisations of the authority, or in a base organisation of the group. */
+  readonly organizations: 'subordinate' | 'base' | null;
 }

@@ -31,6 +31,10 @@ export interface Group {
   readonly closedOn: PlainDate | null;
   readonly closingBasis: string;
   readonly closingReason: string;
+  /** Groups that this one was made of (merger, division, new name). */
+  readonly predecessorIds: readonly string[];
+  readonly reorganizedOn: PlainDate | null;
+  readonly reorganizationBasis: string;
   readonly pageUrl: string;
   readonly note: string;
 }

@@ -24,5 +24,7 @@ export interface Membership {
   readonly votesAbstained: number | null;
   /** The job through which the person is in the group. */
   readonly jobId: string | null;
+  /** The act by which the person left: «приказ от 10.01.2027 № 12»; empty when not filled. */
+  readonly endBasis: string;
   readonly note: string;
 }

@@ -15,6 +15,8 @@ export interface Plan {
   readonly submittedTo: string;
   readonly agreedOn: PlainDate | null;
   readonly agreedBy: string;
+  readonly consideredOn: PlainDate | null;
+  readonly consideredBy: string;
   readonly approvedOn: PlainDate | null;
   /** Body or person that approved: «заседание», «РИМК», «приказ начальника департамента» … */
   readonly approvedBy: string;

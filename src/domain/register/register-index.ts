@@ -1,9 +1,12 @@
 import type { AgendaItem } from './agenda-item';
 import type { AnnualReport } from './annual-report';
+import type { Assignment } from './assignment';
+import type { DocumentRecord } from './document-record';
 import type { Group } from './group';
 import type { Job } from './job';
 import type { Meeting } from './meeting';
 import type { Membership } from './membership';
+import type { MethodProduct } from './method-product';
 import type { Organization } from './organization';
 import type { Person } from './person';
 import type { Plan } from './plan';
@@ -35,6 +38,10 @@ export interface RegisterIndex {
   job(id: string): Job | undefined;
   agendaOf(meetingId: string): readonly AgendaItem[];
   planItemsOf(planId: string): readonly PlanItem[];
+  productsOf(groupId: string): readonly MethodProduct[];
+  assignmentsOf(groupId: string): readonly Assignment[];
+  /** Papers of one group; `''`: papers of the whole register. */
+  documentsOf(groupId: string): readonly DocumentRecord[];
 }
 
 interface MutableFacts {
@@ -152,6 +159,9 @@ export function buildRegisterIndex(snapshot: RegisterSnapshot): RegisterIndex {
   const jobsByPerson = lazily(() => chainBy(snapshot.jobs, (job) => job.personId));
   const agenda = lazily(() => chainBy(snapshot.agendaItems, (item) => item.meetingId));
   const planItems = lazily(() => chainBy(snapshot.planItems, (item) => item.planId));
+  const products = lazily(() => chainBy(snapshot.products, (product) => product.groupId));
+  const assignments = lazily(() => chainBy(snapshot.assignments, (assignment) => assignment.groupId));
+  const documents = lazily(() => chainBy(snapshot.documents, (document) => document.groupId ?? ''));
   return {
     snapshot,
     groups,
@@ -162,5 +172,8 @@ export function buildRegisterIndex(snapshot: RegisterSnapshot): RegisterIndex {
     job: (id) => jobs().get(id),
     agendaOf: (id) => agenda()(id),
     planItemsOf: (id) => planItems()(id),
+    productsOf: (id) => products()(id),
+    assignmentsOf: (id) => assignments()(id),
+    documentsOf: (id) => documents()(id),
   };
 }

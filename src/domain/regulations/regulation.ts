@@ -32,6 +32,11 @@ export interface Regulation {
   readonly meetingTitle: string;
   readonly planTitle: string;
   readonly reportTitle: string;
+  /** Dictionaries of the regulation for drop-downs; each is open. */
+  readonly meetingForms: readonly string[];
+  readonly directions: readonly string[];
+  readonly productKinds: readonly string[];
+  readonly indicators: readonly string[];
   readonly deadlineShift: DeadlineShift;
   readonly note: string;
 }

@@ -72,6 +72,9 @@ export function makeGroup(story: Story, spec: DemoGroup, conduct: Conduct, index
         ? ''
         : `приказ от ${life.to.split('-').reverse().join('.')} № ${random.int(40, 390)}-од`,
     closingReason: life.reason,
+    predecessorIds: [],
+    reorganizedOn: null,
+    reorganizationBasis: '',
     pageUrl: '',
     note: '',
   });

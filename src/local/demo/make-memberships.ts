@@ -72,6 +72,7 @@ function membershipWriter(story: Story, groupId: string) {
         votesAbstained: null,
       }),
       jobId: job?.id ?? null,
+      endBasis: '',
       note: '',
     });
   };

@@ -70,6 +70,8 @@ function addPlan(story: Story, group: GroupStory, year: YearStory, meetings: rea
     submittedTo: submittedOn === null ? '' : (profile.draftPlan?.to ?? ''),
     agreedOn: null,
     agreedBy: '',
+    consideredOn: null,
+    consideredBy: '',
     approvedOn,
     approvedBy: approvedOn === null ? '' : (profile.planApproval?.by ?? ''),
     approvalNumber: approvedOn === null ? '' : isOrder ? `${random.int(200, 480)}` : '1',

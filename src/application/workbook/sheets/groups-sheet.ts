@@ -1,6 +1,19 @@
 import type { Group } from '../../../domain/register/group';
 import { GROUP_AUDIENCE_WORDS, OWN_PERIOD_WORDS, PERIOD_SYSTEM_WORDS } from '../../../messages/sheets-words';
-import { choice, date, id, integer, longText, ref, refList, requiredRef, requiredText, text, url } from '../column';
+import {
+  choice,
+  date,
+  id,
+  integer,
+  longText,
+  ref,
+  refList,
+  requiredRef,
+  requiredText,
+  stringList,
+  text,
+  url,
+} from '../column';
 import { defineSheet, NONE } from '../sheet-definition';
 
 /** «Объединения»: professional groups of teachers. */
@@ -31,6 +44,9 @@ export const groupsSheet = defineSheet<Group>({
     closedOn: date('Закрыто', 'Последний день работы включительно; пусто — работает.'),
     closingBasis: text('Основание закрытия', 'Приказ от … № ….', { width: 200 }),
     closingReason: text('Причина закрытия', 'Проблема решена, срок истёк …', { width: 200 }),
+    predecessorIds: stringList('Образовано из', 'Коды объединений, из которых образовано это.'),
+    reorganizedOn: date('Реорганизовано', 'Когда реорганизовано.'),
+    reorganizationBasis: text('Основание реорганизации', 'Приказ от … № ….', { width: 200 }),
     pageUrl: url('Страница', 'Страница объединения в интернете.'),
     note: longText('Примечание', 'Любые пояснения.'),
   },
@@ -55,6 +71,9 @@ export const groupsSheet = defineSheet<Group>({
     closedOn: null,
     closingBasis: '',
     closingReason: '',
+    predecessorIds: NONE,
+    reorganizedOn: null,
+    reorganizationBasis: '',
     pageUrl: '',
     note: '',
   }),

@@ -24,6 +24,7 @@ export const membershipsSheet = defineSheet<Membership>({
     votesAgainst: integer('Против', 'Голосов против при избрании.'),
     votesAbstained: integer('Воздержались', 'Воздержались при избрании.'),
     jobId: ref('Место работы', 'jobs', 'Через какое место работы состоит.', { width: 260 }),
+    endBasis: text('Основание выбытия', 'Чем оформлено выбытие: приказ от … № ….', { width: 200 }),
     note: longText('Примечание', 'Любые пояснения.'),
   },
   blank: () => ({
@@ -40,6 +41,7 @@ export const membershipsSheet = defineSheet<Membership>({
     votesAgainst: null,
     votesAbstained: null,
     jobId: null,
+    endBasis: '',
     note: '',
   }),
 });

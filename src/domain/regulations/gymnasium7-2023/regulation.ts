@@ -23,6 +23,10 @@ export const regulation: Regulation = {
   meetingTitle: 'заседание',
   planTitle: 'дорожная карта',
   reportTitle: 'результаты работы',
+  meetingForms: [],
+  directions: [],
+  productKinds: [],
+  indicators: [],
   deadlineShift: 'forward',
   note: '«Пр. № 121» от 10.05.2023 – приказ, остальные «Пр.» на грифах – протоколы.',
 };

@@ -22,6 +22,10 @@ export const regulation: Regulation = {
   meetingTitle: 'заседание',
   planTitle: 'план работы',
   reportTitle: 'анализ (отчёт) о работе',
+  meetingForms: [],
+  directions: [],
+  productKinds: [],
+  indicators: [],
   deadlineShift: 'forward',
   note: 'Утверждающий акт и дата в тексте не указаны; пункт 2.2 в нумерации пропущен.',
 };

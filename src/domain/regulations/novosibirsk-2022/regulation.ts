@@ -30,6 +30,10 @@ export const regulation: Regulation = {
   meetingTitle: 'заседание',
   planTitle: 'план работы',
   reportTitle: 'анализ проделанной работы',
+  meetingForms: [],
+  directions: [],
+  productKinds: [],
+  indicators: [],
   deadlineShift: 'forward',
   note: 'Реквизиты требуют проверки: приказ от 01.06.2022 № 0482-09, на приложении – 2021 год и № 0484-09.',
 };

@@ -23,6 +23,10 @@ export const regulation: Regulation = {
   meetingTitle: 'занятие',
   planTitle: 'план работы',
   reportTitle: 'итоги работы',
+  meetingForms: [],
+  directions: [],
+  productKinds: [],
+  indicators: [],
   deadlineShift: 'forward',
   note: 'Секретаря и куратора положение не называет.',
 };

@@ -23,6 +23,10 @@ export const regulation: Regulation = {
   meetingTitle: 'заседание',
   planTitle: 'план работы',
   reportTitle: 'аналитический отчёт',
+  meetingForms: [],
+  directions: [],
+  productKinds: [],
+  indicators: [],
   deadlineShift: 'forward',
   note: 'РИМК в тексте не расшифрован; «МП» – молодёжная политика, «МО» – методическое объединение.',
 };
