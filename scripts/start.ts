@@ -7,6 +7,7 @@ import { isPlainDate } from '../src/domain/calendar/date-arithmetic';
 import type { DemoId } from '../src/local/demo/demo-profile';
 import { DEMO_IDS } from '../src/local/demo/demo-register';
 import { openOffice } from '../src/local/office';
+import { startFailureWords } from '../src/local/start-failure';
 import { buildPage } from '../src/local/web/build-page';
 import { build, LOCAL_PAGE_CACHE } from './build';
 
@@ -62,14 +63,6 @@ function openBrowser(url: string): void {
     .unref();
 }
 
-/** Words for failures that a person can mend. */
-function failureWords(error: unknown, port: number): string {
-  if ((error as { code?: unknown }).code === 'EADDRINUSE') {
-    return `Порт ${port} занят другой программой. Укажите другой: npm start -- --port ${port + 1}`;
-  }
-  return error instanceof Error ? error.message : String(error);
-}
-
 async function start(options: StartOptions): Promise<void> {
   const [bundle, pageAssets] = await Promise.all([build(), buildPage(LOCAL_PAGE_CACHE)]);
   const office = await openOffice({
@@ -91,7 +84,7 @@ async function start(options: StartOptions): Promise<void> {
     void office.close().then(
       () => process.exit(0),
       (error: unknown) => {
-        console.error(failureWords(error, options.port));
+        console.error(startFailureWords(error, options));
         process.exit(1);
       },
     );
@@ -103,7 +96,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   try {
     const options = readOptions(process.argv.slice(2));
     await start(options).catch((error: unknown) => {
-      console.error(failureWords(error, options.port));
+      console.error(startFailureWords(error, options));
       process.exitCode = 1;
     });
   } catch (error) {

@@ -14,30 +14,58 @@ export interface OfficeConfig {
 
 const DEFAULTS: OfficeConfig = { user: 'metodist@example.org', timeZone: 'Europe/Moscow' };
 
+const EXAMPLE =
+  '{"user": "metodist@mail.ru", "timeZone": "Europe/Moscow", "smtp": {"host": "smtp.mail.ru", "port": 465}}';
+
 /** Reads `config.json`. Throws an Error with a Russian message that names the file and the entry. */
 export function readOfficeConfig(dataDir: string): OfficeConfig {
   const file = join(dataDir, 'config.json');
   if (!existsSync(file)) return DEFAULTS;
-  const refuse = (what: string): never => {
-    throw new Error(
-      `${file}: ${what} Пример: {"user": "metodist@mail.ru", "smtp": {"host": "smtp.mail.ru", "port": 465}}`,
-    );
-  };
-  let config: Partial<OfficeConfig>;
   try {
-    config = JSON.parse(readFileSync(file, 'utf8')) as Partial<OfficeConfig>;
+    return configOf(contentOf(file));
   } catch (error) {
-    return refuse(`это не JSON (${error instanceof Error ? error.message : String(error)}).`);
+    throw new Error(`${file}: ${error instanceof Error ? error.message : String(error)} Пример: ${EXAMPLE}`);
   }
-  const { user = DEFAULTS.user, timeZone = DEFAULTS.timeZone, smtp } = config;
-  if (typeof user !== 'string' || !user.includes('@')) refuse('в «user» нужен адрес почты.');
-  if (!isTimeZone(timeZone)) refuse('в «timeZone» нужно имя пояса, например «Asia/Novosibirsk».');
-  if (smtp === undefined) return { user, timeZone };
-  if (typeof smtp.host !== 'string' || !Number.isInteger(smtp.port)) refuse('в «smtp» нужны «host» и «port».');
-  return { user, timeZone, smtp };
 }
 
-function isTimeZone(name: unknown): boolean {
+/** Notepad begins a file with a byte order mark, which JSON does not know. */
+function contentOf(file: string): unknown {
+  const text = readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    throw new Error(`это не JSON (${error instanceof Error ? error.message : String(error)}).`);
+  }
+}
+
+function configOf(config: unknown): OfficeConfig {
+  if (!isRecord(config)) throw new Error('настройки должны стоять в фигурных скобках, каждая под своим именем.');
+  const { user = DEFAULTS.user, timeZone = DEFAULTS.timeZone, smtp } = config;
+  if (typeof user !== 'string' || !/^[^\s@]+@[^\s@]+$/.test(user)) throw new Error('в «user» нужен адрес почты.');
+  if (!isTimeZone(timeZone)) throw new Error('в «timeZone» нужно имя пояса, например «Asia/Novosibirsk».');
+  return smtp === undefined ? { user, timeZone } : { user, timeZone, smtp: smtpOf(smtp) };
+}
+
+function smtpOf(smtp: unknown): SmtpOptions {
+  if (!isRecord(smtp)) throw new Error('в «smtp» нужны фигурные скобки, а в них «host» и «port».');
+  const { host, port, auth, secure } = smtp;
+  if (typeof host !== 'string' || host === '') throw new Error('в «smtp» нужен «host» – имя почтового сервера.');
+  if (typeof port !== 'number' || !Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new Error('в «smtp» нужен «port» – номер без кавычек, например 465.');
+  }
+  if (auth !== undefined && !(isRecord(auth) && typeof auth.user === 'string' && typeof auth.pass === 'string')) {
+    throw new Error('в «auth» нужны «user» и «pass» – имя и пароль в кавычках.');
+  }
+  if (secure !== undefined && typeof secure !== 'boolean')
+    throw new Error('в «smtp» значение «secure» – true или false.');
+  return { ...smtp, host, port };
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isTimeZone(name: unknown): name is string {
   try {
     return typeof name === 'string' && new Intl.DateTimeFormat('ru', { timeZone: name }) !== undefined;
   } catch {
