@@ -15,12 +15,13 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const DEFAULT_DEMO = 'novosibirsk-2022';
 const DEFAULT_PORT = '8080';
 
-const USAGE = `Как запускать: npm start -- [--demo ID] [--today 2026-11-22] [--data ПАПКА] [--port N] [--no-open]
+const USAGE = `Как запускать: npm start -- [--demo ID] [--today 2026-11-22 | --real-time] [--data ПАПКА] [--port N] [--no-open]
 ID: ${DEMO_IDS.join(', ')} или none — пустая таблица`;
 
 interface StartOptions {
   readonly demo: DemoId | null;
   readonly today: string | undefined;
+  readonly realTime: boolean;
   readonly dataDir: string;
   readonly port: number;
   readonly opensBrowser: boolean;
@@ -33,6 +34,7 @@ export function readOptions(args: readonly string[]): StartOptions {
     options: {
       demo: { type: 'string', default: DEFAULT_DEMO },
       today: { type: 'string' },
+      'real-time': { type: 'boolean', default: false },
       data: { type: 'string' },
       port: { type: 'string', default: DEFAULT_PORT },
       'no-open': { type: 'boolean', default: false },
@@ -43,10 +45,12 @@ export function readOptions(args: readonly string[]): StartOptions {
   if (values.today !== undefined && !isPlainDate(values.today)) {
     throw new Error(`--today: день «${values.today}» не читается, напишите его как 2026-11-22.`);
   }
+  const realTime = values['real-time'];
+  if (realTime && values.today !== undefined) throw new Error('--today и --real-time вместе не бывают: оставьте одно.');
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port: «${values.port}» не номер порта.`);
   const dataDir = path.resolve(values.data ?? path.join(root, 'data', demo ?? 'register'));
-  return { demo, today: values.today, dataDir, port, opensBrowser: !values['no-open'] };
+  return { demo, today: values.today, realTime, dataDir, port, opensBrowser: !values['no-open'] };
 }
 
 function openBrowser(url: string): void {
@@ -63,6 +67,14 @@ function openBrowser(url: string): void {
     .unref();
 }
 
+/** What day it is in the office, and how to leave a chosen one. */
+export function dayLine(clock: { today(): string; readonly isShifted: boolean }): string {
+  const day = clock.today().split('-').reverse().join('.');
+  return clock.isShifted
+    ? `Сегодня в программе ${day}: часы переведены, письма не уходят. Вернуться к настоящему дню: добавьте --real-time`
+    : `Сегодня ${day}`;
+}
+
 async function start(options: StartOptions): Promise<void> {
   const [bundle, pageAssets] = await Promise.all([build(), buildPage(LOCAL_PAGE_CACHE)]);
   const office = await openOffice({
@@ -71,10 +83,12 @@ async function start(options: StartOptions): Promise<void> {
     pageAssets,
     demo: options.demo,
     port: options.port,
+    realTime: options.realTime,
     ...(options.today === undefined ? {} : { today: options.today }),
   });
   console.log(`Методсеть: ${office.url}`);
   console.log(`Данные: ${options.dataDir}${office.isNew ? ' (созданы сейчас)' : ''}`);
+  console.log(dayLine(office.installation.clock));
   for (const { message } of office.store.pastNotices) console.log(message);
   if (options.opensBrowser) openBrowser(office.url);
   let isClosing = false;

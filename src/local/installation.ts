@@ -28,8 +28,10 @@ export interface InstallationOptions {
   /** Folder of the built bundle: *.js, *.html, appsscript.json. */
   readonly bundleDir: string;
   readonly workbook: SheetsBackend;
-  /** `YYYY-MM-DD`: the clock starts there at 09:00 in the workbook's time zone; absent: the real time. */
+  /** `YYYY-MM-DD`: the clock starts there at 09:00 in the workbook's time zone; absent: as the last start left it. */
   readonly today?: string;
+  /** Forgets that an earlier start moved the clock. */
+  readonly realTime?: boolean;
   /** Time passes only by service calls of runs and by moving the clock; for tests. */
   readonly frozenClock?: boolean;
   /** E-mail of the owner, who also sits at the keyboard when a run names nobody. */

@@ -25,9 +25,11 @@ export interface OfficeOptions {
   readonly demo: DemoId | null;
   /** Fills a new register with something else than a demo. */
   readonly fill?: (sheets: SheetsService) => void;
-  /** `YYYY-MM-DD` on which the virtual clock starts; absent: the real time. */
+  /** `YYYY-MM-DD` on which the virtual clock starts; absent: it goes on as the last start left it. */
   readonly today?: string;
-  /** Whether the page may move the clock; absent: in a demo register and with `today`, where no letter really leaves. */
+  /** Forgets that an earlier start moved the clock. */
+  readonly realTime?: boolean;
+  /** Whether the page may move the clock; absent: in a demo register and where it has been moved, so that no letter really leaves. */
   readonly clockControl?: boolean;
   /** 0: any free port. */
   readonly port: number;
@@ -99,7 +101,7 @@ async function openInOrder(options: OfficeOptions, closings: Closing[]): Promise
   await installation.open();
   if (firstStart.isFilling) await beginWork(installation);
   firstStart.finish();
-  const movesClock = options.clockControl ?? (firstStart.isDemo || options.today !== undefined);
+  const movesClock = options.clockControl ?? (firstStart.isDemo || installation.clock.isShifted);
   const served = await serveOffice(options, store, installation, movesClock, closings);
   late.url = served.publicUrl;
   return {
@@ -114,7 +116,7 @@ async function openInOrder(options: OfficeOptions, closings: Closing[]): Promise
 
 function openOn(
   store: WorkbookStore,
-  { dataDir, bundleDir, today }: OfficeOptions,
+  { dataDir, bundleDir, today, realTime = false }: OfficeOptions,
   { user, smtp }: OfficeConfig,
   late: Late,
 ): Promise<Installation> {
@@ -124,6 +126,7 @@ function openOn(
     workbook: store.service,
     user,
     mode: 'worker',
+    realTime,
     documentLink: (id) => `/documents/${id}`,
     workbookUrl: () => late.url,
     ...(today === undefined ? {} : { today }),

@@ -3,6 +3,7 @@ import { copyFileSync, existsSync, mkdirSync, rmSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
+import { dayLine } from '../../scripts/start';
 import { type Office, type OfficeOptions, openOffice } from '../../src/local/office';
 import { temporaryFolder } from './host/test-installation';
 import { FILLED, fillInParts, officeOptions, SCRIPT, titlesOf } from './office-under-test';
@@ -96,6 +97,33 @@ test('the page moves the clock of a demo and of a chosen day, not that of a real
   expect(await movable({ today: '2026-11-22' })).toBe(true);
   expect(await movable({})).toBe(false);
   expect(await movable({ clockControl: true })).toBe(true);
+});
+
+test('a moved clock stays moved after a restart, until the real time is asked for', async () => {
+  const folder = temporaryFolder();
+  const day = async (change: Partial<OfficeOptions> = {}, moveTo?: string) => {
+    const office = await openOffice({ ...officeOptions(folder), ...change });
+    if (moveTo !== undefined) await office.installation.advanceTo(moveTo);
+    const { clock } = office.installation;
+    const told = [clock.today(), clock.isShifted];
+    await office.close();
+    return told;
+  };
+  const real = new Date(Date.now() + 3 * 3_600_000).toISOString().slice(0, 10);
+  expect(await day()).toEqual([real, false]);
+  expect(await day({ today: '2041-05-20' })).toEqual(['2041-05-20', true]);
+  expect(await day()).toEqual(['2041-05-20', true]);
+  expect(await day({}, '2041-06-01')).toEqual(['2041-06-01', true]);
+  expect(await day()).toEqual(['2041-06-01', true]);
+  expect(await day({ realTime: true })).toEqual([real, false]);
+  expect(await day()).toEqual([real, false]);
+});
+
+test('the start says what day it is and how to return to the real one', () => {
+  expect(dayLine({ today: () => '2026-11-22', isShifted: false })).toBe('Сегодня 22.11.2026');
+  expect(dayLine({ today: () => '2027-05-20', isShifted: true })).toBe(
+    'Сегодня в программе 20.05.2027: часы переведены, письма не уходят. Вернуться к настоящему дню: добавьте --real-time',
+  );
 });
 
 test('the spreadsheet has the address of the office, without the key', async () => {

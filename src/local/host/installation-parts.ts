@@ -5,9 +5,10 @@ import type { InstallationOptions } from '../installation';
 import { MailService } from '../mail/mail-service';
 import { OutboxFolder } from '../mail/outbox-folder';
 import { SmtpDelivery } from '../mail/smtp-delivery';
+import { openClock } from '../triggers/kept-clock';
 import type { Trigger } from '../triggers/trigger';
 import { TriggerStore } from '../triggers/trigger-store';
-import { VirtualClock } from '../triggers/virtual-clock';
+import type { VirtualClock } from '../triggers/virtual-clock';
 import { DailyQuotas, type QuotaUse } from './daily-quota';
 import { FaultPlan } from './faults';
 import { JsonFile } from './json-file';
@@ -76,7 +77,11 @@ export function openParts(options: InstallationOptions): InstallationParts {
   const timeZone = zoneOf(options.workbook) ?? manifest.timeZone;
   const limits: Limits = { ...CONSUMER_LIMITS, ...options.limits };
   const frozen = options.frozenClock ?? false;
-  const clock = new VirtualClock(today === undefined ? { timeZone, frozen } : { timeZone, frozen, today });
+  const forget = options.realTime ?? false;
+  const clock = openClock(own('clock.json'), {
+    ...{ timeZone, frozen, forget },
+    ...(today === undefined ? {} : { today }),
+  });
   const quotas = new DailyQuotas(new JsonFile<QuotaUse>(own('quotas.json'), {}));
   const isRealTime = () => !clock.isShifted;
   const unrecorded = server ? 'unsure' : 'kept';

@@ -4,6 +4,8 @@ export interface ClockOptions {
   /** `YYYY-MM-DD`: the clock starts at 09:00 of that day in `timeZone`. Absent: the real time. */
   readonly today?: string;
   readonly timeZone: string;
+  /** Milliseconds added to the real time, as `shift` of an earlier clock told; `today` goes before it. */
+  readonly shift?: number;
   /** Time passes only by `advanceTo` and by the service calls of runs; for tests. */
   readonly frozen?: boolean;
 }
@@ -20,12 +22,12 @@ export class VirtualClock {
   /** Added to the real time; in a frozen clock the time itself. */
   private base: number;
 
-  constructor({ today, timeZone, frozen = false }: ClockOptions) {
+  constructor({ today, timeZone, shift, frozen = false }: ClockOptions) {
     this.timeZone = timeZone;
     this.offset = zoneOffset(Date, timeZone);
     this.frozen = frozen;
-    this.shifted = today !== undefined || frozen;
-    const start = today === undefined ? Date.now() : this.atLocal(today, START_HOUR);
+    this.shifted = today !== undefined || shift !== undefined || frozen;
+    const start = today === undefined ? Date.now() + (shift ?? 0) : this.atLocal(today, START_HOUR);
     this.base = frozen ? start : start - Date.now();
   }
 
@@ -37,6 +39,11 @@ export class VirtualClock {
   /** Whether it shows another time than the real one. */
   get isShifted(): boolean {
     return this.shifted;
+  }
+
+  /** Milliseconds it is ahead of the real time, negative behind; `null` when it is the real time or frozen. */
+  get shift(): number | null {
+    return this.shifted && !this.frozen ? this.base : null;
   }
 
   /** The civil date in the clock's time zone, `YYYY-MM-DD`. */
