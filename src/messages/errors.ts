@@ -31,8 +31,10 @@ const ERRORS: Readonly<Record<ErrorCode, (details: Details) => string>> = {
       .join(' '),
   REGISTER_NOT_INSTALLED: () =>
     'В этой таблице ещё нет реестра. Выберите в меню «Методсеть» пункт «Установить» и повторите.',
-  REGISTER_HAS_ISSUES: ({ sheet, cell }) =>
-    `Строку нельзя прочитать: лист «${sheet ?? ''}», ячейка ${cell ?? ''}. Исправьте её (что ввести, сказано на вкладке «Замечания») и повторите.`,
+  REGISTER_HAS_ISSUES: ({ sheet, cell, what }) =>
+    what
+      ? `Ничего не сделано. Лист «${sheet ?? ''}»: ${what} Затем повторите.`
+      : `Строку нельзя прочитать: лист «${sheet ?? ''}», ячейка ${cell ?? ''}. Исправьте её (что ввести, сказано на вкладке «Замечания») и повторите.`,
   COMMAND_REFUSED: ({ reason, installed, known }) =>
     reason === 'NEWER_LAYOUT'
       ? newerLayoutMessage(Number(installed), Number(known))

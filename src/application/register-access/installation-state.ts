@@ -17,7 +17,7 @@ const LATE_AFTER_HOURS = 26;
 
 /** What the last check left for the page. */
 export interface LastCheck {
-  /** Local ISO time. */
+  /** Local ISO time; empty when nothing could be judged yet. */
   readonly at: string;
   readonly issueCount: number;
   /** As many of the issues as fit. */

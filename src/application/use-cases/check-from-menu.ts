@@ -1,3 +1,4 @@
+import { issueMessage } from '../../messages/issues';
 import { PRODUCT_NAME, toastMessage } from '../../messages/notices';
 import type { Host } from '../ports/host';
 import { requireMethodist } from '../register-access/access';
@@ -11,12 +12,19 @@ import { SHEETS_TO_READ } from './sheets-to-read';
  * @throws AppError NOT_ALLOWED, REGISTER_NOT_INSTALLED, BUSY
  */
 export function checkFromMenu(host: Host): void {
-  const { control } = host.lock.runExclusively(() => {
+  const { records, hindrance, issues } = host.lock.runExclusively(() => {
     const inspection = host.workbook.inspect();
     const register = openRegister(host, SHEETS_TO_READ.check, { inspection, givesIds: true });
     requireMethodist(host, register);
-    return checkWithoutMail(host, register, host.identity.email());
+    const { issues: found } = register.decoded;
+    return { ...checkWithoutMail(host, register, host.identity.email()), issues: found };
   });
-  const count = (outcome: string) => control.filter(({ record }) => record.outcome === outcome).length;
-  host.ui.toast(toastMessage('checked', { violated: count('violated'), atRisk: count('atRisk') }), PRODUCT_NAME);
+  const count = (outcome: string) => records.filter((record) => record.outcome === outcome).length;
+  const sentences =
+    hindrance === null
+      ? [toastMessage('checked', { violated: count('violated'), atRisk: count('atRisk') })]
+      : [toastMessage('notChecked', { sheet: hindrance.sheetTitle, what: issueMessage(hindrance) })];
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
+  if (errors > 0) sentences.push(toastMessage('tableErrors', { count: errors }));
+  host.ui.toast(sentences.join(' '), PRODUCT_NAME);
 }

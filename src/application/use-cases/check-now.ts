@@ -9,14 +9,14 @@ import { personNames } from './verdict-rows';
 
 /** «Проверить сейчас»: the daily check without mails; answers what opening the page would. */
 export function checkNow({ host, register, access }: UseCase): OpenPageOutput {
-  const { control, state } = checkWithoutMail(host, register, access.email);
+  const { records, state } = checkWithoutMail(host, register, access.email);
   return pageOf(
     {
       today: register.today,
       now: register.now,
       snapshot: register.snapshot,
       nameOf: personNames(register.decoded),
-      verdicts: control.map(({ record }) => record),
+      verdicts: records,
       notifications: register.decoded.kept.notifications,
       issues: register.decoded.issues,
       state,

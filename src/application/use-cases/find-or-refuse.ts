@@ -1,7 +1,9 @@
 import type { Group } from '../../domain/register/group';
 import type { Meeting } from '../../domain/register/meeting';
+import { issueMessage } from '../../messages/issues';
 import { AppError } from '../app-error';
 import type { OpenRegister } from '../register-access/open-register';
+import { unreadColumn } from '../register-access/unread-column';
 import type { SheetId } from '../workbook/sheet-id';
 
 type Reading = Pick<OpenRegister, 'snapshot' | 'decoded'>;
@@ -28,4 +30,15 @@ function absent(decoded: OpenRegister['decoded'], sheet: SheetId, id: string, wh
     (one) => one.sheet === sheet && Number(/\d+$/.exec(one.cell)?.[0] ?? 0) === row + 1,
   );
   return new AppError('REGISTER_HAS_ISSUES', { sheet: issue?.sheetTitle ?? '', cell: issue?.cell ?? `${row + 1}` });
+}
+
+/**
+ * Refuses to go on while a column of these sheets cannot be found: what is judged or saved without it would be wrong.
+ *
+ * @throws AppError REGISTER_HAS_ISSUES
+ */
+export function requireColumns({ decoded }: Reading, sheets: readonly SheetId[]): void {
+  const issue = unreadColumn(decoded.issues, sheets);
+  if (issue === undefined) return;
+  throw new AppError('REGISTER_HAS_ISSUES', { sheet: issue.sheetTitle, cell: issue.cell, what: issueMessage(issue) });
 }

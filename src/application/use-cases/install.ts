@@ -1,5 +1,6 @@
 import { builtInCalendar } from '../../domain/calendar/built-in-calendar';
 import { builtInRegulations } from '../../domain/regulations';
+import { issueMessage } from '../../messages/issues';
 import { PRODUCT_NAME, toastMessage } from '../../messages/notices';
 import { AppError } from '../app-error';
 import type { Host } from '../ports/host';
@@ -26,13 +27,13 @@ import { journalEntry } from './journal-entry';
  */
 export function installFromMenu(host: Host): void {
   const { dailyHour, done } = host.lock.runExclusively(() => prepareWorkbook(host));
-  const sentences = [done];
+  const sentences = [...done];
   if (host.documents.ensureTemplate('minutes')) sentences.push(toastMessage('templateMade'));
   sentences.push(ensureDailyTrigger(host, dailyHour));
   host.ui.toast(sentences.join(' '), PRODUCT_NAME);
 }
 
-function prepareWorkbook(host: Host): { readonly dailyHour: number; readonly done: string } {
+function prepareWorkbook(host: Host): { readonly dailyHour: number; readonly done: readonly string[] } {
   const email = host.identity.email();
   if (email === '') throw new AppError('NOT_ALLOWED', { reason: 'noAccount' });
   const inspection = host.workbook.inspect();
@@ -56,7 +57,11 @@ function prepareWorkbook(host: Host): { readonly dailyHour: number; readonly don
     host.workbook.apply([...requests, ...encodeChanges(decoded, [entry])]);
   }
   rememberInstaller(host.properties, email);
-  return { dailyHour: decoded.snapshot.settings.dailyHour, done: whatWasDone(decoded, isNew, requests.length) };
+  const kept = decoded.issues
+    .filter(({ code, data }) => code === 'MISSING_COLUMN' && data.found !== undefined)
+    .map((issue) => toastMessage('columnKept', { sheet: issue.sheetTitle, what: issueMessage(issue) }));
+  const done = [whatWasDone(decoded, isNew, requests.length), ...kept];
+  return { dailyHour: decoded.snapshot.settings.dailyHour, done };
 }
 
 /** All sheets of a register were deleted: it comes back in the name of its owner only. */

@@ -17,11 +17,14 @@ import { idPrefixOf } from '../workbook/sheets';
 import { commit } from './commit';
 import { type DocumentIntent, documentIntent } from './document-intent';
 import { entityRowChanges } from './entity-row-changes';
-import { meetingOf } from './find-or-refuse';
+import { meetingOf, requireColumns } from './find-or-refuse';
 import { journalEntry } from './journal-entry';
 import { type JudgedGroups, judgeGroups } from './judge-groups';
 import { standingPaper } from './standing-paper';
 import type { UseCase } from './use-case';
+
+/** What minutes are made of and where their row goes. */
+const PAPER_SHEETS = ['meetings', 'agendaItems', 'groups', 'persons', 'memberships', 'documents'] as const;
 
 /**
  * Makes the minutes of a held meeting: a .docx in the file store, its row in «Документы», the number, the day and
@@ -35,6 +38,7 @@ import type { UseCase } from './use-case';
  */
 export function makeMinutes(useCase: UseCase, { meetingId }: MakeMinutesInput): MakeMinutesOutput {
   const { host, register, access } = useCase;
+  requireColumns(register, PAPER_SHEETS);
   meetingOf(register, meetingId);
   const intent = documentIntent(host.properties, 'minutes', meetingId);
   const row = minutesOf(register.snapshot, meetingId);

@@ -10,13 +10,14 @@ import { AGENDA_KIND_SUGGESTIONS, MEETING_FORM_SUGGESTIONS, MEETING_MODE_WORDS }
 import { AppError } from '../app-error';
 import { type Names, namesOf } from '../register-access/names';
 import type { OpenRegister } from '../register-access/open-register';
-import { groupOf, meetingOf } from './find-or-refuse';
+import { groupOf, meetingOf, requireColumns } from './find-or-refuse';
 import { meetingVersion } from './meeting-version';
 import { roleTitle } from './role-title';
 import type { UseCase } from './use-case';
 
 /** Fills the form «Заседание проведено» of a planned meeting, or of a new one on the day asked for. */
 export function meetingForm({ register }: UseCase, input: MeetingFormInput): MeetingFormOutput {
+  requireColumns(register, ['meetings', 'agendaItems', 'groups', 'persons', 'memberships']);
   const { snapshot, decoded, today } = register;
   const group = groupOf(register, input.groupId);
   const meeting = input.meetingId === null ? null : meetingOf(register, input.meetingId);

@@ -78,7 +78,7 @@ export function pageOf(source: PageSource, access: Access): OpenPageOutput {
     installed: true,
     registerName: snapshot.settings.registerName,
     user: { email: access.email, role: access.role, personId: access.personId },
-    checkedAt: state.lastCheck?.at ?? null,
+    checkedAt: state.lastCheck?.at || null,
     notices: isMethodist ? pageNotices(source) : [],
     issues: isMethodist ? source.issues.map(issueView) : [],
     groups,

@@ -1,6 +1,9 @@
+import { issueMessage } from '../../messages/issues';
 import { noticeMessage } from '../../messages/notices';
 import { isDailyLate } from '../register-access/installation-state';
+import { unreadColumn } from '../register-access/unread-column';
 import type { PageSource } from './open-page';
+import { EVALUATION } from './sheets-to-read';
 
 /** Sentences for the banners of a methodist: what is wrong with the machinery itself. */
 export function pageNotices({ state, notifications, now, issues, unlisted }: PageSource): string[] {
@@ -10,8 +13,12 @@ export function pageNotices({ state, notifications, now, issues, unlisted }: Pag
     const data = { email, wanted: [...listed, email].join('; ') };
     notices.push(noticeMessage(isOffice ? 'officeUserNotListed' : 'ownerNotListed', data));
   }
+  const hindrance = unreadColumn(issues, EVALUATION);
+  if (hindrance !== undefined) {
+    notices.push(noticeMessage('notChecked', { sheet: hindrance.sheetTitle, what: issueMessage(hindrance) }));
+  }
   const count = (status: string) => notifications.filter((row) => row.status === status).length;
-  if (state.lastCheck === null) notices.push(noticeMessage('neverChecked'));
+  if (state.lastCheck === null || state.lastCheck.at === '') notices.push(noticeMessage('neverChecked'));
   else if (state.owner === null) notices.push(noticeMessage('noDailyCheck'));
   else if (isDailyLate(state.dailyAt ?? state.owner.since, now))
     notices.push(noticeMessage('dailyLate', { at: state.dailyAt ?? state.owner.since }));

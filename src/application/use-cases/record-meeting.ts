@@ -8,7 +8,7 @@ import type { JournalRecord } from '../workbook/records';
 import { idPrefixOf } from '../workbook/sheets';
 import { commit } from './commit';
 import { entityRowChanges } from './entity-row-changes';
-import { meetingOf } from './find-or-refuse';
+import { meetingOf, requireColumns } from './find-or-refuse';
 import { journalEntry } from './journal-entry';
 import { judgeGroups } from './judge-groups';
 import { meetingConflict } from './meeting-conflict';
@@ -25,6 +25,7 @@ import { personNames, verdictRow } from './verdict-rows';
 export function recordMeeting(useCase: UseCase, input: RecordMeetingInput): RecordMeetingOutput {
   const { host, register, access } = useCase;
   const { snapshot, decoded } = register;
+  requireColumns(register, ['meetings', 'agendaItems', 'groups', 'persons', 'memberships']);
   const done = decoded.kept.journal.find((entry) => isOf(entry, input));
   if (done !== undefined) return repeated(useCase, input.groupId, done.rowId);
 

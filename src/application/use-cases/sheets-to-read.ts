@@ -3,7 +3,7 @@ import type { SheetId } from '../workbook/sheet-id';
 import { sheetOf } from '../workbook/sheets';
 
 /** Everything that a verdict may depend on. */
-const EVALUATION: readonly SheetId[] = [
+export const EVALUATION: readonly SheetId[] = [
   'settings',
   'regulations',
   'norms',

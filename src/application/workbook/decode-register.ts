@@ -11,7 +11,7 @@ import { ReferenceTargets } from './reading/reference-target';
 import { rowVersion } from './reading/row-version';
 import { SheetIssues } from './reading/sheet-issues';
 import { layoutOf, type SheetLayout, standardLayout } from './reading/sheet-layout';
-import { readSheet, type SheetRows } from './reading/sheet-reader';
+import { isReadable, readSheet, type SheetRows } from './reading/sheet-reader';
 import { withWorkplaces } from './reading/with-workplaces';
 import type { RegisterIssue } from './register-issue';
 import { DEFAULT_SETTINGS } from './setting-rows';
@@ -148,7 +148,8 @@ class RegisterReading implements DecodedRegister {
     for (const index of read.withoutId) {
       this.rowsWithoutId.push({ sheet, row: read.rowNumbers[index] ?? 0, id: String(read.rows[index]?.id) });
     }
-    if (definition.nameOf === null || read.layout.headerRow < 0) return;
+    // References to a sheet of which no row can be read are believed: the cause is reported once.
+    if (definition.nameOf === null || !isReadable(read.layout)) return;
     this.targets.of(sheet as RegisterTable).attach(read);
   }
 

@@ -91,7 +91,9 @@ function widened(
   const layout: SheetLayout = {
     definition,
     headerRow: Math.max(present.headerRow, 0),
-    positions: present.positions.map(place),
+    // A column under another title gets no empty double: its values would be lost from sight.
+    positions: present.positions.map((position, k) => ((present.standIns[k] ?? -1) < 0 ? place(position) : position)),
+    standIns: present.standIns,
     labelPosition: hasLabels(definition) ? place(present.labelPosition) : -1,
     width,
   };

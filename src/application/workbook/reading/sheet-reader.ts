@@ -39,10 +39,13 @@ export interface SheetReadingParts {
  */
 export function readSheet(layout: SheetLayout, grid: SheetGrid, parts: SheetReadingParts): SheetRows {
   const reading = new SheetReading(layout, grid, parts);
-  // Without a required column no row can be read; the missing column itself is reported with the header.
-  const usable = layout.definition.columns.every((column, k) => !column.required || layout.positions[k] !== -1);
-  if (layout.headerRow >= 0 && usable) reading.readAll();
+  if (isReadable(layout)) reading.readAll();
   return reading;
+}
+
+/** Whether rows can be read: not without a required column, and that itself is reported with the header. */
+export function isReadable({ definition, headerRow, positions }: SheetLayout): boolean {
+  return headerRow >= 0 && definition.columns.every((column, k) => !column.required || positions[k] !== -1);
 }
 
 class SheetReading implements SheetRows {

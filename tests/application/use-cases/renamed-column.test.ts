@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { answerRpc } from '../../../src/application/rpc/router';
+import { checkFromMenu } from '../../../src/application/use-cases/check-from-menu';
+import { dailyCheck } from '../../../src/application/use-cases/daily-check';
+import { installFromMenu } from '../../../src/application/use-cases/install';
+import type { SheetId } from '../../../src/application/workbook/sheet-id';
+import { sheetOf } from '../../../src/application/workbook/sheets';
+import type { OpenPageOutput } from '../../../src/contract/open-page';
+import { type MemoryHost, memoryHost } from '../../support/memory-host';
+import { recordInput } from '../../support/record-meeting-input';
+import { smallRegister } from '../../support/small-register';
+
+function retitle(host: MemoryHost, sheet: SheetId, title: string, typed: string): void {
+  const { sheetId, columns } = sheetOf(sheet);
+  const columnIndex = columns.findIndex((column) => column.title === title);
+  const rows = [{ values: [{ userEnteredValue: { stringValue: typed } }] }];
+  const updateCells = { start: { sheetId, rowIndex: 0, columnIndex }, rows, fields: 'userEnteredValue' };
+  host.sheets.batchUpdate('workbook', { requests: [{ updateCells }] });
+}
+
+const header = (host: MemoryHost, sheet: SheetId) => host.look().rowsOf(sheet)?.grid.values[0];
+const verdicts = (host: MemoryHost) => host.look().kept.verdicts;
+
+/** A checked register in which somebody then types over a title. */
+function damaged(sheet: SheetId, title: string, typed: string): MemoryHost {
+  const host = memoryHost(smallRegister());
+  dailyCheck(host);
+  retitle(host, sheet, title, typed);
+  return host;
+}
+
+describe('a renamed column', () => {
+  it.each([
+    ['persons', 'Фамилия', 'Фамилия педагога'],
+    ['groups', 'ID', 'Шифр'],
+    ['groups', 'Название', 'Как называется'],
+    ['meetings', 'Состояние', 'Итог'],
+    ['memberships', 'Роль', 'Кем'],
+  ] as const)(
+    'of «%s», «%s» → «%s», is one issue with the likely cause and leaves «Контроль»',
+    (sheet, title, typed) => {
+      const host = damaged(sheet, title, typed);
+      const before = verdicts(host);
+      expect(before.length).toBeGreaterThan(10);
+      host.now = '2026-12-22T07:30:00';
+      checkFromMenu(host);
+      dailyCheck(host);
+      expect(verdicts(host)).toEqual(before);
+      expect(host.look().issues.map(({ code, data }) => [code, data])).toEqual([
+        ['MISSING_COLUMN', { title, found: typed }],
+      ]);
+      expect(host.shown[0]).toMatch(/^Проверка не проведена, «Контроль» остался прежним/);
+      expect(host.shown[0]).toContain(`переименовали его в «${typed}»: верните название «${title}»`);
+      const page = answerRpc(host, { procedure: 'openPage', input: {} });
+      const { notices, issues, checkedAt } = (page.ok ? page.data : {}) as OpenPageOutput;
+      expect(notices.filter((notice) => notice.startsWith('Проверка не проведена'))).toHaveLength(1);
+      expect(issues).toHaveLength(1);
+      expect(checkedAt).toBe('2026-11-22T07:30:00');
+    },
+  );
+
+  it('is judged again once the title is back', () => {
+    const host = damaged('meetings', 'Состояние', 'Итог');
+    checkFromMenu(host);
+    retitle(host, 'meetings', 'Состояние', 'Состояние');
+    host.now = '2026-12-22T07:30:00';
+    checkFromMenu(host);
+    expect(host.shown[1]).toMatch(/^Проверено\./);
+    expect(host.look().issues).toEqual([]);
+  });
+
+  it('gets no empty double from the installation', () => {
+    const host = damaged('meetings', 'Состояние', 'Итог');
+    const before = header(host, 'meetings');
+    installFromMenu(host);
+    expect(header(host, 'meetings')).toEqual(before);
+    expect(host.shown[0]).toContain('верните название «Состояние»');
+  });
+
+  it('lets nothing be saved into its sheet, where values would be lost', () => {
+    const host = memoryHost(smallRegister());
+    const input = recordInput(host);
+    retitle(host, 'agendaItems', 'Решили', 'Что решили');
+    const { revision } = host.sheets;
+    const answer = answerRpc(host, { procedure: 'recordMeeting', input });
+    expect(answer).toMatchObject({ ok: false, error: { code: 'REGISTER_HAS_ISSUES' } });
+    expect(answer.ok ? '' : answer.error.message).toContain('верните название «Решили»');
+    expect(host.sheets.revision).toBe(revision);
+  });
+
+  it('of another sheet leaves the verdicts of a saved meeting as they were', () => {
+    const host = damaged('plans', 'Учебный год', 'Год');
+    const before = verdicts(host);
+    expect(answerRpc(host, { procedure: 'recordMeeting', input: recordInput(host) })).toMatchObject({ ok: true });
+    expect(verdicts(host)).toEqual(before);
+    expect(host.look().snapshot.meetings.find(({ id }) => id === 'З-02')?.status).toBe('held');
+  });
+});
+
+describe('the toast of «Проверить сейчас»', () => {
+  it('counts the errors of the table', () => {
+    const host = memoryHost(smallRegister());
+    host.type('meetings', 'З-02', 'date', 'вчера');
+    checkFromMenu(host);
+    expect(host.shown[0]).toMatch(/^Проверено\. .+Ошибок в таблице: 1 /);
+  });
+
+  it('says nothing of errors where there are none', () => {
+    const host = memoryHost(smallRegister());
+    checkFromMenu(host);
+    expect(host.shown[0]).not.toContain('Ошибок');
+  });
+});
