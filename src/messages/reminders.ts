@@ -1,23 +1,32 @@
 // Letters of reminders. Nothing personal about others stands in them: group, clause, date and what to do.
 import type { Digest, DigestItem, DigestSection } from '../domain/reminders/digest';
 import { verdictMessage } from './verdicts';
-import { counted, dateWords, type VerdictNames } from './verdicts-words';
+import { type CountForms, counted, dateWords, type VerdictNames } from './verdicts-words';
 
 const SECTION_TITLES: Readonly<Record<DigestSection, string>> = {
   overdue: 'Просрочено или нарушено',
   soon: 'Срок подходит',
+  advice: 'Рекомендации не выполнены',
   data: 'Не хватает данных',
 };
+
+const SECTIONS = Object.keys(SECTION_TITLES) as readonly DigestSection[];
 
 /** A letter is read on a phone: what does not fit is counted. */
 const LONGEST_SECTION = 40;
 
-/** What a letter needs beside the digest. `namesOf` must not give `personName`: mails carry no names of people. */
+const MOST_NAMES = 5;
+
+const DEED: CountForms = ['дело', 'дела', 'дел'];
+
+/** What a letter needs beside the digest. `namesOf` must not give `personName`: sentences in mails carry no names. */
 export interface LetterWords {
   readonly registerName: string;
   groupName(groupId: string): string;
   /** Titles of the regulation by its id. */
   namesOf(regulationId: string): VerdictNames | undefined;
+  /** Name of a person without an e-mail, for the methodists only. */
+  personName(personId: string): string;
   /** Link to the workbook or the page; empty: none. */
   readonly link: string;
 }
@@ -42,31 +51,51 @@ function section(title: string, items: readonly DigestItem[], words: LetterWords
 }
 
 function subjectOf(digest: Digest): string {
-  const overdue = digest.items.filter((item) => item.section === 'overdue').length;
-  const all = counted(digest.items.length, ['дело', 'дела', 'дел']);
+  const { items, day } = digest;
+  if (digest.isMonthly) return `Методсеть: не закрыто ${counted(items.length, DEED)} на ${dateWords(day)}`;
+  const overdue = items.filter((item) => item.section === 'overdue').length;
   const part = overdue === 0 ? '' : `, просрочено – ${overdue}`;
-  return `Методсеть: ${all}${part} на ${dateWords(digest.day)}`;
+  return `Методсеть: ${counted(items.length, DEED)}${part} на ${dateWords(day)}`;
 }
 
-/** Makes the letter of a digest. Ids of people without an e-mail are not named, only counted. */
+/** What the methodist has to hand over in person: to whom, at most five names. */
+function unreachableLines({ unreachable }: Digest, words: LetterWords): readonly string[] {
+  if (unreachable.length === 0) return [];
+  const names = unreachable.slice(0, MOST_NAMES).map((id) => words.personName(id));
+  const rest = unreachable.length - names.length;
+  const list = names.join(', ') + (rest > 0 ? ` и ещё ${rest}` : '');
+  return [
+    `Без адреса электронной почты: ${list}. Напоминание передайте сами или внесите адрес на лист «Педагоги».`,
+    '',
+  ];
+}
+
+function toldBeforeLines({ toldBefore }: Digest): readonly string[] {
+  if (toldBefore === 0) return [];
+  return [`Писали раньше, и ещё не закрыто: ${counted(toldBefore, DEED)} – см. лист «Контроль».`, ''];
+}
+
+function openingOf({ isMonthly, day }: Digest): string {
+  return isMonthly
+    ? `Сводка за месяц: всё, что не закрыто на ${dateWords(day)}:`
+    : `Что требует внимания на ${dateWords(day)}:`;
+}
+
+/** Makes the letter of a digest. Sentences name nobody; people without an e-mail are named to the methodists. */
 export function digestLetter(digest: Digest, words: LetterWords): Letter {
-  const of = (name: DigestSection) => digest.items.filter((item) => item.section === name);
-  const unreachable =
-    digest.unreachable.length === 0
-      ? []
-      : [
-          `Без адреса электронной почты: ${counted(digest.unreachable.length, ['человек', 'человека', 'человек'])} – напоминание передайте сами или внесите адрес на лист «Педагоги».`,
-          '',
-        ];
+  const register = words.registerName === '' ? 'Реестр профессиональных объединений' : words.registerName;
+  const sections = SECTIONS.flatMap((name) => {
+    const items = digest.items.filter((item) => item.section === name);
+    return section(SECTION_TITLES[name], items, words);
+  });
   const body = [
     'Здравствуйте!',
     '',
-    `${words.registerName === '' ? 'Реестр профессиональных объединений' : words.registerName}. Что требует внимания на ${dateWords(digest.day)}:`,
+    `${register}. ${openingOf(digest)}`,
     '',
-    ...section(SECTION_TITLES.overdue, of('overdue'), words),
-    ...section(SECTION_TITLES.soon, of('soon'), words),
-    ...section(SECTION_TITLES.data, of('data'), words),
-    ...unreachable,
+    ...sections,
+    ...toldBeforeLines(digest),
+    ...unreachableLines(digest, words),
     ...(words.link === '' ? [] : [`Открыть реестр: ${words.link}`, '']),
     'Письмо составлено автоматически по записям реестра. Если что-то не так, исправьте запись или скажите методисту.',
   ];

@@ -3,7 +3,14 @@ import type { Verdict } from '../domain/verdicts/verdict';
 import { MEETING_SENTENCES } from './verdicts-meetings';
 import { PAPER_SENTENCES } from './verdicts-papers';
 import { PEOPLE_SENTENCES } from './verdicts-people';
-import { dateWords, type SentenceTable, sentenceOf, USUAL_NAMES, type VerdictNames } from './verdicts-words';
+import {
+  dateWords,
+  genitiveOfRole,
+  type SentenceTable,
+  sentenceOf,
+  USUAL_NAMES,
+  type VerdictNames,
+} from './verdicts-words';
 
 const COMMON: SentenceTable = {
   waiver: (s) =>
@@ -13,7 +20,7 @@ const COMMON: SentenceTable = {
   'norm.other-type': (s) => `Норма не для этого вида объединения («${s.text('type')}»).`,
   'norm.other-audience': (s) => `Норма – ${s.text('wanted')}, а группа – ${s.text('audience')}.`,
   'norm.audience-unknown': () =>
-    'Не понятно, чья это группа: заполните «Чья группа» или уровень образования в местах работы членов.',
+    'Не понятно, чья это группа: заполните «Для кого» или уровень образования в местах работы членов.',
   'combination.all': (s) => `Выполнено ${s.number('kept')} из ${s.number('total')} условий; нужны все.`,
   'combination.any': (s) => `Выполнено ${s.number('kept')} из ${s.number('total')} условий; достаточно одного.`,
   'combination.unknown-part': () =>
@@ -27,13 +34,37 @@ export function hasVerdictMessage(code: string): boolean {
   return SENTENCES[code] !== undefined;
 }
 
+/** Clauses that only recommend are not to be read as duties. */
+function adviceWords({ severity, outcome, reason }: Verdict): string {
+  if (severity !== 'should' || outcome !== 'violated') return '';
+  return reason.code.endsWith('.late')
+    ? 'Рекомендация выполнена позже срока. '
+    : 'Рекомендация не выполнена (не обязанность). ';
+}
+
+/** Who acts when nobody holds the role: «За руководителя действует методист: руководителя в группе нет.» */
+function standInWords({ responsible, outcome, reason }: Verdict, names: VerdictNames): string {
+  const { role, actsAs } = responsible;
+  if (actsAs === undefined || reason.code.startsWith('role.')) return '';
+  if (outcome !== 'violated' && outcome !== 'atRisk' && outcome !== 'cantTell') return '';
+  const missing =
+    role === 'secretary' ? names.secretaryTitle : role === 'curator' ? names.curatorTitle : names.leaderTitle;
+  const whose = genitiveOfRole(missing);
+  return ` За ${whose} действует ${actsAs === 'leader' ? names.leaderTitle : 'методист'}: ${whose} в группе нет.`;
+}
+
 /**
- * Returns the one Russian sentence of a verdict: what is the matter, by when, what to do.
+ * Returns the Russian words of a verdict: what is the matter, by when, what to do; then, where somebody acts in
+ * another's place, who does.
  *
  * @param names titles of the group's regulation (the regulation itself fits); `personName` only for those who may
  * see names.
  */
 export function verdictMessage(verdict: Verdict, names: VerdictNames = USUAL_NAMES): string {
+  return adviceWords(verdict) + sentenceWords(verdict, names) + standInWords(verdict, names);
+}
+
+function sentenceWords(verdict: Verdict, names: VerdictNames): string {
   const make = SENTENCES[verdict.reason.code];
   if (make !== undefined) return make(sentenceOf(verdict, names));
   const due = verdict.due === null ? '' : ` Срок ${dateWords(verdict.due.date)}.`;

@@ -6,8 +6,11 @@ import { fillWorkbook } from '../../src/local/demo/create-demo-workbook';
 import { DEMO_IDS, demoRegister } from '../../src/local/demo/demo-register';
 import type { Installation } from '../../src/local/installation';
 import { SheetsService } from '../../src/local/sheets';
-import { answerOf, builtBundle, runWell, TODAY } from '../support/built-installation';
+import { answerOf, builtBundle, runWell } from '../support/built-installation';
 import { memoryHostOf } from '../support/memory-host';
+
+/** A Monday: nobody is written to on a Sunday. */
+const TODAY = '2026-11-23';
 
 const bundle = builtBundle();
 
@@ -16,7 +19,7 @@ async function demo(id: (typeof DEMO_IDS)[number], mailEnabled: boolean) {
   const sheets = SheetsService.inMemory({ spreadsheetId: 'workbook', title: 'Реестр' });
   const register = demoRegister(id, TODAY);
   fillWorkbook(sheets, { ...register, settings: { ...register.settings, mailEnabled } });
-  const installation = await bundle.open({ workbook: sheets });
+  const installation = await bundle.open({ workbook: sheets, today: TODAY });
   await runWell(installation, 'install', 'menu');
   return { sheets, installation, look: () => memoryHostOf(sheets).look() };
 }
@@ -78,24 +81,24 @@ describe.each(DEMO_IDS)('the demo %s', (id) => {
     expect(sheets.revision).toBe(revision);
     expect(recipientsOf(installation)).toHaveLength(letters);
     const { checkedAt } = await answerOf<{ readonly checkedAt: string }>(installation, 'openPage');
-    expect(checkedAt).toMatch(/^2026-11-22T10:/);
+    expect(checkedAt).toMatch(/^2026-11-23T10:/);
   });
 
   it('writes to nobody twice on the day after, when the clock fires the trigger', async () => {
     const { installation, look } = await demo(id, true);
     await runWell(installation, 'daily', 'trigger');
     const first = recipientsOf(installation).length;
-    await installation.advanceTo('2026-11-23');
+    await installation.advanceTo('2026-11-24');
     expect(installation.runs.records.at(-1)).toMatchObject({
       function: 'daily',
       via: 'trigger',
       outcome: 'completed',
-      startedAt: expect.stringMatching(/^2026-11-23/),
+      startedAt: expect.stringMatching(/^2026-11-24/),
     });
     const second = recipientsOf(installation).slice(first);
     expect(new Set(second).size).toBe(second.length);
     expect(look().kept.notifications).toHaveLength(first + second.length);
-    const verdicts = evaluateRegister(look().snapshot, { asOf: '2026-11-23' });
+    const verdicts = evaluateRegister(look().snapshot, { asOf: '2026-11-24' });
     expect(countsOf(look().kept.verdicts)).toEqual({ ...countsOf(verdicts), inapplicable: 0 });
   });
 });

@@ -99,12 +99,14 @@ describe('the bundle on the local runtime', () => {
 
   it('checks, mails and notes the statuses within six calls', async () => {
     const installation = await installationOf(smallWorkbook(true));
+    // Nobody is written to on Sunday, 22 November.
+    await installation.advanceTo('2026-11-23');
     const { calls } = await run(installation, 'daily', 'trigger');
     expect(api(calls)).toHaveLength(5);
     expect(calls.filter((call) => call === 'MailApp.sendEmail')).toHaveLength(4);
     const page = await run(installation, 'rpc', 'rpc', [{ procedure: 'openPage', input: {} }]);
     expect(api(page.calls)).toEqual(['Sheets.Spreadsheets.Values.batchGet']);
-    expect(page.result).toMatchObject({ ok: true, data: { installed: true, today: '2026-11-22' } });
+    expect(page.result).toMatchObject({ ok: true, data: { installed: true, today: '2026-11-23' } });
     await installation.close();
   });
 

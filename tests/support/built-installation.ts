@@ -22,7 +22,9 @@ export function builtBundle(): {
   /** The folder of the bundle, there once the tests run. */
   readonly bundleDir: string;
   /** `bundleDir`: another one than this. */
-  open(options: Pick<InstallationOptions, 'workbook'> & { readonly bundleDir?: string }): Promise<Installation>;
+  open(
+    options: Pick<InstallationOptions, 'workbook' | 'today'> & { readonly bundleDir?: string },
+  ): Promise<Installation>;
 } {
   const folder = mkdtempSync(join(tmpdir(), 'metodset-built-'));
   const bundleDir = join(folder, 'bundle');

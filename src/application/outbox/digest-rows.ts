@@ -1,10 +1,10 @@
 import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
-import type { Digest } from '../../domain/reminders/digest';
-import { digestsToSend, type SentDigest } from '../../domain/reminders/digests-to-send';
+import type { Digest, SentDigest } from '../../domain/reminders/digest';
 import { planDigests } from '../../domain/reminders/plan-digests';
 import type { Verdict } from '../../domain/verdicts/verdict';
 import { METHODISTS_TITLE, notificationError } from '../../messages/commands';
 import { digestLetter, type LetterWords } from '../../messages/reminders';
+import { fingerprint } from '../fingerprint';
 import { namesOf } from '../register-access/names';
 import type { OpenRegister } from '../register-access/open-register';
 import type { NotificationRecord } from '../workbook/records';
@@ -19,8 +19,8 @@ export interface DigestContext {
 
 /**
  * New rows of «Уведомления»: today's digests that say something new. The id of a row is
- * `recipient|day|situation|seal`, so that the ledger knows what has been said to whom, and a later run whether the
- * letter is still the one that the program wrote.
+ * `recipient|day|fingerprint of the topics|seal`, so that a repeated run makes the same row, and a later run knows
+ * whether the letter is still the one that the program wrote. Its topics are what has been said to whom.
  */
 export function digestRows(
   register: OpenRegister,
@@ -34,7 +34,7 @@ export function digestRows(
   const known = new Set(existing.map(({ id }) => id));
   const words = letterWords(snapshot, context.link);
   const names = namesOf(snapshot);
-  return digestsToSend(planDigests(verdicts, snapshot, today), sent)
+  return planDigests(verdicts, snapshot, today, sent)
     .flatMap((digest) => letters(digest, words, context.actor))
     .filter(({ id }) => !known.has(id))
     .map(({ personId, ...letter }) => ({
@@ -53,24 +53,25 @@ function countsAsSaid({ status }: NotificationRecord, mailEnabled: boolean): boo
   return status !== 'failed' && !(mailEnabled && status === 'suppressed');
 }
 
-type Letter = Pick<NotificationRecord, 'id' | 'email' | 'subject' | 'body'> & Pick<Digest, 'personId'>;
+type Letter = Pick<NotificationRecord, 'id' | 'email' | 'subject' | 'body' | 'topics'> & Pick<Digest, 'personId'>;
 
 /** One letter for each address. */
 function letters(digest: Digest, words: LetterWords, actor: string): Letter[] {
   const { subject, body } = digestLetter(digest, words);
-  const situation = digest.situationKey.slice(digest.recipient.length + 1);
+  const topics = digest.topics.join(' ');
+  const situation = fingerprint(topics);
   const emails = digest.emails.length === 0 ? [actor] : digest.emails;
   return emails.map((email, index) => {
     const recipient = index === 0 ? digest.recipient : `${digest.recipient}#${index + 1}`;
     const letter = { id: `${recipient}|${digest.day}|${situation}`, email, subject, body };
-    return { ...letter, id: sealed(letter), personId: digest.personId };
+    return { ...letter, id: sealed(letter), personId: digest.personId, topics };
   });
 }
 
-function sentDigest({ id }: NotificationRecord): readonly SentDigest[] {
-  const [address = '', day = '', situation = ''] = id.split('|');
+function sentDigest({ id, topics }: NotificationRecord): readonly SentDigest[] {
+  const [address = '', day = ''] = id.split('|');
   const [recipient = ''] = address.split('#');
-  return day === '' ? [] : [{ recipient, day, situationKey: `${recipient}|${situation}` }];
+  return day === '' ? [] : [{ recipient, day, topics: topics.split(' ').filter((topic) => topic !== '') }];
 }
 
 function letterWords(snapshot: RegisterSnapshot, link: string): LetterWords {
@@ -80,6 +81,7 @@ function letterWords(snapshot: RegisterSnapshot, link: string): LetterWords {
     registerName: snapshot.settings.registerName,
     groupName: (groupId) => groups.get(groupId) ?? groupId,
     namesOf: (regulationId) => regulations.get(regulationId),
+    personName: namesOf(snapshot).full,
     link,
   };
 }

@@ -1,3 +1,4 @@
+import { mailDays } from '../../domain/reminders/plan-digests';
 import type { Verdict } from '../../domain/verdicts/verdict';
 import { notificationError } from '../../messages/commands';
 import type { OpenRegister } from '../register-access/open-register';
@@ -52,7 +53,9 @@ export function planMail(register: OpenRegister, verdicts: readonly Verdict[], c
     else refused.push(statusChange(row.id, 'failed', reason));
   }
   outgoing.push(...digests.filter(({ status }) => status === 'toSend'));
-  return { changes: [...recovered, ...refused, ...inserts], outgoing };
+  // What waits since a working day waits over the days off too.
+  const leavesToday = mailDays(snapshot).isWorkingDay(register.today);
+  return { changes: [...recovered, ...refused, ...inserts], outgoing: leavesToday ? outgoing : [] };
 }
 
 /** Why a row must not leave; `null`: it may. */

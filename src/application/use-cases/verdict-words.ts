@@ -2,9 +2,9 @@ import type { RowRef, VerdictDetail } from '../../contract/shapes';
 import type { Norm } from '../../domain/norms/norm';
 import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
 import type { Regulation } from '../../domain/regulations/regulation';
-import type { Missing, RecordRef, Verdict } from '../../domain/verdicts/verdict';
+import type { Missing, RecordRef, Responsible, Verdict } from '../../domain/verdicts/verdict';
 import { verdictMessage } from '../../messages/verdicts';
-import { USUAL_NAMES, type VerdictNames } from '../../messages/verdicts-words';
+import { genitiveOfRole, USUAL_NAMES, type VerdictNames } from '../../messages/verdicts-words';
 import { namesOf } from '../register-access/names';
 import { sheetOf } from '../workbook/sheets';
 import { roleTitle } from './role-title';
@@ -15,7 +15,7 @@ export interface VerdictWords {
   quote(verdict: Verdict): string;
   normTitle(verdict: Verdict): string;
   regulationTitle(verdict: Verdict): string;
-  /** Title of the role that acts, in the words of the regulation. */
+  /** Title of the role that acts, in the words of the regulation, and of the one in whose place it acts. */
   responsible(verdict: Verdict): string;
 }
 
@@ -37,8 +37,15 @@ export function verdictWords(snapshot: Pick<RegisterSnapshot, 'norms' | 'regulat
     quote: ({ normId }) => norms.get(normId)?.quote ?? '',
     normTitle: ({ normId }) => norms.get(normId)?.title ?? '',
     regulationTitle: ({ regulationId }) => regulations.get(regulationId)?.title ?? '',
-    responsible: ({ responsible, regulationId }) => roleTitle(responsible.role, regulations.get(regulationId)),
+    responsible: ({ responsible, regulationId }) => responsibleTitle(responsible, regulations.get(regulationId)),
   };
+}
+
+/** «методист (вместо руководителя)» where nobody leads the group. */
+function responsibleTitle({ role, actsAs }: Responsible, regulation: Regulation | undefined): string {
+  if (actsAs === undefined) return roleTitle(role, regulation);
+  const missing = roleTitle(role === 'members' ? 'leader' : role, regulation);
+  return `${roleTitle(actsAs, regulation)} (вместо ${genitiveOfRole(missing)})`;
 }
 
 /** Name of a row without its id, as the reading knows it. */

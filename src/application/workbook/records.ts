@@ -43,6 +43,8 @@ export interface NotificationRecord {
   readonly sentAt: string | null;
   readonly attempts: number | null;
   readonly error: string;
+  /** Codes of what the letter says, parted by spaces: it is not said to the recipient again. */
+  readonly topics: string;
 }
 
 /** One row of «Журнал». */

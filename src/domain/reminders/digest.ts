@@ -1,8 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date';
 import type { Verdict } from '../verdicts/verdict';
 
-/** Parts of a digest in their order: overdue, due soon, data missing. */
-export const DIGEST_SECTIONS = ['overdue', 'soon', 'data'] as const;
+/** Parts of a digest in their order: overdue, due soon, recommendations not followed, data missing. */
+export const DIGEST_SECTIONS = ['overdue', 'soon', 'advice', 'data'] as const;
 
 export type DigestSection = (typeof DIGEST_SECTIONS)[number];
 
@@ -10,10 +10,7 @@ export type DigestSection = (typeof DIGEST_SECTIONS)[number];
 export interface DigestItem {
   readonly section: DigestSection;
   readonly verdict: Verdict;
-  /**
-   * How near or how late it is, in the steps in which people are reminded: `d30`, `d14`, `d7`, `d3`, `d1` before,
-   * `o0` from the first day after, `o1` a week later and so on; `far` before the first step.
-   */
+  /** The step of reminding, see `reminderStage`. */
   readonly stage: string;
 }
 
@@ -26,12 +23,21 @@ export interface Digest {
   /** Where to send; several only for the methodists, empty when nobody knows their addresses. */
   readonly emails: readonly string[];
   readonly day: PlainDate;
-  /** The same for every plan of the same day: one recipient never gets two letters a day. */
-  readonly dayKey: string;
-  /** The same while nothing has changed and no further step of reminding is reached. */
-  readonly situationKey: string;
+  /** The first letter of a month to the methodists: everything that is still open, said before or not. */
+  readonly isMonthly: boolean;
+  /** Codes of what the letter says, for the ledger: none of it is said to the recipient again. */
+  readonly topics: readonly string[];
   /** By section, then due date, then key of the verdict. */
   readonly items: readonly DigestItem[];
+  /** How many other things of the recipient are still open; they have been written about before. */
+  readonly toldBefore: number;
   /** People with something to do and no e-mail; only in the letter to the methodists. */
   readonly unreachable: readonly string[];
+}
+
+/** A letter that has gone out (or is waiting to), as the ledger of mails keeps it. */
+export interface SentDigest {
+  readonly recipient: string;
+  readonly day: PlainDate;
+  readonly topics: readonly string[];
 }

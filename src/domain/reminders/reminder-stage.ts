@@ -1,36 +1,41 @@
-// In which step of reminding a verdict is on a day: 30/14/7/3/1 days before, the first day after, then weekly.
-import { addDays, daysBetween, toDayNumber } from '../calendar/date-arithmetic';
+// When people are written to about one thing: once as its warning window opens, 10, 3 and 1 working days before the
+// due date, once when it is overdue, and twice more, after 5 and 20 working days. Nothing is repeated for ever.
 import type { PlainDate } from '../calendar/plain-date';
 import type { WorkingDays } from '../calendar/working-days';
 import type { Verdict } from '../verdicts/verdict';
 
-/** Days before the due date on which a reminder is due, nearest last. */
-export const REMINDER_DAYS: readonly number[] = [30, 14, 7, 3, 1];
+/** Working days before the due date on which a reminder is due, nearest last; 1 is the last working day before it. */
+export const NEAR_TERMS: readonly number[] = [10, 3, 1];
 
-/**
- * Calendar days left to the due date as far as reminding goes: a step that would fall on days off is taken on the
- * last working day before them.
- */
-export function daysLeftForReminder(due: PlainDate, asOf: PlainDate, days: WorkingDays): number {
-  const nextWorkingDay = days.onOrAfter(addDays(days.onOrBefore(asOf), 1));
-  return daysBetween(addDays(nextWorkingDay, -1), due);
-}
+/** Working days of being overdue after which it is said again, the last time last. */
+export const OVERDUE_TERMS: readonly number[] = [5, 20];
 
-function stageBefore(daysLeft: number): string {
-  let stage = 'far';
-  for (const step of REMINDER_DAYS) if (daysLeft <= step) stage = `d${step}`;
+/** A thing whose own warning window has not opened is told of from this many working days on. */
+const SOONEST_WITHOUT_WARNING = 3;
+
+function stageBefore(verdict: Verdict, due: PlainDate, asOf: PlainDate, days: WorkingDays): string | null {
+  const left = days.between(asOf, due);
+  if (verdict.outcome === 'pending' && left > SOONEST_WITHOUT_WARNING) return null;
+  let stage = 'window';
+  for (const term of NEAR_TERMS) if (left <= term) stage = `d${term}`;
   return stage;
 }
 
-/** Weeks begin on Monday; what has no due date is told once a week, missing data once a month. */
-function stageWithoutDue(verdict: Verdict, asOf: PlainDate): string {
-  return verdict.outcome === 'cantTell' ? `m${asOf.slice(0, 7)}` : `w${Math.floor((toDayNumber(asOf) + 3) / 7)}`;
+function stageAfter(due: PlainDate, asOf: PlainDate, days: WorkingDays): string {
+  const late = days.between(due, asOf);
+  let stage = 'o0';
+  for (const term of OVERDUE_TERMS) if (late >= term) stage = `o${term}`;
+  return stage;
 }
 
-/** Returns the step of reminding; it changes exactly when the same thing has to be said again. */
-export function reminderStage(verdict: Verdict, asOf: PlainDate, days: WorkingDays): string {
-  if (verdict.due === null || verdict.outcome === 'cantTell') return stageWithoutDue(verdict, asOf);
-  const late = daysBetween(verdict.due.date, asOf);
-  if (late > 0) return `o${Math.floor((late - 1) / 7)}`;
-  return stageBefore(daysLeftForReminder(verdict.due.date, asOf, days));
+/**
+ * Returns the step of reminding, `null` while there is nothing to say: `window`, `d10`, `d3`, `d1` before the due date;
+ * `o0`, `o5`, `o20` after it; `once` for what has no date that things hang on. A step lasts until the next one, so
+ * that a run missed, or a day off, only delays the letter.
+ */
+export function reminderStage(verdict: Verdict, asOf: PlainDate, days: WorkingDays): string | null {
+  const { due, outcome } = verdict;
+  if (due === null || outcome === 'cantTell') return 'once';
+  if (outcome === 'violated') return asOf > due.date ? stageAfter(due.date, asOf, days) : 'once';
+  return asOf > due.date ? 'once' : stageBefore(verdict, due.date, asOf, days);
 }

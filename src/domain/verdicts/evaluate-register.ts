@@ -16,7 +16,7 @@ import type { RegisterSnapshot } from '../register/register-snapshot';
 import { applyNorm } from './apply-norm';
 import { buildSubject } from './build-subject';
 import { buildNormBook, type NormSet, type PreparedNorm } from './norm-book';
-import { responsiblePerson, toVerdict } from './to-verdict';
+import { responsibleFor, toVerdict } from './to-verdict';
 import type { Verdict } from './verdict';
 
 /** What to evaluate. */
@@ -101,7 +101,7 @@ function judgeYear(
     const role = prepared.norm.responsible;
     for (const found of applyNorm(subject, prepared)) {
       if (debtsOnly && !isDebt(prepared, found)) continue;
-      const responsible = people[role] ?? { role, personId: responsiblePerson(role, subject) };
+      const responsible = people[role] ?? responsibleFor(role, subject);
       people[role] = responsible;
       const verdict = toVerdict(subject, prepared, found, responsible, middles[i] ?? '');
       if (!debtsOnly || verdict.outcome !== 'waived') verdicts.push(verdict);

@@ -1,27 +1,27 @@
 import type { Finding } from '../norms/finding';
 import type { ResponsibleRole } from '../norms/norm';
 import type { Subject } from '../norms/subject';
+import type { Membership } from '../register/membership';
 import { holderOn, leaderOn } from '../register/roles-on-date';
 import type { Waiver } from '../register/waiver';
 import type { PreparedNorm } from './norm-book';
-import type { Verdict } from './verdict';
+import type { Responsible, Verdict } from './verdict';
 
-/** Returns who acts today in a role; the leader where there is no secretary, nobody where it is not a person of the group. */
-export function responsiblePerson(role: ResponsibleRole, subject: Subject): string | null {
+/**
+ * Returns who acts today in a role: whoever holds it; where nobody does, the leader for a secretary, and the methodist
+ * for everybody else. `authority` is no person of the group, and nobody stands in for it.
+ */
+export function responsibleFor(role: ResponsibleRole, subject: Subject): Responsible {
   const { memberships } = subject.facts;
   const { asOf } = subject;
-  switch (role) {
-    case 'leader':
-    case 'members':
-      return leaderOn(memberships, asOf)?.personId ?? null;
-    case 'secretary':
-      return (holderOn(memberships, 'secretary', asOf) ?? leaderOn(memberships, asOf))?.personId ?? null;
-    case 'curator':
-      return holderOn(memberships, 'curator', asOf)?.personId ?? null;
-    case 'methodist':
-    case 'authority':
-      return null;
-  }
+  if (role === 'methodist' || role === 'authority') return { role, personId: null };
+  const leader = (): Membership | undefined => leaderOn(memberships, asOf);
+  const holder = role === 'secretary' || role === 'curator' ? holderOn(memberships, role, asOf) : leader();
+  if (holder !== undefined) return { role, personId: holder.personId };
+  const inPlace = role === 'secretary' ? leader() : undefined;
+  return inPlace === undefined
+    ? { role, personId: null, actsAs: 'methodist' }
+    : { role, personId: inPlace.personId, actsAs: 'leader' };
 }
 
 function waiverOf(subject: Subject, normId: string, found: Finding): Waiver | undefined {

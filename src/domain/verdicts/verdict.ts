@@ -44,6 +44,16 @@ export interface VerdictReason {
   readonly data: Readonly<Record<string, string | number | null | readonly string[]>>;
 }
 
+/** Who has to act. */
+export interface Responsible {
+  /** The role that the norm names. */
+  readonly role: ResponsibleRole;
+  /** `null`: nobody of the group; the methodists. */
+  readonly personId: string | null;
+  /** Who acts in place of that role when nobody holds it; not given: the role itself. */
+  readonly actsAs?: ResponsibleRole;
+}
+
 /** The answer of one norm about one group in one school year (and period), with all it was made of. */
 export interface Verdict {
   /** `group|norm|schoolYear|period`: stable from run to run. */
@@ -58,7 +68,7 @@ export interface Verdict {
   readonly period: VerdictPeriod;
   readonly outcome: Outcome;
   readonly due: DueDate | null;
-  readonly responsible: { readonly role: ResponsibleRole; readonly personId: string | null };
+  readonly responsible: Responsible;
   readonly counted: readonly RecordRef[];
   readonly missing: readonly Missing[];
   readonly reason: VerdictReason;

@@ -2,8 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { AppError } from '../../../src/application/app-error';
 import { clearLedger, ledgerWriter, readLedger } from '../../../src/application/outbox/ledger';
 import { dailyCheck } from '../../../src/application/use-cases/daily-check';
-import { memoryHost } from '../../support/memory-host';
+import { memoryHost as hostOn } from '../../support/memory-host';
 import { person, smallRegister } from '../../support/small-register';
+
+/** A Monday: nobody is written to on a Sunday. */
+const memoryHost = (register: Parameters<typeof hostOn>[0]) => hostOn(register, '2026-11-23T07:30:00');
 
 const withMail = (changes = {}) => {
   const register = smallRegister(changes);
@@ -22,7 +25,7 @@ describe('delivery', () => {
     expect(Object.values(statuses(host)).sort()).toEqual(['sent', 'toSend', 'toSend', 'toSend']);
     const waiting = host.look().kept.notifications.filter(({ status }) => status === 'toSend');
     host.quota = 100;
-    host.now = '2026-11-23T07:30:00';
+    host.now = '2026-11-24T07:30:00';
     dailyCheck(host);
     const sentFirst = host.mails.slice(1, 4).map(({ to }) => to);
     expect(sentFirst).toEqual(waiting.map(({ email }) => email));
@@ -91,11 +94,36 @@ describe('delivery', () => {
     const host = memoryHost(withMail());
     dailyCheck(host);
     expect(host.mails).toHaveLength(4);
-    host.now = '2026-11-23T07:30:00';
+    host.now = '2026-11-24T07:30:00';
     dailyCheck(host);
     const again = host.mails.slice(4).map(({ to }) => to);
     expect(new Set(again).size).toBe(again.length);
     expect(again.length).toBeLessThan(4);
+  });
+
+  it('keeps what waits over a day off', () => {
+    const host = memoryHost(withMail());
+    host.quota = 0;
+    dailyCheck(host);
+    host.quota = 100;
+    host.now = '2026-11-28T07:30:00';
+    dailyCheck(host);
+    expect(host.mails).toEqual([]);
+    host.now = '2026-11-30T07:30:00';
+    dailyCheck(host);
+    expect(host.mails.length).toBeGreaterThanOrEqual(4);
+  });
+
+  it('writes nothing on a Sunday; what is to be said is said on Monday', () => {
+    const host = memoryHost(withMail());
+    host.now = '2026-11-22T07:30:00';
+    dailyCheck(host);
+    expect(host.look().kept.notifications).toEqual([]);
+    host.now = '2026-11-23T07:30:00';
+    dailyCheck(host);
+    expect(host.mails).toHaveLength(4);
+    const rows = host.look().kept.notifications;
+    expect(rows.every(({ topics }) => /^[0-9a-f]{8}( [0-9a-f]{8})*$/.test(topics))).toBe(true);
   });
 
   it('puts no names of people into letters', () => {
@@ -135,7 +163,7 @@ describe('a row of «Уведомления» that somebody edited', () => {
   });
 
   it('is not sent under another key; the letter is written anew', () => {
-    const key = 'person:П-09|2026-11-22|1|2';
+    const key = 'person:П-09|2026-11-23|1|2';
     const { host } = afterEdit((edited, id) => edited.type('notifications', id, 'id', key));
     expect(host.look().kept.notifications.find(({ id }) => id === key)?.status).toBe('failed');
     expect(host.mails).toHaveLength(4);
@@ -151,7 +179,7 @@ describe('a row of «Уведомления» that somebody edited', () => {
     });
     expect(after).toMatchObject({ status: 'failed', error: expect.stringContaining('Такого адреса нет') });
     expect(host.mails.map(({ to }) => to)).not.toContain(row.email);
-    host.now = '2026-11-23T07:30:00';
+    host.now = '2026-11-24T07:30:00';
     dailyCheck(host);
     expect(host.mails.map(({ to }) => to)).toContain('new@school.ru');
   });

@@ -6,6 +6,9 @@ import { memoryHost } from '../../support/memory-host';
 import { recordInput } from '../../support/record-meeting-input';
 import { member, smallRegister } from '../../support/small-register';
 
+/** Nobody is written to on the Sunday before. */
+const MONDAY = '2026-11-23T07:30:00';
+
 const withMail = () => {
   const register = smallRegister();
   return { ...register, settings: { ...register.settings, mailEnabled: true } };
@@ -13,7 +16,7 @@ const withMail = () => {
 
 describe('daily check', () => {
   it('judges, writes «Контроль», mails and notes the statuses in five calls of the Sheets API', () => {
-    const host = memoryHost(withMail());
+    const host = memoryHost(withMail(), MONDAY);
     host.faults.arm(null);
     dailyCheck(host);
     expect(host.faults.calls.filter((name) => name.startsWith('sheets.'))).toEqual([
@@ -33,22 +36,22 @@ describe('daily check', () => {
       'petrova@school.ru',
     ]);
     expect(kept.notifications.map(({ status, sentAt }) => [status, sentAt])).toEqual(
-      Array.from({ length: 4 }, () => ['sent', '2026-11-22T07:30:00']),
+      Array.from({ length: 4 }, () => ['sent', MONDAY]),
     );
     expect(kept.journal.map(({ action }) => action)).toEqual(['Ежедневная проверка']);
   });
 
   it('writes nothing when nothing has changed since', () => {
-    const host = memoryHost(withMail());
+    const host = memoryHost(withMail(), MONDAY);
     dailyCheck(host);
     const { revision } = host.sheets;
-    host.now = '2026-11-22T07:50:00';
+    host.now = '2026-11-23T07:50:00';
     host.faults.arm(null);
     dailyCheck(host);
     expect(host.sheets.revision).toBe(revision);
     expect(host.faults.calls.filter((name) => name.startsWith('sheets.'))).toEqual(['sheets.get', 'sheets.batchGet']);
     expect(host.mails).toHaveLength(4);
-    expect(host.store.get('daily.last')).toBe('2026-11-22T07:50:00');
+    expect(host.store.get('daily.last')).toBe('2026-11-23T07:50:00');
   });
 
   it('changes only the rows whose verdict changed', () => {
@@ -86,20 +89,23 @@ describe('daily check', () => {
     const [first] = register.groups;
     const [meeting] = register.meetings;
     const numbers = Array.from({ length: 300 }, (_, index) => String(index + 100));
-    const host = memoryHost({
-      ...register,
-      groups: numbers.map((number) => ({
-        ...first,
-        id: `О-${number}`,
-        name: `ММО № ${number}`,
-      })) as typeof register.groups,
-      memberships: numbers.map((number) => member(`С-${number}`, `О-${number}`, 'П-01', 'leader')),
-      meetings: numbers.map((number) => ({
-        ...meeting,
-        id: `З-${number}`,
-        groupIds: [`О-${number}`],
-      })) as typeof register.meetings,
-    });
+    const host = memoryHost(
+      {
+        ...register,
+        groups: numbers.map((number) => ({
+          ...first,
+          id: `О-${number}`,
+          name: `ММО № ${number}`,
+        })) as typeof register.groups,
+        memberships: numbers.map((number) => member(`С-${number}`, `О-${number}`, 'П-01', 'leader')),
+        meetings: numbers.map((number) => ({
+          ...meeting,
+          id: `З-${number}`,
+          groupIds: [`О-${number}`],
+        })) as typeof register.meetings,
+      },
+      MONDAY,
+    );
     host.faults.arm(null);
     dailyCheck(host);
     expect(host.faults.count('sheets.')).toBe(5);
@@ -140,7 +146,7 @@ describe('daily check', () => {
   });
 
   it('is for methodists: nobody else can make it send', () => {
-    const host = memoryHost(withMail());
+    const host = memoryHost(withMail(), MONDAY);
     host.email = 'ivanova@school.ru';
     expect(() => dailyCheck(host)).toThrow(expect.objectContaining({ code: 'NOT_ALLOWED' }));
     expect(host.mails).toEqual([]);
@@ -235,11 +241,11 @@ describe('banners', () => {
   });
 
   it('shows a mail in doubt', () => {
-    const host = memoryHost(withMail());
+    const host = memoryHost(withMail(), MONDAY);
     host.faults.arm(null);
     dailyCheck(host);
     const killAt = host.faults.calls.indexOf('mail.send') + 1;
-    const killed = memoryHost(withMail());
+    const killed = memoryHost(withMail(), MONDAY);
     killed.faults.arm(killAt, true);
     expect(() => dailyCheck(killed)).toThrow();
     killed.faults.arm(null);

@@ -5,6 +5,9 @@ import { type MemoryHost, memoryHost } from '../../support/memory-host';
 import { recordInput } from '../../support/record-meeting-input';
 import { smallRegister } from '../../support/small-register';
 
+/** Nobody is written to on the Sunday before. */
+const MONDAY = '2026-11-23T07:30:00';
+
 const withMail = () => {
   const register = smallRegister();
   return { ...register, settings: { ...register.settings, mailEnabled: true } };
@@ -21,7 +24,7 @@ function untilKilled(action: () => unknown): void {
 
 /** Number of service calls of a run that nobody disturbs. */
 function callsOf(register: Parameters<typeof memoryHost>[0], run: (host: MemoryHost) => unknown): number {
-  const host = memoryHost(register);
+  const host = memoryHost(register, MONDAY);
   const prepared = () => run(host);
   host.faults.arm(null);
   prepared();
@@ -38,7 +41,7 @@ describe('the daily check killed at every service call', () => {
   const total = callsOf(withMail(), dailyCheck);
 
   it.each(kills(total))('call %i, %s it took effect: nothing lost, nothing repeated', (call, _when, afterEffect) => {
-    const host = memoryHost(withMail());
+    const host = memoryHost(withMail(), MONDAY);
     host.faults.arm(call, afterEffect);
     untilKilled(() => dailyCheck(host));
     const doubtful = host.mails.length;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { builtInRegulations } from '../../../src/domain/regulations';
+import type { Digest } from '../../../src/domain/reminders/digest';
 import { planDigests } from '../../../src/domain/reminders/plan-digests';
 import { evaluateRegister } from '../../../src/domain/verdicts/evaluate-register';
 import { digestLetter, type LetterWords } from '../../../src/messages/reminders';
@@ -9,6 +10,7 @@ const words: LetterWords = {
   registerName: 'ММС города',
   groupName: (id) => (id === 'О-01' ? 'ММО учителей математики' : id),
   namesOf: (id) => builtInRegulations.find(({ regulation }) => regulation.id === id)?.regulation,
+  personName: (id) => `Имя ${id}`,
   link: 'https://example.ru/register',
 };
 
@@ -53,11 +55,32 @@ test('no letter names people or their data', () => {
   );
 });
 
-test('people without an e-mail are counted, not named', () => {
-  const mute = { ...base, persons: [person({ email: '' })] };
-  const { body } = letterTo('methodists', '2027-05-20', ['novosibirsk-2022/7.8-report'], mute);
-  expect(body).toContain('Без адреса электронной почты: 1 человек');
-  expect(body).not.toContain('Образцова');
+test('people without an e-mail are named to the methodists, five at most', () => {
+  const people = ['П-01', 'П-02', 'П-03', 'П-04', 'П-05', 'П-06', 'П-07'];
+  const lettersFor = (count: number) =>
+    letterTo('methodists', '2027-05-20', ['novosibirsk-2022/7.8-report'], {
+      ...base,
+      groups: people.slice(0, count).map((id) => group({ id: `О-${id}` })),
+      persons: people.map((id) => person({ id, email: '' })),
+      memberships: people.map((personId) => membership({ groupId: `О-${personId}`, personId })),
+    }).body;
+  expect(lettersFor(2)).toContain('Без адреса электронной почты: Имя П-01, Имя П-02. Напоминание передайте сами');
+  expect(lettersFor(7)).toContain('Имя П-04, Имя П-05 и ещё 2. Напоминание');
+});
+
+test('the summary of a month says so; the ledger keeps the rest of a letter short', () => {
+  const norms = base.norms.filter(({ id }) => id === 'novosibirsk-2022/7.8-report');
+  const judged = { ...base, norms };
+  const on = (asOf: string, sent: readonly Digest[]) =>
+    planDigests(evaluateRegister(judged, { asOf }), judged, asOf, sent).filter(({ personId }) => personId === null);
+  const [summary] = on('2027-06-01', on('2027-05-18', []));
+  if (summary === undefined) throw new Error('no summary');
+  const { subject, body } = digestLetter(summary, words);
+  expect(subject).toBe('Методсеть: не закрыто 1 дело на 01.06.2027');
+  expect(body).toContain('Сводка за месяц: всё, что не закрыто на 01.06.2027:');
+  expect(digestLetter({ ...summary, isMonthly: false, toldBefore: 2 }, words).body).toContain(
+    'Писали раньше, и ещё не закрыто: 2 дела – см. лист «Контроль».',
+  );
 });
 
 test('a long list is cut and counted', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { fromDayNumber, toDayNumber } from '../../../src/domain/calendar/date-arithmetic';
 import type { RegisterSnapshot } from '../../../src/domain/register/register-snapshot';
-import type { Digest } from '../../../src/domain/reminders/digest';
-import { digestsToSend, type SentDigest } from '../../../src/domain/reminders/digests-to-send';
+import type { Digest, SentDigest } from '../../../src/domain/reminders/digest';
 import { planDigests } from '../../../src/domain/reminders/plan-digests';
 import { evaluateRegister } from '../../../src/domain/verdicts/evaluate-register';
 import { group, meeting, membership, person, register, report } from '../register-builder';
@@ -18,44 +18,114 @@ function only(normIds: readonly string[], tables: Partial<RegisterSnapshot> = {}
   return { ...base, norms: base.norms.filter(({ id }) => normIds.includes(id)) };
 }
 
-function digestsOn(snapshot: RegisterSnapshot, asOf: string): Digest[] {
-  return planDigests(evaluateRegister(snapshot, { asOf, schoolYears: ['2026/27'] }), snapshot, asOf);
+function digestsOn(snapshot: RegisterSnapshot, asOf: string, sent: readonly SentDigest[] = []): Digest[] {
+  return planDigests(evaluateRegister(snapshot, { asOf, schoolYears: ['2026/27'] }), snapshot, asOf, sent);
 }
 
 function leaderDigest(snapshot: RegisterSnapshot, asOf: string): Digest | undefined {
   return digestsOn(snapshot, asOf).find(({ recipient }) => recipient === 'person:П-01');
 }
 
-describe('the analysis due on 17 May 2027', () => {
+/** Every day from one to another, inclusive, with a ledger that remembers; days of letters with their steps. */
+function simulate(
+  snapshotOn: (asOf: string) => RegisterSnapshot,
+  from: string,
+  to: string,
+  skip: readonly string[] = [],
+) {
+  const sent: SentDigest[] = [];
+  const letters: Record<string, string[]> = {};
+  for (let day = toDayNumber(from); day <= toDayNumber(to); day++) {
+    const asOf = fromDayNumber(day);
+    if (skip.includes(asOf)) continue;
+    const digests = digestsOn(snapshotOn(asOf), asOf, sent);
+    expect(digestsOn(snapshotOn(asOf), asOf, [...sent, ...digests])).toEqual([]);
+    for (const digest of digests) {
+      const words = digest.isMonthly ? 'month' : digest.items.map(({ stage }) => stage).join(' ');
+      const list = letters[digest.recipient] ?? [];
+      letters[digest.recipient] = [...list, `${asOf} ${words}`];
+    }
+    sent.push(...digests);
+  }
+  return letters;
+}
+
+describe('a school year of one analysis due on 17 May 2027 that nobody hands in', () => {
+  const snapshot = only([REPORT]);
+
+  test('the leader gets seven letters, never on a day off; the methodist one and then one a month', () => {
+    expect(simulate(() => snapshot, '2026-09-01', '2027-12-31')).toEqual({
+      'person:П-01': [
+        '2027-04-19 window',
+        '2027-04-29 d10',
+        '2027-05-12 d3',
+        '2027-05-14 d1',
+        '2027-05-18 o0',
+        '2027-05-24 o5',
+        '2027-06-15 o20',
+      ],
+      methodists: [
+        '2027-05-18 o0',
+        '2027-06-01 month',
+        '2027-07-01 month',
+        '2027-08-02 month',
+        '2027-09-01 month',
+        '2027-10-01 month',
+        '2027-11-01 month',
+        '2027-12-01 month',
+      ],
+    });
+  });
+
+  test('handed in on 26 May, nothing more is written', () => {
+    const reports = [report({ submittedOn: '2027-05-26', submittedTo: 'куратор' })];
+    const done = only([REPORT], { reports });
+    expect(simulate(() => done, '2027-05-15', '2027-08-31')).toEqual({
+      'person:П-01': ['2027-05-17 d1', '2027-05-18 o0', '2027-05-24 o5'],
+      methodists: ['2027-05-18 o0'],
+    });
+  });
+
+  test('a run that was missed only delays: nothing is lost, nothing doubled', () => {
+    const skip = ['2027-05-14', '2027-05-18', '2027-05-19', '2027-06-01'];
+    expect(simulate(() => snapshot, '2027-05-12', '2027-06-20', skip)).toEqual({
+      'person:П-01': ['2027-05-12 d3', '2027-05-17 d1', '2027-05-20 o0', '2027-05-24 o5', '2027-06-15 o20'],
+      methodists: ['2027-05-20 o0', '2027-06-02 month'],
+    });
+  });
+
+  test('entered only when it is long overdue, it is written about once', () => {
+    const before = only([REPORT], { groups: [] });
+    const letters = simulate((asOf) => (asOf < '2027-07-07' ? before : snapshot), '2027-05-12', '2027-07-31');
+    expect(letters).toEqual({ 'person:П-01': ['2027-07-07 o20'], methodists: ['2027-07-07 o0'] });
+  });
+
+  test('nobody is written to on a Saturday, a Sunday or a holiday', () => {
+    for (const asOf of ['2027-05-15', '2027-05-16', '2027-05-10', '2026-12-31', '2027-06-12', '2027-06-14']) {
+      expect(digestsOn(snapshot, asOf)).toEqual([]);
+    }
+  });
+});
+
+describe('the near steps', () => {
   const snapshot = only([REPORT]);
   test.each([
-    ['2027-04-15', null],
-    ['2027-04-16', 'd30'],
-    ['2027-04-30', 'd14'],
-    ['2027-05-03', 'd14'],
-    ['2027-05-07', 'd7'],
-    ['2027-05-10', 'd7'],
-    ['2027-05-12', 'd7'],
-    ['2027-05-13', 'd7'],
+    ['2027-04-16', null],
+    ['2027-04-19', 'window'],
+    ['2027-04-28', 'window'],
+    ['2027-04-29', 'd10'],
+    ['2027-05-11', 'd10'],
+    ['2027-05-12', 'd3'],
+    ['2027-05-13', 'd3'],
     ['2027-05-14', 'd1'],
     ['2027-05-17', 'd1'],
     ['2027-05-18', 'o0'],
-    ['2027-05-24', 'o0'],
-    ['2027-05-25', 'o1'],
-  ])('on %s the step is %s', (asOf, stage) => {
+    ['2027-05-21', 'o0'],
+    ['2027-05-24', 'o5'],
+    ['2027-06-11', 'o5'],
+    ['2027-06-15', 'o20'],
+  ])('on %s: %s', (asOf, stage) => {
     expect(leaderDigest(snapshot, asOf)?.items[0]?.stage ?? null).toBe(stage);
-  });
-
-  test('the last reminder before a weekend comes on Friday', () => {
-    expect(leaderDigest(snapshot, '2027-05-14')?.items[0]?.stage).toBe('d1');
-    expect(leaderDigest(snapshot, '2027-05-15')?.situationKey).toBe(leaderDigest(snapshot, '2027-05-14')?.situationKey);
-  });
-
-  test('an unchanged situation keeps its key from day to day, a further step changes it', () => {
-    const key = (asOf: string) => leaderDigest(snapshot, asOf)?.situationKey;
-    expect(key('2027-05-19')).toBe(key('2027-05-18'));
-    expect(key('2027-05-25')).not.toBe(key('2027-05-24'));
-    expect(key('2027-05-18')).not.toBe(key('2027-05-17'));
   });
 
   test('it stands among what comes near, then among what is overdue', () => {
@@ -122,48 +192,51 @@ describe('who is told', () => {
   });
 });
 
-test('missing data is repeated once a month, a vacancy once a week', () => {
+test('missing data is told once, a vacancy once; then once a month to the methodists', () => {
   const unknown = only(['novosibirsk-2022/7.3'], { persons: [person({ category: '' })] });
-  const stage = (snapshot: RegisterSnapshot, asOf: string) => digestsOn(snapshot, asOf)[0]?.items[0]?.stage;
-  expect(stage(unknown, '2026-10-01')).toBe(stage(unknown, '2026-10-31'));
-  expect(stage(unknown, '2026-11-01')).not.toBe(stage(unknown, '2026-10-31'));
-  const vacant = only(['novosibirsk-2022/7.4-leader'], { memberships: [] });
-  expect(stage(vacant, '2026-10-05')).toBe(stage(vacant, '2026-10-11'));
-  expect(stage(vacant, '2026-10-12')).not.toBe(stage(vacant, '2026-10-11'));
+  expect(simulate(() => unknown, '2026-10-01', '2026-12-01')).toEqual({
+    methodists: ['2026-10-01 once', '2026-11-02 month', '2026-12-01 month'],
+  });
+  const vacant = only(['novosibirsk-2022/7.4-leader'], { memberships: [membership({ to: '2026-10-14' })] });
+  expect(simulate(() => vacant, '2026-10-01', '2026-12-01')).toEqual({
+    methodists: ['2026-10-15 once', '2026-10-29 once', '2026-11-02 month', '2026-12-01 month'],
+  });
+});
+
+test('a recommendation that is not followed is no overdue duty, and no business of the methodists', () => {
+  const snapshot = only(['noyabrsk-2020/3.7-minutes'], {
+    groups: [group({ regulationId: 'noyabrsk-2020', type: 'лаборатория' })],
+    meetings: [meeting('2026-09-10')],
+  });
+  expect(digestsOn(snapshot, '2026-10-05').map(({ recipient, items }) => [recipient, items[0]?.section])).toEqual([
+    ['person:П-01', 'advice'],
+  ]);
 });
 
 describe('which letters go out', () => {
-  const snapshot = only([REPORT], { persons: [person()] });
-  const letter = (asOf: string) => digestsOn(snapshot, asOf).filter(({ personId }) => personId === 'П-01');
-  const sent = (asOf: string): SentDigest[] =>
-    letter(asOf).map(({ recipient, day, situationKey }) => ({ recipient, day, situationKey }));
-
-  test('the first one', () => {
-    expect(digestsToSend(letter('2027-05-18'), [])).toHaveLength(1);
+  const two = only([REPORT], {
+    groups: [group(), group({ id: 'О-02' })],
+    memberships: [membership(), membership({ groupId: 'О-02' })],
   });
+  const forLeader = (asOf: string, sent: readonly SentDigest[]) =>
+    digestsOn(two, asOf, sent).find(({ personId }) => personId === 'П-01');
+  const first = digestsOn(only([REPORT]), '2027-05-18');
 
   test('never a second one on the same day, whatever has changed', () => {
-    const other = sent('2027-05-18').map((one) => ({ ...one, situationKey: 'person:П-01|другое' }));
-    expect(digestsToSend(letter('2027-05-18'), other)).toEqual([]);
+    const other = [{ recipient: 'person:П-01', day: '2027-05-18', topics: ['другое'] }];
+    expect(forLeader('2027-05-18', other)).toBeUndefined();
+    expect(forLeader('2027-05-19', other)?.items).toHaveLength(2);
   });
 
-  test('not again while nothing changes, again after a week', () => {
-    expect(digestsToSend(letter('2027-05-19'), sent('2027-05-18'))).toEqual([]);
-    expect(digestsToSend(letter('2027-05-25'), sent('2027-05-18'))).toHaveLength(1);
-  });
-
-  test('the last letter counts, not any of the past', () => {
-    const ledger = [
-      ...sent('2027-05-18'),
-      ...sent('2027-05-18').map((one) => ({ ...one, day: '2027-05-19', situationKey: 'x' })),
-    ];
-    expect(digestsToSend(letter('2027-05-20'), ledger)).toHaveLength(1);
-    expect(digestsToSend(letter('2027-05-20'), [...ledger].reverse())).toHaveLength(1);
+  test('the next day only what is new, with a count of the rest', () => {
+    const letter = forLeader('2027-05-19', first);
+    expect(letter?.items.map(({ verdict }) => verdict.groupId)).toEqual(['О-02']);
+    expect(letter?.toldBefore).toBe(1);
   });
 
   test('a letter to somebody else does not hold this one back', () => {
-    const other = sent('2027-05-18').map((one) => ({ ...one, recipient: 'person:П-02' }));
-    expect(digestsToSend(letter('2027-05-18'), other)).toHaveLength(1);
+    const other = first.map((one) => ({ ...one, recipient: 'person:П-02' }));
+    expect(forLeader('2027-05-18', other)?.items).toHaveLength(2);
   });
 });
 

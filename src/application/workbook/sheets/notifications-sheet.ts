@@ -23,6 +23,9 @@ export const notificationsSheet = defineSheet<NotificationRecord>({
     sentAt: dateTime('Отправлено', 'Когда ушло.'),
     attempts: integer('Попытки', 'Сколько раз пробовали отправить.'),
     error: text('Ошибка', 'Почему не ушло.', { width: 240 }),
+    topics: longText('О чём', 'Служебные метки дел из письма: о тех же делах программа второй раз не напишет.', {
+      width: 120,
+    }),
   },
   blank: () => ({
     id: '',
@@ -35,5 +38,6 @@ export const notificationsSheet = defineSheet<NotificationRecord>({
     sentAt: null,
     attempts: null,
     error: '',
+    topics: '',
   }),
 });
