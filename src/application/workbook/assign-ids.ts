@@ -1,4 +1,5 @@
 import type { CellValue } from '../ports/workbook-port';
+import { cellAddress } from './a1';
 import type { ColumnDefinition } from './column';
 import type { DecodedRegister } from './decoded-register';
 import { labelOfRow } from './reading/reference-target';
@@ -27,22 +28,41 @@ export function assignIds(decoded: DecodedRegister, newId?: (sheet: SheetId) => 
 
 /**
  * Changes that bring labels up to date after names were changed by hand: «Для выбора» of the renamed rows, and
- * every reference that shows an old name, a bare id or a name without id. Generated sheets are left to the check.
+ * every reference that shows an old name, a bare id or a name without id. A cell that names one row and holds the id
+ * of another is left for its author to settle. Generated sheets are left to the check.
  */
 export function refreshLabels(decoded: DecodedRegister): RowChange[] {
   const changes: RowChange[] = [];
+  const doubtful = doubtfulCells(decoded);
   for (const definition of SHEETS) {
     const read = decoded.rowsOf(definition.id);
     if (read === undefined || definition.generated || definition.id === 'settings') continue;
     const references = referencesOf(read);
     read.rows.forEach((row, index) => {
-      const cells = read.grid.values[read.rowNumbers[index] ?? 0] ?? [];
-      const fields = oldReferences(decoded, references, row, cells);
+      const number = read.rowNumbers[index] ?? 0;
+      const cells = read.grid.values[number] ?? [];
+      const settled = doubtful.size === 0 ? references : without(references, definition.id, number, doubtful);
+      const fields = oldReferences(decoded, settled, row, cells);
       if (fields === null && !hasOldLabel(decoded, read, row, cells)) return;
       changes.push({ kind: 'update', sheet: definition.id, id: String(row.id), fields: fields ?? {} });
     });
   }
   return changes;
+}
+
+/** Cells with a name and an id that do not belong together. */
+function doubtfulCells({ issues }: DecodedRegister): ReadonlySet<string> {
+  const found = issues.filter(({ code }) => code === 'REFERENCE_MISMATCH');
+  return new Set(found.map(({ sheet, cell }) => `${sheet}!${cell}`));
+}
+
+function without(
+  references: readonly PlacedReference[],
+  sheet: SheetId,
+  row: number,
+  doubtful: ReadonlySet<string>,
+): readonly PlacedReference[] {
+  return references.filter(({ position }) => !doubtful.has(`${sheet}!${cellAddress(row, position)}`));
 }
 
 interface PlacedReference {
