@@ -41,6 +41,8 @@ export interface Column<V = unknown> {
   readonly suggestions: readonly string[] | null;
   /** Where a `ref` or a `refList` points. */
   readonly table: RegisterTable | null;
+  /** Long cells are cut at the edge instead of making the row higher. */
+  readonly isClipped: boolean;
   /** Bounds of an `integer`, inclusive. */
   readonly min: number;
   readonly max: number;
@@ -55,6 +57,7 @@ export interface ColumnDefinition extends Column {
 
 interface Look {
   readonly width?: number;
+  readonly isClipped?: boolean;
 }
 
 function column<V>(type: ColumnType, title: string, note: string, more: Partial<Column<V>>): Column<V> {
@@ -67,6 +70,7 @@ function column<V>(type: ColumnType, title: string, note: string, more: Partial<
     words: null,
     suggestions: null,
     table: null,
+    isClipped: false,
     min: 0,
     max: 1_000_000,
     ...more,
@@ -113,8 +117,8 @@ export const integerOrDefault = (
   bounds: Look & { readonly min?: number; readonly max?: number } = {},
 ): Column<number> => column('integer', title, note, { width: 90, ...bounds });
 
-export const date = (title: string, note: string): Column<string | null> =>
-  column('date', title, `${note} Дата: 15.09.2026.`, { width: 100 });
+export const date = (title: string, note: string, look: Look = {}): Column<string | null> =>
+  column('date', title, `${note} Дата: 15.09.2026.`, { width: 100, ...look });
 
 export const requiredDate = (title: string, note: string): Column<string> =>
   column('date', title, `${note} Дата: 15.09.2026.${REQUIRED}`, { width: 100, required: true });
@@ -122,8 +126,8 @@ export const requiredDate = (title: string, note: string): Column<string> =>
 export const dateTime = (title: string, note: string): Column<string | null> =>
   column('dateTime', title, note, { width: 140 });
 
-export const yesNo = (title: string, note: string): Column<boolean | null> =>
-  column('boolean', title, `${note} да или нет.`, { width: 90 });
+export const yesNo = (title: string, note: string, look: Look = {}): Column<boolean | null> =>
+  column('boolean', title, `${note} да или нет.`, { width: 90, ...look });
 
 /** A closed dictionary whose empty cell means the default of `blank`. */
 export const choice = <Code extends string>(

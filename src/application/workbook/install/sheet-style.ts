@@ -23,18 +23,22 @@ export interface PlacedColumn {
   readonly note: string;
   readonly type: ColumnType;
   readonly width: number;
+  readonly isClipped: boolean;
   readonly position: number;
 }
 
 /** Our columns that stand in the sheet, by position. */
 export function placedColumns(layout: SheetLayout): PlacedColumn[] {
   const columns = layout.definition.columns
-    .map(({ title, note, type, width }, k) => ({ title, note, type, width, position: layout.positions[k] ?? -1 }))
+    .map(({ title, note, type, width, isClipped }, k) => {
+      return { title, note, type, width, isClipped, position: layout.positions[k] ?? -1 };
+    })
     .concat({
       title: LABEL_TITLE,
       note: LABEL_NOTE,
       type: 'label',
       width: LABEL_WIDTH,
+      isClipped: false,
       position: layout.labelPosition,
     });
   return columns.filter(({ position }) => position >= 0).sort((a, b) => a.position - b.position);
@@ -96,7 +100,7 @@ export function bodyRequests(layout: SheetLayout, columns: readonly PlacedColumn
         cell: {
           userEnteredFormat: {
             numberFormat: formatOf(column.type),
-            wrapStrategy: WRAPPED.has(column.type) ? 'WRAP' : 'CLIP',
+            wrapStrategy: WRAPPED.has(column.type) && !column.isClipped ? 'WRAP' : 'CLIP',
             verticalAlignment: 'TOP',
             ...(isLabel ? { textFormat: { foregroundColorStyle: { rgbColor: LABEL_FOREGROUND } } } : {}),
           },
