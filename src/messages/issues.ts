@@ -14,6 +14,17 @@ const text = (data: IssueFacts['data'], key: string): string => {
   return typeof value === 'object' ? value.join('; ') : String(value);
 };
 
+const MOST_WORDS = 8;
+
+/** The first words of a list of choices, «…» after them when there are more. */
+export function firstWords(words: readonly string[], separator = '; '): string {
+  return words.slice(0, MOST_WORDS).join(separator) + (words.length > MOST_WORDS ? `${separator}…` : '');
+}
+
+const choices = (data: IssueFacts['data'], key: string): string => {
+  const words = data[key];
+  return typeof words === 'object' ? firstWords(words) : text(data, key);
+};
 const value: Words = (data) => `«${text(data, 'value')}»`;
 const maybe = (data: IssueFacts['data']): string => {
   const similar = text(data, 'nearest');
@@ -60,7 +71,9 @@ const WORDS = {
   INTEGER_OUT_OF_RANGE: (d) =>
     `Число ${text(d, 'value')} не подходит: нужно от ${text(d, 'min')} до ${text(d, 'max')}.`,
   BAD_BOOLEAN: (d) => `${value(d)} — непонятно, да или нет. Введите «да» или «нет».`,
-  UNKNOWN_WORD: (d) => `Слова ${value(d)} нет в списке.${maybe(d)} Выберите одно из: ${text(d, 'allowed')}.`,
+  UNKNOWN_WORD: (d) => `Слова ${value(d)} нет в списке.${maybe(d)} Выберите одно из: ${choices(d, 'allowed')}.`,
+  UNKNOWN_GROUP_TYPE: (d) =>
+    `Вида ${value(d)} в положении «${text(d, 'regulation')}» нет: нормы для отдельных видов такое объединение не проверяют.${maybe(d)} Введите одно из: ${choices(d, 'allowed')}. Если такой вид есть, впишите его на лист «Положения» в столбец «Виды объединений».`,
   BAD_SCHOOL_YEAR: (d) => `${value(d)} — не учебный год. Введите два года подряд: 2026/27.`,
   BAD_DEADLINE: (d) =>
     `Срок ${value(d)} не понят. Введите, например: «не позднее 15 сентября», «до 1 сентября после окончания учебного года», «не позднее 15 мая».`,

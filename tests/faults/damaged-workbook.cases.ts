@@ -534,6 +534,15 @@ export const DAMAGES: readonly Damage[] = [
     also: ({ snapshot }) => expect(snapshot.settings).toMatchObject({ dailyHour: 7, nextYearMeetingsFrom: '08-15' }),
   },
   {
+    title: 'a type of group that the regulation does not name',
+    damage: (grids) => {
+      put('regulations', 'Виды объединений', 2, 'МО; ММО; творческая группа')(grids);
+      put('groups', 'Вид', 2, 'кружок')(grids);
+    },
+    issues: [['groups', at('groups', 'Вид', 2), 'UNKNOWN_GROUP_TYPE', 'warning']],
+    also: ({ snapshot }) => expect(first(snapshot.groups).type).toBe('кружок'),
+  },
+  {
     title: 'a row of «Контроль» is typed over',
     damage: (grids) => {
       const cells = { Объединение: 'О-1', 'Учебный год': '2026/27' };

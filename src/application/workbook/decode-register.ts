@@ -5,6 +5,7 @@ import type { SkippedFields, WorkbookInspection, WorkbookReading } from '../port
 import type { DecodedRegister, RowLocation } from './decoded-register';
 import type { KeptRows } from './kept-rows';
 import { reportContradictions } from './reading/contradiction-issues';
+import { reportGroupTypes } from './reading/group-types';
 import { reportInspection } from './reading/inspection-issues';
 import { readSettings } from './reading/read-settings';
 import { ReferenceTargets } from './reading/reference-target';
@@ -135,11 +136,16 @@ class RegisterReading implements DecodedRegister {
 
   private compareRows(log: RegisterIssue[], inspection: WorkbookInspection | undefined): void {
     const { today } = this.options;
+    const issuesOf = ({ layout }: SheetRows) => {
+      const { id, sheetId, title } = layout.definition;
+      const inspected = inspection?.sheets.find((sheet) => sheet.sheetId === sheetId);
+      return new SheetIssues(log, id, inspected?.title ?? title);
+    };
+    const groups = this.sheets.get('groups');
+    if (groups !== undefined) reportGroupTypes(groups, this.snapshot.regulations, issuesOf(groups));
     const meetings = this.sheets.get('meetings');
     if (today === undefined || meetings === undefined) return;
-    const { id, sheetId, title } = meetings.layout.definition;
-    const inspected = inspection?.sheets.find((sheet) => sheet.sheetId === sheetId);
-    reportContradictions(this.snapshot, today, meetings, new SheetIssues(log, id, inspected?.title ?? title));
+    reportContradictions(this.snapshot, today, meetings, issuesOf(meetings));
   }
 
   /** Lets later sheets refer to the rows of this one. */

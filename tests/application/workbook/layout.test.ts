@@ -72,6 +72,13 @@ test('the sheets stand in the order of the design', () => {
 const formatOf = ({ userEnteredFormat }: ColumnView['cells'][number]): string =>
   `${userEnteredFormat?.numberFormat?.type} ${userEnteredFormat?.numberFormat?.pattern}`;
 
+/** Beside a refused cell stand the note and the words that are allowed, eight at most. */
+function messageWanted(column: ColumnDefinition, isStrict: boolean): string {
+  const words = valuesWanted(column) ?? [];
+  const more = words.length > 8 ? ', …' : '';
+  return isStrict ? `${column.note} Можно только: ${words.slice(0, 8).join(', ')}${more}` : column.note;
+}
+
 /** The words or addresses of a rule. */
 function valuesWanted(column: ColumnDefinition): readonly string[] | undefined {
   if (column.type === 'boolean') return ['да', 'нет'];
@@ -118,7 +125,7 @@ describe.each(SHEETS_OF_THE_DESIGN)('«%s»', (title, id, kind) => {
         expect(rule?.condition.type ?? null, column.title).toBe(kind === 'generated' ? null : condition);
         if (rule === undefined) continue;
         expect(rule.strict ?? false, column.title).toBe(strict);
-        expect(rule.inputMessage, column.title).toBe(column.note);
+        expect(rule.inputMessage, column.title).toBe(messageWanted(column, strict));
         const wanted = valuesWanted(column);
         if (wanted === undefined) continue;
         expect(

@@ -66,6 +66,21 @@ describe('editing in the grid', () => {
     ]);
   });
 
+  test('a strict list names what was typed before the words of its rule', () => {
+    const book = newBook();
+    const values = [{ userEnteredValue: 'проведено' }, { userEnteredValue: 'отменено' }];
+    const condition = { type: 'ONE_OF_LIST', values };
+    const rule = { condition, strict: true, inputMessage: 'Состояние. Можно только: проведено, отменено' };
+    apply(book, { setDataValidation: { range: column(0), rule } });
+    expect(book.editCells(0, [{ row: 1, column: 0, text: 'провидено' }]).rejected).toEqual([
+      {
+        row: 1,
+        column: 0,
+        message: 'Лист1, ячейка A2: «провидено» сюда не подходит. Состояние. Можно только: проведено, отменено',
+      },
+    ]);
+  });
+
   test('clearing a cell is always allowed', () => {
     const book = bookWithRules();
     apply(book, write([['ММО']], { row: 1 }));

@@ -1,3 +1,4 @@
+import { firstWords } from '../../../messages/issues';
 import { columnLetters } from '../a1';
 import type { ColumnDefinition } from '../column';
 import type { SheetLayout } from '../reading/sheet-layout';
@@ -26,11 +27,18 @@ export function validationRequests(layout: SheetLayout, layouts: Layouts, only?:
           startColumnIndex: position,
           endColumnIndex: position + 1,
         },
-        rule: { ...rule, inputMessage: column.note },
+        rule: { ...rule, inputMessage: messageOf(column, rule) },
       },
     });
   }
   return requests;
+}
+
+/** What stands beside a refused cell: the note, and the words that a strict rule allows. */
+function messageOf({ note }: ColumnDefinition, { strict, condition }: Rule): string {
+  if (!strict) return note;
+  const words = (condition.values ?? []).map(({ userEnteredValue }) => userEnteredValue);
+  return `${note} Можно только: ${firstWords(words, ', ')}`;
 }
 
 /** Type of the rule of each column that has one, by position. */

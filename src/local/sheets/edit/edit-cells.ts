@@ -80,16 +80,17 @@ function checkEdit(
 ): { readonly strict: boolean; readonly notice: ValidationNotice } | undefined {
   const rule = validationAt(sheet, row, column);
   if (rule === undefined || value === undefined || satisfies(rule, value, format, source)) return undefined;
-  const message = `${sheet.title}, ячейка ${cellAddress(row, column)}: ${explanation(rule, source)}`;
+  const message = `${sheet.title}, ячейка ${cellAddress(row, column)}: ${explanation(rule, source, value)}`;
   return { strict: rule.strict === true, notice: { row, column, message } };
 }
 
 const SHOWN_CHOICES = 7;
 
-function explanation(rule: JsonObject, source: ValidationSource): string {
+function explanation(rule: JsonObject, source: ValidationSource, value: CellContent): string {
   const own = stringAt(rule, 'inputMessage');
-  if (own) return own;
   const listed = listedValues(rule, source);
+  // Words that a strict list allows stand in its own message, too; what was typed does not.
+  if (own) return rule.strict === true && listed !== undefined ? `«${String(value)}» сюда не подходит. ${own}` : own;
   if (listed !== undefined) {
     const shown = listed.slice(0, SHOWN_CHOICES).map((text) => `«${text}»`);
     return `выберите значение из списка: ${shown.join(', ')}${listed.length > SHOWN_CHOICES ? ' …' : ''}.`;
