@@ -1,5 +1,6 @@
 // Reading a sheet without some of its columns: long texts that nobody asked for need not travel.
 import type { CellValue } from '../application/ports/workbook-port';
+import { columnLetters } from '../application/workbook/a1';
 
 /** Columns of a sheet in the order of the installation, and titles of those that are not wanted. */
 export interface PartialSheet {
@@ -30,7 +31,7 @@ function wantedRuns({ titles, skipped }: PartialSheet): readonly Run[] {
 
 /** Ranges of whole columns in A1 notation, without the sheet: `A:D`, `F:N`. */
 export function wantedColumns(sheet: PartialSheet): readonly string[] {
-  return wantedRuns(sheet).map(({ start, end }) => `${letters(start)}:${letters(end - 1)}`);
+  return wantedRuns(sheet).map(({ start, end }) => `${columnLetters(start)}:${columnLetters(end - 1)}`);
 }
 
 /**
@@ -69,9 +70,4 @@ function addColumns(rows: CellValue[][], part: readonly CellValue[][], start: nu
     const row = rows[index] as CellValue[];
     rows[index] = row.concat(blanks[start - row.length] ?? [], cells);
   }
-}
-
-function letters(index: number): string {
-  const rest = Math.floor(index / 26);
-  return (rest === 0 ? '' : letters(rest - 1)) + String.fromCharCode(65 + (index % 26));
 }

@@ -2,6 +2,7 @@ import type { ShowRowInput, ShowRowOutput } from '../../contract/show-row';
 import { AppError } from '../app-error';
 import type { WorkbookReading } from '../ports/workbook-port';
 import type { Access } from '../register-access/access';
+import { cellAddress } from '../workbook/a1';
 import type { SheetDefinition } from '../workbook/sheet-definition';
 import type { SheetId } from '../workbook/sheet-id';
 import { SHEETS, sheetOf } from '../workbook/sheets';
@@ -56,7 +57,7 @@ function rowRange(
   if (location === undefined) throw new AppError('NOT_FOUND', { what: 'row' });
   const row = location.row + 1;
   const column = field === null ? -1 : columnOf(register.reading, sheet.id, field);
-  return column < 0 ? `${row}:${row}` : `${columnLetters(column)}${row}`;
+  return column < 0 ? `${row}:${row}` : cellAddress(location.row, column);
 }
 
 /** Zero-based position of a field's column by its title in the header as it stands; -1 when it is not there. */
@@ -68,9 +69,4 @@ function columnOf({ grids }: WorkbookReading, sheet: SheetId, field: string): nu
     if (position >= 0) return position;
   }
   return -1;
-}
-
-function columnLetters(position: number): string {
-  const rest = Math.floor(position / 26);
-  return (rest === 0 ? '' : columnLetters(rest - 1)) + String.fromCharCode(65 + (position % 26));
 }
