@@ -1,6 +1,7 @@
 // The one sentence of a verdict, in words that a leader understands. Codes and data come from the domain.
 import type { Verdict } from '../domain/verdicts/verdict';
 import { MEETING_SENTENCES } from './verdicts-meetings';
+import { PAPER_STEP_SENTENCES } from './verdicts-paper-steps';
 import { PAPER_SENTENCES } from './verdicts-papers';
 import { PEOPLE_SENTENCES } from './verdicts-people';
 import {
@@ -11,6 +12,7 @@ import {
   USUAL_NAMES,
   type VerdictNames,
 } from './verdicts-words';
+import { WORK_SENTENCES } from './verdicts-work';
 
 const COMMON: SentenceTable = {
   waiver: (s) =>
@@ -27,7 +29,14 @@ const COMMON: SentenceTable = {
     'Норма ссылается на другие, которых нет или которые выключены: проверьте лист «Нормы».',
 };
 
-const SENTENCES: SentenceTable = { ...COMMON, ...MEETING_SENTENCES, ...PAPER_SENTENCES, ...PEOPLE_SENTENCES };
+const SENTENCES: SentenceTable = {
+  ...COMMON,
+  ...MEETING_SENTENCES,
+  ...PAPER_SENTENCES,
+  ...PAPER_STEP_SENTENCES,
+  ...PEOPLE_SENTENCES,
+  ...WORK_SENTENCES,
+};
 
 /** Tells whether a reason code has words; for the test over the catalogue. */
 export function hasVerdictMessage(code: string): boolean {

@@ -1,0 +1,36 @@
+// Whether words that people wrote speak of what a clause names: «Об утверждении плана» of «утверждение плана».
+
+/** Words in lower case, ё as е, and «жд» as «д»: «утверждение» and «утвердить» have one root. */
+function plain(text: string): string {
+  return text.toLowerCase().split('ё').join('е').split('жд').join('д');
+}
+
+/** What stays of a word in all its forms: long words lose a suffix with the ending, short ones only the ending. */
+function stem(word: string): string {
+  if (word.length >= 8) return word.slice(0, -4);
+  if (word.length >= 6) return word.slice(0, -2);
+  return word.length === 5 ? word.slice(0, -1) : word;
+}
+
+const stems = new Map<string, readonly string[]>();
+
+function stemsOf(phrase: string): readonly string[] {
+  let known = stems.get(phrase);
+  if (known === undefined) {
+    known = plain(phrase)
+      .split(/[^а-яa-z0-9]+/)
+      .filter((word) => word.length > 2)
+      .map(stem);
+    stems.set(phrase, known);
+  }
+  return known;
+}
+
+/** Tells whether every word of the phrase occurs in the text, in any of its forms; words of two letters are left out. */
+export function speaksOf(text: string, phrase: string): boolean {
+  if (text === phrase) return text !== '';
+  const wanted = stemsOf(phrase);
+  if (wanted.length === 0 || text === '') return false;
+  const written = plain(text);
+  return wanted.every((one) => written.includes(one));
+}

@@ -1,0 +1,40 @@
+// The end of a group's work in a school year, and the whole life of a group as one period.
+import type { PlainDate } from '../calendar/plain-date';
+import type { DueDate, VerdictPeriod } from '../verdicts/verdict';
+import type { Subject } from './subject';
+
+/** Returns the last day of teaching, or of the group when that comes sooner. */
+export function workEnd(subject: Subject): PlainDate {
+  const { livesTo, frame } = subject;
+  return livesTo !== null && livesTo < frame.teachingEnd ? livesTo : frame.teachingEnd;
+}
+
+/** Returns the day as a due date that nothing shifts. */
+export function plainDue(date: PlainDate): DueDate {
+  return { date, nominal: date, shiftedBecause: null };
+}
+
+/** The group came to be when teaching was over: nothing of this year is asked of it. */
+export function isCreatedAfterTeaching(subject: Subject): boolean {
+  const { livesFrom, frame } = subject;
+  return livesFrom !== null && livesFrom > frame.teachingEnd;
+}
+
+/** The whole life of a group; a year that the group outlives is spoken for by the year after. */
+export interface Term {
+  readonly period: VerdictPeriod;
+  /** `null`: nobody has said until when the group works. */
+  readonly due: DueDate | null;
+  /** The group works on after the year of the subject. */
+  readonly goesOn: boolean;
+}
+
+/** Returns the life of the group as a period with the id `term`. */
+export function termOf(subject: Subject): Term {
+  const { livesFrom, livesTo, frame } = subject;
+  return {
+    period: { id: 'term', title: 'весь срок работы', from: livesFrom ?? frame.start, to: livesTo ?? frame.end },
+    due: livesTo === null ? null : plainDue(livesTo),
+    goesOn: livesTo === null || livesTo > frame.end,
+  };
+}
