@@ -9,6 +9,7 @@ import {
   genitiveOfRole,
   type SentenceTable,
   sentenceOf,
+  shiftWords,
   USUAL_NAMES,
   type VerdictNames,
 } from './verdicts-words';
@@ -17,6 +18,8 @@ import { WORK_SENTENCES } from './verdicts-work';
 const COMMON: SentenceTable = {
   waiver: (s) =>
     `Исключение: ${s.text('reason')}${s.text('author') === '' ? '' : ` (${s.text('author')}${s.text('date') === '' ? '' : `, ${s.date('date')}`})`}.`,
+  'norm.unreadable': (s) =>
+    `Не прочитать лист «${s.text('sheet')}», ячейка ${s.text('cell')}${s.number('count') > 1 ? ` (и ещё ${s.number('count') - 1})` : ''}: от неё зависит, соблюдена ли норма. Исправьте ячейку.`,
   'norm.unknown-kind': (s) => `Вид нормы «${s.text('kind')}» не известен: выберите его из списка на листе «Нормы».`,
   'norm.parameter-missing': () => 'В норме не заполнены обязательные параметры: допишите их на листе «Нормы».',
   'norm.other-type': (s) => `Норма не для этого вида объединения («${s.text('type')}»).`,
@@ -70,7 +73,8 @@ function standInWords({ responsible, outcome, reason }: Verdict, names: VerdictN
  * see names.
  */
 export function verdictMessage(verdict: Verdict, names: VerdictNames = USUAL_NAMES): string {
-  return adviceWords(verdict) + sentenceWords(verdict, names) + standInWords(verdict, names);
+  const sentence = sentenceWords(verdict, names);
+  return adviceWords(verdict) + sentence + shiftWords(verdict, sentence) + standInWords(verdict, names);
 }
 
 function sentenceWords(verdict: Verdict, names: VerdictNames): string {

@@ -13,6 +13,7 @@ import { rowVersion } from './reading/row-version';
 import { SheetIssues } from './reading/sheet-issues';
 import { layoutOf, type SheetLayout, standardLayout } from './reading/sheet-layout';
 import { isReadable, readSheet, type SheetRows } from './reading/sheet-reader';
+import { unreadableRows } from './reading/unreadable-rows';
 import { withWorkplaces } from './reading/with-workplaces';
 import type { RegisterIssue } from './register-issue';
 import { DEFAULT_SETTINGS } from './setting-rows';
@@ -89,9 +90,10 @@ class RegisterReading implements DecodedRegister {
       settings = read.settings;
       this.settingRows = read.rowOf;
     }
+    const unreadable = unreadableRows(log, this.sheets, this.targets);
     this.snapshot = this.tables(
       SHEETS.filter(({ generated, id }) => !generated && id !== 'settings').map(({ id }) => id),
-      { settings },
+      unreadable.length === 0 ? { settings } : { settings, unreadable },
     ) as unknown as RegisterSnapshot;
     this.compareRows(log, inspection);
     this.issues = withWorkplaces(log, this.targets, this.sheets.get('jobs')?.rows ?? []);

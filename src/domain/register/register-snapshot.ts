@@ -16,6 +16,7 @@ import type { Petition } from './petition';
 import type { Plan } from './plan';
 import type { PlanItem } from './plan-item';
 import type { Settings } from './settings';
+import type { UnreadableRow } from './unreadable-row';
 import type { Waiver } from './waiver';
 
 /** Tables that hold the facts of a register; every row of each has a stable string `id`. */
@@ -46,4 +47,8 @@ export type RegisterTable = keyof RegisterTables;
 /** An immutable, typed reading of the register at one moment. Order of rows has no meaning. */
 export type RegisterSnapshot = {
   readonly [T in RegisterTable]: readonly RegisterTables[T][];
-} & { readonly settings: Settings };
+} & {
+  readonly settings: Settings;
+  /** Absent when everything was read. */
+  readonly unreadable?: readonly UnreadableRow[];
+};

@@ -2,6 +2,7 @@
 import type { PlainDate } from '../calendar/plain-date';
 import { type Finding, finding, missingField } from '../norms/finding';
 import type { Subject } from '../norms/subject';
+import { UNREADABLE_CODE, withUnreadable } from '../norms/unreadable-facts';
 import { audienceOf } from '../register/group-audience';
 import type { PreparedNorm } from './norm-book';
 import { isInForce } from './norm-book';
@@ -13,6 +14,7 @@ export const APPLICABILITY_CODES: readonly string[] = [
   'norm.other-type',
   'norm.other-audience',
   'norm.audience-unknown',
+  UNREADABLE_CODE,
 ];
 
 function isOfType(type: string, types: readonly string[]): boolean {
@@ -52,6 +54,15 @@ function inapplicability(subject: Subject, prepared: PreparedNorm, on: PlainDate
 export function applyNorm(subject: Subject, prepared: PreparedNorm): readonly Finding[] {
   const notApplied = inapplicability(subject, prepared, subject.stateOn);
   const findings = notApplied !== null ? [notApplied] : (prepared.kind?.evaluate(subject, prepared.norm) ?? []);
+  if (subject.index.snapshot.unreadable !== undefined)
+    return inForce(
+      prepared,
+      findings.map((one) => withUnreadable(subject, one)),
+    );
+  return inForce(prepared, findings);
+}
+
+function inForce(prepared: PreparedNorm, findings: readonly Finding[]): readonly Finding[] {
   return findings.every((one) => isInForce(prepared, one.on))
     ? findings
     : findings.filter((one) => isInForce(prepared, one.on));
