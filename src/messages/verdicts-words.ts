@@ -91,7 +91,7 @@ export interface Sentence {
   /** The date under a name as «15.09.2026»; «—» when there is none. */
   date(name: string): string;
   list(name: string): readonly string[];
-  /** «не позднее 17.05.2027 (15.05.2027 – суббота)». */
+  /** «17.05.2027»: the last day in time; why it was shifted is said after the sentence, see `shiftWords`. */
   readonly due: string;
 }
 
@@ -102,9 +102,13 @@ export type SentenceMaker = (sentence: Sentence) => string;
 export type SentenceTable = Readonly<Record<string, SentenceMaker>>;
 
 function dueWords({ due }: Verdict): string {
-  if (due === null) return 'срок не установлен';
-  const shift = due.shiftedBecause === null ? '' : ` (${dateWords(due.nominal)} – ${due.shiftedBecause})`;
-  return `${dateWords(due.date)}${shift}`;
+  return due === null ? 'срок не установлен' : dateWords(due.date);
+}
+
+/** Says after a sentence that names the due date from which day it was moved: « Срок перенесён с 15.05.2027: суббота.» */
+export function shiftWords({ due }: Verdict, sentence: string): string {
+  if (due === null || due.shiftedBecause === null || !sentence.includes(dateWords(due.date))) return '';
+  return ` Срок перенесён с ${dateWords(due.nominal)}: ${due.shiftedBecause}.`;
 }
 
 function datumOf(data: VerdictReason['data'], name: string): VerdictReason['data'][string] {

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { normKinds } from '../../src/domain/norms/catalogue';
 import { builtInRegulations } from '../../src/domain/regulations';
 import type { Outcome } from '../../src/domain/verdicts/outcome';
 import type { Verdict, VerdictReason } from '../../src/domain/verdicts/verdict';
@@ -35,7 +36,7 @@ test.each([
   [
     'meetings.near',
     { ...count, daysLeft: 5 },
-    'I четверть: занятий 0 из 1; до 04.11.2026 (23.10.2026 – осенние каникулы) – 5 дней: назначьте и проведите занятие.',
+    'I четверть: занятий 0 из 1; до 04.11.2026 – 5 дней: назначьте и проведите занятие. Срок перенесён с 23.10.2026: осенние каникулы.',
   ],
   [
     'meetings.near',
@@ -45,7 +46,7 @@ test.each([
   [
     'meetings.fewer-so-far',
     { held: 1, required: 2, full: 3, months: 6, daysLeft: 21 },
-    'I четверть: занятий 1 из 2 (пересчитано пропорционально: 2 вместо 3); до 04.11.2026 (23.10.2026 – осенние каникулы) – 21 день.',
+    'I четверть: занятий 1 из 2 (пересчитано пропорционально: 2 вместо 3); до 04.11.2026 – 21 день. Срок перенесён с 23.10.2026: осенние каникулы.',
   ],
 ])('%s in the words of Ноябрьск', (code, data, expected) => {
   expect(verdictMessage(verdict(code, data), noyabrsk)).toBe(expected);
@@ -68,7 +69,46 @@ test('a person is named only to those who may see it', () => {
 });
 
 test('an unknown code still says period, clause and day', () => {
-  expect(verdictMessage(verdict('что-то новое', {}))).toBe('I четверть: пункт 7.6. Срок 04.11.2026.');
+  expect(verdictMessage(verdict('что-то новое', {}))).toBe(
+    'I четверть: пункт 7.6. Срок 04.11.2026. Срок перенесён с 23.10.2026: осенние каникулы.',
+  );
+});
+
+test('a duty that only is recommended says so first', () => {
+  const data = { meeting: '2026-10-20', days: 3 };
+  const due = { date: '2026-10-27', nominal: '2026-10-27', shiftedBecause: null };
+  const minutes = (severity: 'must' | 'should', outcome: Outcome = 'violated') =>
+    verdictMessage(verdict('minutes.missing', data, { severity, outcome, due }));
+  const sentence = 'Нет протокола от 20.10.2026, срок прошёл 27.10.2026 (3 дня назад): оформите.';
+  expect(minutes('must')).toBe(sentence);
+  expect(minutes('should')).toBe(`Рекомендация не выполнена (не обязанность). ${sentence}`);
+  expect(minutes('should', 'atRisk')).toBe(sentence);
+});
+
+test('whoever acts in place of nobody is named', () => {
+  const due = { date: '2026-10-27', nominal: '2026-10-27', shiftedBecause: null };
+  const words = (responsible: Verdict['responsible'], code = 'report.missing') =>
+    verdictMessage(verdict(code, { days: 3, role: 'leader', since: '2026-10-01', passed: 2 }, { responsible, due }));
+  const sentence = words({ role: 'leader', personId: 'П-01' });
+  expect(sentence).not.toContain('действует');
+  expect(words({ role: 'leader', personId: null, actsAs: 'methodist' })).toBe(
+    `${sentence} За руководителя действует методист: руководителя в группе нет.`,
+  );
+  expect(words({ role: 'secretary', personId: 'П-01', actsAs: 'leader' })).toBe(
+    `${sentence} За секретаря действует руководитель: секретаря в группе нет.`,
+  );
+  expect(words({ role: 'leader', personId: null, actsAs: 'methodist' }, 'role.vacant')).not.toContain('действует');
+});
+
+test('no sentence has brackets within brackets', () => {
+  const shifted = { date: '2027-05-17', nominal: '2027-05-15', shiftedBecause: 'суббота' };
+  for (const kind of normKinds) {
+    for (const code of kind.codes) {
+      expect(verdictMessage(verdict(code, { days: 3, body: 'РИМК', passed: 2 }, { due: shifted })), code).not.toMatch(
+        /\([^)]*\(/,
+      );
+    }
+  }
 });
 
 test.each([
