@@ -45,8 +45,8 @@ const TOASTS = {
   tableErrors: ({ count }: Data) =>
     `Ошибок в таблице: ${count} — что исправить, сказано в панели на вкладке «Замечания».`,
   columnKept: ({ sheet, what }: Data) => `Лист «${sheet}»: ${what} Новый пустой столбец не добавлен.`,
-  checked: ({ violated, atRisk }: Data) =>
-    `Проверено. Нарушений — ${violated}, под угрозой — ${atRisk}. Подробности — на листе «Контроль» и в панели.`,
+  checked: ({ violated, atRisk, advice }: Data) =>
+    `Проверено. Нарушений — ${violated}, под угрозой — ${atRisk}${advice ? `, рекомендаций не выполнено — ${advice}` : ''}. Подробности — на листе «Контроль» и в панели.`,
 } as const;
 
 /** A sentence of a toast. */

@@ -30,13 +30,22 @@ export function summaryWords(code: string, subject: string): Words {
       return {
         section: 'Контроль',
         indicator: OUTCOME_TITLES[subject] ?? subject,
-        note: 'Строк листа «Контроль» с этим исходом.',
+        note:
+          subject === 'violated'
+            ? 'Строк листа «Контроль» с этим исходом и важностью «обязательно».'
+            : 'Строк листа «Контроль» с этим исходом.',
+      };
+    case 'advice':
+      return {
+        section: 'Контроль',
+        indicator: 'Рекомендации не выполнены',
+        note: 'Исход «нарушено» у норм, которые не обязательны: это не нарушения.',
       };
     case 'typeViolated':
       return {
         section: subject || 'Вид не указан',
         indicator: 'Объединений с нарушениями',
-        note: 'Хотя бы одна норма нарушена.',
+        note: 'Хотя бы одна обязательная норма нарушена.',
       };
     default:
       return { section: subject || 'Вид не указан', indicator: 'Объединений', note: 'Действующих на день проверки.' };

@@ -19,10 +19,17 @@ export function checkFromMenu(host: Host): void {
     const { issues: found } = register.decoded;
     return { ...checkWithoutMail(host, register, host.identity.email()), issues: found };
   });
-  const count = (outcome: string) => records.filter((record) => record.outcome === outcome).length;
+  const count = (outcome: string, isDuty = true) =>
+    records.filter((record) => record.outcome === outcome && (record.severity === 'must') === isDuty).length;
   const sentences =
     hindrance === null
-      ? [toastMessage('checked', { violated: count('violated'), atRisk: count('atRisk') })]
+      ? [
+          toastMessage('checked', {
+            violated: count('violated'),
+            atRisk: count('atRisk') + count('atRisk', false),
+            advice: count('violated', false),
+          }),
+        ]
       : [toastMessage('notChecked', { sheet: hindrance.sheetTitle, what: issueMessage(hindrance) })];
   const errors = issues.filter(({ severity }) => severity === 'error').length;
   if (errors > 0) sentences.push(toastMessage('tableErrors', { count: errors }));

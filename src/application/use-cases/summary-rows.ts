@@ -16,19 +16,26 @@ export function summaryRows(snapshot: RegisterSnapshot, verdicts: readonly Judge
   ];
   for (const outcome of OUTCOMES) {
     if (outcome === 'inapplicable') continue;
-    rows.push(row('outcome', outcome, verdicts.filter((one) => one.outcome === outcome).length));
+    rows.push(row('outcome', outcome, verdicts.filter((one) => one.outcome === outcome && !isAdvice(one)).length));
   }
+  const advice = verdicts.filter(isAdvice).length;
+  if (advice > 0) rows.push(row('advice', '', advice));
   const typeOf = new Map(snapshot.groups.map(({ id, type }) => [id, type]));
   const violated = new Map<string, Set<string>>();
   for (const { type } of living) violated.set(type, violated.get(type) ?? new Set<string>());
-  for (const { outcome, groupId } of verdicts) {
-    if (outcome === 'violated') violated.get(typeOf.get(groupId) ?? '')?.add(groupId);
+  for (const { outcome, severity, groupId } of verdicts) {
+    if (outcome === 'violated' && severity === 'must') violated.get(typeOf.get(groupId) ?? '')?.add(groupId);
   }
   for (const [type, groups] of violated) {
     rows.push(row('typeGroups', type, living.filter((group) => group.type === type).length));
     rows.push(row('typeViolated', type, groups.size));
   }
   return rows;
+}
+
+/** What is only recommended is not counted among what has been violated. */
+function isAdvice({ outcome, severity }: Judged): boolean {
+  return outcome === 'violated' && severity !== 'must';
 }
 
 function row(code: string, subject: string, value: number): SummaryRecord {
