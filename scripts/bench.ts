@@ -1,20 +1,25 @@
 // `npm run bench [-- --json]`: API calls, CPU and sizes against the numbers to reach; ratios come from one run.
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { getHeapStatistics } from 'node:v8';
 import { type BundleFigures, measureBundle } from './bench/bundle';
-import { type DailyCheckFigures, measureDailyCheck } from './bench/daily-check';
+import { type DailyCheckFigures, dailyCalls, measureJudging } from './bench/daily-check';
 import { type DocumentFigures, measureDocument } from './bench/document';
 import { generatedInstallation } from './bench/generated-installation';
+import { SPARING } from './bench/generated-register';
 import { measurePage, type PageFigures } from './bench/page';
 import { measureSave, type SaveFigures } from './bench/save';
 import { build } from './build';
 
 const RUNS = 9;
 /** Ten thousand groups take a while; their median needs fewer runs. */
-const RUNS_LARGE = 5;
+const RUNS_LARGE = 3;
+/** Ten thousand groups are ten million cells and more: their values, the same as JSON, the register made of them. */
+const HEAP_MB = 12_288;
 
 /** Everything measured; times in milliseconds, medians. */
 interface BenchFigures {
@@ -25,27 +30,29 @@ interface BenchFigures {
   readonly document: DocumentFigures;
 }
 
-async function measureSmall(bundleDir: string): Promise<{
-  readonly daily: DailyCheckFigures;
+interface SmallFigures {
+  readonly apiCalls: number;
   readonly save: SaveFigures;
   readonly document: DocumentFigures;
-}> {
-  const generated = await generatedInstallation(1000, bundleDir);
+}
+
+async function measureSmall(bundleDir: string): Promise<SmallFigures> {
+  const generated = await generatedInstallation(1000, bundleDir, { installs: true });
   try {
-    const daily = await measureDailyCheck(generated, RUNS);
+    const apiCalls = await dailyCalls(generated);
     const { figures: save, meetingId } = await measureSave(generated);
     const second = generated.unminutedMeetingId;
     const document = await measureDocument(generated, [meetingId, second], RUNS);
-    return { daily, save, document };
+    return { apiCalls, save, document };
   } finally {
     await generated.close();
   }
 }
 
-async function measureLarge(bundleDir: string): Promise<DailyCheckFigures> {
-  const generated = await generatedInstallation(10_000, bundleDir);
+async function measureLarge(bundleDir: string): Promise<number> {
+  const generated = await generatedInstallation(10_000, bundleDir, { installs: false, composition: SPARING });
   try {
-    return await measureDailyCheck(generated, RUNS_LARGE);
+    return await dailyCalls(generated);
   } finally {
     await generated.close();
   }
@@ -56,10 +63,12 @@ async function measure(): Promise<BenchFigures> {
   try {
     await build(bundleDir);
     const bundle = measureBundle(bundleDir, RUNS);
-    const { daily, save, document } = await measureSmall(bundleDir);
     const page = await measurePage(bundleDir);
-    const large = await measureLarge(bundleDir);
-    return { dailyCheck: { '1000': daily, '10000': large }, bundle, page, save, document };
+    const { apiCalls, save, document } = await measureSmall(bundleDir);
+    const small = { apiCalls, ...(await measureJudging(1000, RUNS)) };
+    // No workbook lies in memory while something is timed: a script in Google has none either.
+    const large = { apiCalls: await measureLarge(bundleDir), ...(await measureJudging(10_000, RUNS_LARGE)) };
+    return { dailyCheck: { '1000': small, '10000': large }, bundle, page, save, document };
   } finally {
     rmSync(bundleDir, { recursive: true, force: true });
   }
@@ -83,7 +92,12 @@ function table({ dailyCheck, bundle, page, save, document }: BenchFigures): stri
       ratio <= 2,
     ],
     ['10 000 groups / 1 000 groups', `${growth.toFixed(1)} (${large.cpuMs} ms)`, '≤ 11', growth <= 11],
-    ['server bundle', kilobytes(bundle.bytes), '≤ 600 KB', bundle.bytes <= 600 * 1024],
+    [
+      'server bundle',
+      `${kilobytes(bundle.bytes)} (${kilobytes(bundle.documentsBytes)} of them the document engine, not evaluated)`,
+      '≤ 600 KB',
+      bundle.bytes <= 600 * 1024,
+    ],
     ['server bundle evaluates', `${bundle.evalMs} ms`, '≤ 30 ms', bundle.evalMs <= 30],
     ['page file', kilobytes(page.bytes), '≤ 160 KB', page.bytes <= 160 * 1024],
     ['page file, gzipped', kilobytes(page.gzipBytes), '≤ 50 KB', page.gzipBytes <= 50 * 1024],
@@ -96,7 +110,12 @@ function table({ dailyCheck, bundle, page, save, document }: BenchFigures): stri
     ],
     ['saving a form: reads + writes', `${save.reads} + ${save.writes}`, '1 + 1', save.reads === 1 && save.writes === 1],
     ['a document: API calls', `${document.apiCalls} (first: ${document.apiCallsFirst})`, '≤ 3', document.apiCalls <= 3],
-    ['a document: CPU', `${document.cpuMs} ms`, '≤ 25 ms', document.cpuMs <= 25],
+    [
+      'a document: CPU',
+      `${document.cpuMs} ms (first of a run, with the engine: ${document.coldMs} ms)`,
+      '≤ 25 ms',
+      document.cpuMs <= 25,
+    ],
   ];
   const width = Math.max(...lines.map(([what]) => what.length));
   return lines
@@ -107,8 +126,27 @@ function table({ dailyCheck, bundle, page, save, document }: BenchFigures): stri
     .join('\n');
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
-  const figures = await measure();
-  console.log(values.json ? JSON.stringify(figures) : table(figures));
+/** Runs this script again with a larger heap and answers its exit code; `undefined`: the heap is large enough. */
+function inLargerHeap(): number | undefined {
+  if (getHeapStatistics().heap_size_limit >= HEAP_MB * 2 ** 20) return undefined;
+  const args = [...process.execArgv, `--max-old-space-size=${HEAP_MB}`, ...process.argv.slice(1)];
+  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
 }
+
+async function main(): Promise<number> {
+  const { values } = parseArgs({ options: { json: { type: 'boolean', default: false } } });
+  const ended = inLargerHeap();
+  if (ended !== undefined) return ended;
+  const load = () => loadavg().map((average) => average.toFixed(1))[0];
+  const before = load();
+  const figures = await measure();
+  if (values.json) console.log(JSON.stringify(figures));
+  else {
+    console.log(table(figures));
+    console.log('CPU is that of code compiled as the bundle is, in a bare context of V8; medians of wall time.');
+    console.log(`Load of the machine before and after: ${before}, ${load()} on ${availableParallelism()} processors.`);
+  }
+  return 0;
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) process.exitCode = await main();

@@ -29,7 +29,7 @@ const xmlEntitiesOnly: Plugin = {
 };
 
 /** Options that every build of server code shares: Apps Script parses ES2019 and knows no modules. */
-const serverOptions = {
+export const serverOptions = {
   absWorkingDir: root,
   entryPoints: ['src/google/entry.ts'],
   bundle: true,

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DEFAULT_SETTINGS } from '../../src/application/workbook/setting-rows';
-import { fillWorkbook } from '../../src/local/demo/create-demo-workbook';
 import { type Installation, openInstallation } from '../../src/local/installation';
 import { SheetsService } from '../../src/local/sheets';
-import { GENERATED_AS_OF, generatedRegister } from './generated-register';
+import { fillInBatches } from './fill-in-batches';
+import { type Composition, GENERATED_AS_OF, generatedRegister, USUAL } from './generated-register';
 
 export const OWNER = 'metodist@example.ru';
 
@@ -24,13 +24,21 @@ export interface GeneratedInstallation {
   close(): Promise<void>;
 }
 
-/** Makes the installation with everything installed by the bundle itself. Mail is off: it is not what is measured. */
-export async function generatedInstallation(groups: number, bundleDir: string): Promise<GeneratedInstallation> {
+/**
+ * Makes the installation. Mail is off: it is not what is measured.
+ *
+ * @param installs the bundle's own `install` is run too: it makes the template of documents, and reads everything
+ */
+export async function generatedInstallation(
+  groups: number,
+  bundleDir: string,
+  { installs, composition = USUAL }: { readonly installs: boolean; readonly composition?: Composition },
+): Promise<GeneratedInstallation> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'metodset-bench-'));
   const sheets = SheetsService.inMemory({ spreadsheetId: 'bench', title: 'Реестр', owner: OWNER });
-  const register = generatedRegister(groups, { ...DEFAULT_SETTINGS, mailEnabled: false });
+  const register = generatedRegister(groups, { ...DEFAULT_SETTINGS, mailEnabled: false }, composition);
   const unminuted = register.meetings.find(({ status, minutesOn }) => status === 'held' && minutesOn === null);
-  fillWorkbook(sheets, register);
+  fillInBatches(sheets, register);
   const installation = await openInstallation({
     dataDir,
     bundleDir,
@@ -48,7 +56,7 @@ export async function generatedInstallation(groups: number, bundleDir: string): 
       .map(({ service, method }) => `${service}.${method}`);
     return { result: report.result, calls };
   };
-  await run('install', [], 'menu');
+  if (installs) await run('install', [], 'menu');
   return {
     installation,
     sheets,

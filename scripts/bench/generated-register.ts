@@ -14,15 +14,24 @@ import type { Settings } from '../../src/domain/register/settings';
 import { builtInRegulations } from '../../src/domain/regulations';
 
 const YEARS = ['2024/25', '2025/26', '2026/27'] as const;
-/**
- * As many as 10 000 groups leave room for: Google keeps at most ten million cells in a workbook
- * (https://support.google.com/drive/answer/37603), and these registers come to 940 cells a group.
- */
-const MEMBERS_PER_GROUP = 8;
-const QUESTIONS_PER_MEETING = 1;
-/** Everybody is a member of two groups: of their own and of the one before. */
-const PEOPLE_PER_GROUP = 4;
 const GROUPS_PER_ORGANIZATION = 10;
+
+/** How much a group brings with it. */
+export interface Composition {
+  readonly membersPerGroup: number;
+  /** Fewer than members: those who follow are people of the next group, too. */
+  readonly peoplePerGroup: number;
+  readonly questionsPerMeeting: number;
+}
+
+/** As registers are. */
+export const USUAL: Composition = { membersPerGroup: 10, peoplePerGroup: 10, questionsPerMeeting: 3 };
+
+/**
+ * As much as 10 000 groups leave room for: Google keeps at most ten million cells in a workbook
+ * (https://support.google.com/drive/answer/37603), «Контроль» among them.
+ */
+export const SPARING: Composition = { membersPerGroup: 8, peoplePerGroup: 4, questionsPerMeeting: 1 };
 
 /** Four days of a school year on which meetings are held, as offsets into it: `[calendar year offset, month-day]`. */
 const MEETING_DAYS = [
@@ -121,17 +130,12 @@ function failure(): never {
   throw new Error('no built-in regulations');
 }
 
-/** Member 0 leads, member 1 is the secretary; the second half are people of the next group. */
-function memberId(groupIndex: number, member: number): string {
-  return `П-${groupIndex * PEOPLE_PER_GROUP + member}`;
-}
-
-function membership(groupIndex: number, member: number): Membership {
+function membership(groupIndex: number, member: number, personId: string): Membership {
   const role: MembershipRole = member === 0 ? 'leader' : member === 1 ? 'secretary' : 'member';
   return {
     id: `У-${groupIndex}-${member}`,
     groupId: `О-${groupIndex}`,
-    personId: memberId(groupIndex, member),
+    personId,
     role,
     from: '2024-08-25',
     to: null,
@@ -147,11 +151,16 @@ function membership(groupIndex: number, member: number): Membership {
   };
 }
 
-function meeting(groupIndex: number, year: (typeof YEARS)[number], number: number): Meeting {
+function meeting(
+  groupIndex: number,
+  year: (typeof YEARS)[number],
+  number: number,
+  memberIds: readonly string[],
+): Meeting {
   const [yearOffset, monthDay] = MEETING_DAYS[number] ?? failure();
   const date = `${Number(year.slice(0, 4)) + yearOffset}-${monthDay}`;
   const isHeld = (groupIndex + number) % 9 !== 0;
-  const present = Array.from({ length: MEMBERS_PER_GROUP - 1 }, (_, member) => memberId(groupIndex, member));
+  const present = memberIds.slice(0, 8);
   return {
     id: `З-${groupIndex}-${year}-${number}`,
     groupIds: [`О-${groupIndex}`],
@@ -165,8 +174,8 @@ function meeting(groupIndex: number, year: (typeof YEARS)[number], number: numbe
     place: 'МБОУ СШ № 1',
     isExtraordinary: null,
     countedIn: '',
-    chairId: memberId(groupIndex, 0),
-    secretaryId: memberId(groupIndex, 1),
+    chairId: memberIds[0] ?? null,
+    secretaryId: memberIds[1] ?? null,
     presentIds: isHeld ? present : [],
     excusedIds: [],
     invited: '',
@@ -242,17 +251,24 @@ function report(groupIndex: number, year: (typeof YEARS)[number]): AnnualReport 
 }
 
 /** A register of `groups` groups × 3 school years × 4 meetings; the same number gives the same register. */
-export function generatedRegister(groups: number, settings: Settings): RegisterSnapshot {
+export function generatedRegister(
+  groups: number,
+  settings: Settings,
+  { membersPerGroup, peoplePerGroup, questionsPerMeeting }: Composition = USUAL,
+): RegisterSnapshot {
   const indexes = Array.from({ length: groups }, (_, index) => index);
   const perYear = <T>(make: (index: number, year: (typeof YEARS)[number]) => T): T[] =>
     indexes.flatMap((index) => YEARS.map((year) => make(index, year)));
-  const meetings = indexes.flatMap((index) =>
-    YEARS.flatMap((year) => MEETING_DAYS.map((_, number) => meeting(index, year, number))),
+  const memberIds = indexes.map((index) =>
+    Array.from({ length: membersPerGroup }, (_, member) => `П-${index * peoplePerGroup + member}`),
   );
-  const people = Array.from({ length: (groups - 1) * PEOPLE_PER_GROUP + MEMBERS_PER_GROUP }, (_, index) => index);
+  const meetings = indexes.flatMap((index) =>
+    YEARS.flatMap((year) => MEETING_DAYS.map((_, number) => meeting(index, year, number, memberIds[index] ?? []))),
+  );
+  const people = Array.from({ length: (groups - 1) * peoplePerGroup + membersPerGroup }, (_, index) => index);
   const organizations = Math.ceil(groups / GROUPS_PER_ORGANIZATION);
   const workplaceOf = (index: number): number =>
-    Math.min(Math.floor(index / PEOPLE_PER_GROUP / GROUPS_PER_ORGANIZATION), organizations - 1);
+    Math.min(Math.floor(index / peoplePerGroup / GROUPS_PER_ORGANIZATION), organizations - 1);
   return {
     regulations: builtInRegulations.map(({ regulation }) => regulation),
     norms: builtInRegulations.flatMap(({ norms }) => norms),
@@ -261,15 +277,13 @@ export function generatedRegister(groups: number, settings: Settings): RegisterS
     persons: people.map(person),
     jobs: people.map((index) => job(index, workplaceOf(index))),
     groups: indexes.map((index) => group(index, index)),
-    memberships: indexes.flatMap((index) =>
-      Array.from({ length: MEMBERS_PER_GROUP }, (_, member) => membership(index, member)),
-    ),
+    memberships: memberIds.flatMap((ids, index) => ids.map((personId, member) => membership(index, member, personId))),
     plans: perYear(plan),
     planItems: [],
     meetings,
     agendaItems: meetings
       .filter(({ status }) => status === 'held')
-      .flatMap((one) => Array.from({ length: QUESTIONS_PER_MEETING }, (_, index) => agendaItem(one, index + 1))),
+      .flatMap((one) => Array.from({ length: questionsPerMeeting }, (_, index) => agendaItem(one, index + 1))),
     assignments: [],
     products: [],
     reports: perYear(report),

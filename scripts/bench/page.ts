@@ -4,12 +4,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Frame, Page } from 'playwright-core';
 import { DEFAULT_SETTINGS } from '../../src/application/workbook/setting-rows';
-import { fillWorkbook } from '../../src/local/demo/create-demo-workbook';
 import { type Office, openOffice } from '../../src/local/office';
 import { buildPage as buildLocalPage } from '../../src/local/web/build-page';
 import { launchBrowser } from '../browser';
 import { LOCAL_PAGE_CACHE } from '../build';
 import { pageBytes } from './bundle';
+import { fillInBatches } from './fill-in-batches';
 import { GENERATED_AS_OF, generatedRegister } from './generated-register';
 import { median, rounded } from './median';
 
@@ -84,7 +84,7 @@ async function openFilledOffice(dataDir: string, bundleDir: string, groups: numb
     bundleDir,
     pageAssets: await buildLocalPage(LOCAL_PAGE_CACHE),
     demo: null,
-    fill: (sheets) => fillWorkbook(sheets, register),
+    fill: (sheets) => fillInBatches(sheets, register),
     today: GENERATED_AS_OF,
     port: 0,
   });

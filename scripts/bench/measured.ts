@@ -1,0 +1,46 @@
+// What is measured, compiled and run as the bundle is: `buildMeasured` makes a script of it for a bare context.
+
+import type { FilledTemplate } from '../../src/application/documents/document-engine';
+import { fillTemplate } from '../../src/application/documents/fill-template';
+import { minutesTemplateData } from '../../src/application/documents/minutes-template-data';
+import type { CellValue, WorkbookReading } from '../../src/application/ports/workbook-port';
+import { decodeRegister } from '../../src/application/workbook/decode-register';
+import type { DecodedRegister } from '../../src/application/workbook/decoded-register';
+import type { PlainDate } from '../../src/domain/calendar/plain-date';
+import type { SchoolYear } from '../../src/domain/calendar/school-year';
+import { minutesData } from '../../src/domain/documents/minutes';
+import type { RegisterSnapshot } from '../../src/domain/register/register-snapshot';
+import { evaluateRegister } from '../../src/domain/verdicts/evaluate-register';
+import { loadDocumentEngine } from '../../src/google/document-engine';
+
+/** The answer of `values.batchGet` as the script gets it. */
+export function parse(text: string): { readonly valueRanges: readonly { readonly values?: CellValue[][] }[] } {
+  return JSON.parse(text);
+}
+
+export function readingOf(text: string, sheets: readonly string[]): WorkbookReading {
+  const { valueRanges } = parse(text);
+  const grids: Record<string, { readonly values: readonly (readonly CellValue[])[] }> = {};
+  sheets.forEach((sheet, index) => {
+    grids[sheet] = { values: valueRanges[index]?.values ?? [] };
+  });
+  return { grids };
+}
+
+export function decode(reading: WorkbookReading): DecodedRegister {
+  return decodeRegister(reading);
+}
+
+export function judge(snapshot: RegisterSnapshot, asOf: PlainDate, schoolYears: readonly SchoolYear[]): number {
+  return evaluateRegister(snapshot, { asOf, schoolYears }).length;
+}
+
+/** Gathers what the minutes say and fills the template; evaluates the engine when it is the first paper here. */
+export function minutes(registerText: string, meetingId: string, template: readonly number[]): () => FilledTemplate {
+  const register = JSON.parse(registerText) as RegisterSnapshot;
+  return () => {
+    const data = minutesData(register, meetingId);
+    if (data === undefined) throw new Error('no minutes');
+    return fillTemplate(template, minutesTemplateData(data), loadDocumentEngine());
+  };
+}
