@@ -7,10 +7,32 @@ const PERIOD_KIND_WORDS: Readonly<Record<string, string>> = {
   halfYear: 'полугодий',
 };
 
+/** What is counted: «заседаний», «семинаров», «заседаний (круглый стол или конференция)». */
+function gatherings({ names, list }: Sentence): string {
+  const forms = list('forms');
+  const [only] = forms;
+  if (only !== undefined && forms.length === 1 && !only.includes(' ')) return titleForms(only)[2];
+  const many = titleForms(names.meetingTitle)[2];
+  return forms.length === 0 ? many : `${many} (${forms.join(' или ')})`;
+}
+
+/** What has to be held: «заседание», «семинар». */
+function gathering({ names, list }: Sentence): string {
+  const forms = list('forms');
+  return forms.length === 0 ? names.meetingTitle : forms.join(' или ');
+}
+
+/** What to do about a thing that was held and is not in the register. */
+function ifHeld({ names, list }: Sentence): string {
+  return list('forms').length === 0
+    ? `Если ${names.meetingTitle} было, внесите его со статусом «проведено».`
+    : 'Если что-то из этого проведено, внесите его со статусом «проведено» и укажите форму.';
+}
+
 /** «I четверть: занятий 0 из 1». */
 function tally(sentence: Sentence, of = ' из'): string {
-  const { verdict, names } = sentence;
-  const many = titleForms(names.meetingTitle)[2];
+  const { verdict } = sentence;
+  const many = gatherings(sentence);
   const required = sentence.number('required');
   const full = sentence.number('full');
   const share = required < full ? ` (пересчитано пропорционально: ${required} вместо ${full})` : '';
@@ -40,15 +62,17 @@ export const MEETING_SENTENCES: SentenceTable = {
   'meetings.not-started': (s) =>
     `${capital(s.verdict.period.title)} начинается ${s.date('from')}, требуется: ${s.number('required')}.`,
   'meetings.fewer-so-far': (s) => `${tally(s)}; ${left(s)}.${gaps(s)}`,
-  'meetings.near': (s) => `${tally(s)}; ${left(s)}: назначьте и проведите ${s.names.meetingTitle}.${gaps(s)}`,
+  'meetings.near': (s) => `${tally(s)}; ${left(s)}: назначьте и проведите ${gathering(s)}.${gaps(s)}`,
   'meetings.plan-too-small': (s) =>
-    `${tally(s)}, до ${s.due} запланировано ещё ${s.number('planned')} – этого не хватит: добавьте ${s.names.meetingTitle} в план.${gaps(s)}`,
-  'meetings.too-few': (s) =>
-    `${tally(s)}, срок прошёл ${s.due}. Если ${s.names.meetingTitle} было, внесите его со статусом «проведено».${gaps(s)}`,
+    `${tally(s)}, до ${s.due} запланировано ещё ${s.number('planned')} – этого не хватит: добавьте ${gathering(s)} в план.${gaps(s)}`,
+  'meetings.too-few': (s) => `${tally(s)}, срок прошёл ${s.due}. ${ifHeld(s)}${gaps(s)}`,
   'meetings.unanswered': (s) =>
-    `${tally(s)}, но есть ${counted(s.verdict.missing.length, ['запись', 'записи', 'записей'])} без ответа: укажите статус и дату – состоялось, перенесено или отменено.`,
+    `${tally(s)}, но есть ${counted(s.verdict.missing.length, ['запись', 'записи', 'записей'])} без ответа: укажите статус и дату – состоялось, перенесено или отменено${s.list('forms').length === 0 ? '' : ' – и форму'}.`,
   'meetings.part-of-period': (s) =>
     `${capital(s.verdict.period.title)} не засчитывается: группа работает в нём ${counted(s.number('lived'), DAY)} из ${s.number('days')}, меньше половины.`,
+  'meetings.period-excepted': (s) =>
+    `${capital(s.verdict.period.title)} не засчитывается: положение ничего в нём не требует.`,
+  'meetings.term-open': (s) => `${tally(s)}; срок работы группы не указан, поэтому последнего дня нет.`,
   'meetings.own-undecided-yet': () =>
     'Периодичность пока не определена: группа новая. Запишите решение членов в строке объединения.',
   'meetings.own-undecided': () =>

@@ -6,6 +6,8 @@ import type { Assignment } from '../../src/domain/register/assignment';
 import type { DocumentRecord } from '../../src/domain/register/document-record';
 import type { MethodProduct } from '../../src/domain/register/method-product';
 import type { RegisterSnapshot } from '../../src/domain/register/register-snapshot';
+import type { Verdict } from '../../src/domain/verdicts/verdict';
+import { verdictMessage } from '../../src/messages/verdicts';
 import { register } from './register-builder';
 
 /** Id of the only norm of a register made by `underNorm`. */
@@ -77,4 +79,11 @@ export function documentRecord(id: string, kind: string, fields: Partial<Documen
     note: '',
     ...fields,
   };
+}
+
+/** The sentence about a verdict, without a word on who acts in whose place. */
+export function says(verdict: Verdict | undefined): string {
+  return verdict === undefined
+    ? ''
+    : verdictMessage({ ...verdict, responsible: { role: 'methodist', personId: null } });
 }

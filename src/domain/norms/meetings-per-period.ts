@@ -3,14 +3,16 @@ import { assignToPeriods } from '../calendar/assign-to-periods';
 import type { CountingPeriod, PeriodSet } from '../calendar/counting-periods';
 import { addDays, daysBetween } from '../calendar/date-arithmetic';
 import type { Meeting } from '../register/meeting';
-import { heldBeforeCreation, meetingsIn } from '../register/meetings-in-span';
+import { type DatedMeeting, heldBeforeCreation, meetingsIn } from '../register/meetings-in-span';
 import { type Counting, countingOf } from './counting-kind';
 import { type Finding, type FindingDetails, finding, missingField, recordRefs } from './finding';
 import { livedDays, monthsLived, NEW_GROUP_DAYS, proRata, TEACHING_MONTHS } from './group-life';
+import { isOfForm, mayBeOfForm, plannedOfForms } from './meeting-forms';
 import type { Norm } from './norm';
 import type { NormKind } from './norm-kind';
 import { type PlannedMeetings, plannedMeetings } from './planned-meetings';
 import type { Subject } from './subject';
+import { termOf } from './work-end';
 
 /** How much one period asks for; a part of the year lived changes it. */
 interface Requirement {
@@ -47,20 +49,37 @@ function notAsked(subject: Subject, period: CountingPeriod): Finding {
   return finding(period.period, period.due.date, 'inapplicable', 'meetings.part-of-period', { data });
 }
 
-/** The fields that keep the register from telling: unanswered meetings, meetings without a date, unclear choices. */
-function gapsIn(subject: Subject, period: CountingPeriod, unclear: readonly Meeting[]): FindingDetails['missing'] {
+/** The period asks for nothing: «раз в месяц, кроме января». */
+function isExcepted(norm: Norm, period: CountingPeriod): boolean {
+  const { exceptPeriods } = norm.parameters;
+  if (exceptPeriods.length === 0) return false;
+  const title = period.period.title.toLowerCase();
+  return exceptPeriods.some((beginning) => title.startsWith(beginning.trim().toLowerCase()));
+}
+
+/**
+ * The fields that keep the register from telling: unanswered meetings, meetings without a date, unclear choices,
+ * and where only some forms count, meetings without a form.
+ */
+function gapsIn(subject: Subject, norm: Norm, period: CountingPeriod, count: Count): FindingDetails['missing'] {
+  const { forms } = norm.parameters;
   const { due, period: span } = period;
-  const unanswered = subject.unanswered.filter(({ date }) => date >= span.from && date <= due.date);
+  const isHere = ({ date }: DatedMeeting): boolean => date >= span.from && date <= due.date;
+  const unanswered = subject.unanswered.filter((meeting) => isHere(meeting) && mayBeOfForm(meeting, forms));
+  const undated = subject.undated.filter((meeting) => mayBeOfForm(meeting, forms));
   return [
     ...unanswered.map(({ id }) => missingField('meetings', id, 'status')),
-    ...subject.undated.map(({ id }) => missingField('meetings', id, 'date')),
-    ...unclear.map(({ id }) => missingField('meetings', id, 'countedIn')),
+    ...undated.map(({ id }) => missingField('meetings', id, 'date')),
+    ...count.unclear.map(({ id }) => missingField('meetings', id, 'countedIn')),
+    ...count.formless.filter(isHere).map(({ id }) => missingField('meetings', id, 'form')),
   ];
 }
 
 interface Count {
   readonly held: readonly Meeting[];
   readonly unclear: readonly Meeting[];
+  /** Held ones without a form, where only some forms count. */
+  readonly formless: readonly DatedMeeting[];
   readonly required: Requirement;
 }
 
@@ -74,7 +93,9 @@ function judgePeriod(
   const { asOf } = subject;
   const { due, period: span } = period;
   const { required, held } = count;
-  const done = { held: held.length, required: required.count, full: required.full, months: required.months };
+  const { forms } = norm.parameters;
+  const { count: asked, full, months } = required;
+  const done = { held: held.length, required: asked, full, months, forms };
   const counted = recordRefs('meetings', held);
   if (held.length >= required.count) {
     return finding(span, due.date, 'met', 'meetings.enough', { due, counted, data: done });
@@ -87,7 +108,7 @@ function judgePeriod(
     missing: FindingDetails['missing'] = [],
   ) => finding(span, due.date, outcome, code, { due, counted, missing, data: { ...done, beforeGroup, ...extra } });
   if (asOf < span.from) return answer('pending', 'meetings.not-started', { from: span.from });
-  const gaps = gapsIn(subject, period, count.unclear) ?? [];
+  const gaps = gapsIn(subject, norm, period, count) ?? [];
   if (asOf > due.date) {
     if (held.length + gaps.length < required.count) return answer('violated', 'meetings.too-few', {}, gaps);
     return answer('cantTell', 'meetings.unanswered', {}, gaps);
@@ -102,30 +123,81 @@ function judgePeriod(
   return answer('pending', 'meetings.fewer-so-far', { daysLeft, planned: ahead }, gaps);
 }
 
+interface Facts {
+  readonly counted: readonly DatedMeeting[];
+  readonly formless: readonly DatedMeeting[];
+}
+
+const NONE: readonly never[] = [];
+
+function factsOfForms(held: readonly DatedMeeting[], forms: readonly string[]): Facts {
+  if (forms.length === 0) return { counted: held, formless: NONE };
+  return {
+    counted: held.filter(({ form }) => isOfForm(form, forms)),
+    formless: held.filter(({ form }) => form.trim() === ''),
+  };
+}
+
 function judgePeriods(subject: Subject, norm: Norm, set: PeriodSet, count: number): readonly Finding[] {
+  const { forms } = norm.parameters;
   const { meetingsFrom, meetingsTo } = subject.frame;
   const isWholeYear = set.factsFrom === meetingsFrom && set.factsTo === meetingsTo;
-  const facts = isWholeYear
+  const all = isWholeYear
     ? subject.held
     : meetingsIn(subject.facts, subject.schoolYear, set.factsFrom, set.factsTo, subject.asOf);
-  const assigned = assignToPeriods(facts, set, count);
+  const { counted, formless } = factsOfForms(all, forms);
+  const assigned = assignToPeriods(counted, set, count);
   let plan: PlannedMeetings | undefined;
   const planned = (): PlannedMeetings => {
-    plan = plan ?? plannedMeetings(subject);
+    plan = plan ?? (forms.length === 0 ? plannedMeetings(subject) : plannedOfForms(subject, forms));
     return plan;
   };
   const findings: Finding[] = [];
   set.periods.forEach((period, i) => {
+    if (isExcepted(norm, period)) {
+      const { due, period: span } = period;
+      if (!subject.owedOnly) findings.push(finding(span, due.date, 'inapplicable', 'meetings.period-excepted', {}));
+      return;
+    }
     const required = requirementOf(subject, set, period, count);
     const held = assigned.byPeriod[i] ?? [];
     if (subject.owedOnly && held.length >= required.count) return;
     findings.push(
       required.count === 0
         ? notAsked(subject, period)
-        : judgePeriod(subject, norm, period, { held, unclear: assigned.unclear, required }, planned),
+        : judgePeriod(subject, norm, period, { held, unclear: assigned.unclear, formless, required }, planned),
     );
   });
   return findings;
+}
+
+const NO_PLAN: PlannedMeetings = { isReliable: false, until: () => 0 };
+
+/** Over the whole life of the group; the years before its last one have nothing to say of their own. */
+function judgeTerm(subject: Subject, norm: Norm): readonly Finding[] {
+  const { asOf, livesFrom, livesTo, owedOnly } = subject;
+  const { period, due, goesOn } = termOf(subject);
+  if (owedOnly && goesOn) return [];
+  const all = subject.facts.meetings.filter(
+    (meeting): meeting is DatedMeeting =>
+      meeting.status === 'held' &&
+      meeting.date !== null &&
+      meeting.date <= asOf &&
+      (livesFrom === null || meeting.date >= livesFrom) &&
+      (livesTo === null || meeting.date <= livesTo),
+  );
+  const { forms, count } = norm.parameters;
+  const { counted: held, formless } = factsOfForms(all, forms);
+  const asked = count ?? 1;
+  if (due === null && held.length < asked) {
+    const data = { held: held.length, required: asked, full: asked, months: TEACHING_MONTHS, forms };
+    const details = { counted: recordRefs('meetings', held), data };
+    return [finding(period, subject.stateOn, 'pending', 'meetings.term-open', details)];
+  }
+  const required = { count: asked, full: asked, months: TEACHING_MONTHS };
+  const counted = { held, unclear: NONE, formless, required };
+  const last = due ?? { date: subject.stateOn, nominal: subject.stateOn, shiftedBecause: null };
+  return [judgePeriod(subject, norm, { period, due: last }, counted, () => NO_PLAN)];
 }
 
 /** Least number of held meetings per period. */
@@ -133,7 +205,7 @@ export const meetingsPerPeriod: NormKind = {
   id: 'meetings-per-period',
   title: 'Число заседаний за период',
   requires: ['period'],
-  understands: ['count'],
+  understands: ['count', 'forms', 'exceptPeriods'],
   judges: 'year',
   curableLater: false,
   codes: [
@@ -145,12 +217,15 @@ export const meetingsPerPeriod: NormKind = {
     'meetings.too-few',
     'meetings.unanswered',
     'meetings.part-of-period',
+    'meetings.period-excepted',
+    'meetings.term-open',
     'meetings.own-undecided-yet',
     'meetings.own-undecided',
     'meetings.own-period-unknown',
     'meetings.no-calendar',
   ],
   evaluate(subject, norm) {
+    if (norm.parameters.period === 'term') return judgeTerm(subject, norm);
     const counting = countingOf(norm, subject.group);
     if (!counting.known) return [undecided(subject, counting.field)];
     const set = subject.frame.periods(counting.kind);
