@@ -83,7 +83,7 @@ test.each([
   );
   const events = eventsOf(installation);
   expect(await installation.runFunction('main', [], { via: 'rpc' })).toMatchObject({ result: range });
-  expect(events).toEqual([{ type: 'activate', sheetId: 7, range }]);
+  expect(events).toEqual([{ type: 'activate', sheetId: 7, range, tab: null }]);
 });
 
 test('a toast and a sidebar reach the window', async () => {
@@ -99,8 +99,17 @@ test('a toast and a sidebar reach the window', async () => {
   await installation.runFunction('main', [], { via: 'menu' });
   expect(events).toEqual([
     { type: 'toast', message: 'Готово', title: 'Методсеть', seconds: 8 },
-    { type: 'sidebar', id: expect.any(String), title: 'Методсеть', html: '<b>да</b>' },
-    { type: 'dialog', id: expect.any(String), title: 'Вопрос', html: '<i>x</i>', modal: true, width: 500, height: 400 },
+    { type: 'sidebar', id: expect.any(String), title: 'Методсеть', html: '<b>да</b>', tab: null },
+    {
+      type: 'dialog',
+      id: expect.any(String),
+      title: 'Вопрос',
+      html: '<i>x</i>',
+      tab: null,
+      modal: true,
+      width: 500,
+      height: 400,
+    },
   ]);
 });
 

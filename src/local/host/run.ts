@@ -51,6 +51,8 @@ export class Run {
     readonly limitMs: number,
     /** Its own time goes on by the cost of its calls alone, so that tests see the same moments every time. */
     readonly frozen = false,
+    /** The page that asked for it; `null`: none in particular. */
+    readonly tab: string | null = null,
   ) {}
 
   /** The script's own code is running from now on. */

@@ -21,6 +21,8 @@ export interface RunOptions {
   /** `LIMITED` for a simple trigger, else `FULL`, when absent. */
   readonly authMode?: AuthMode;
   readonly via: RunVia;
+  /** The page from which it was asked for: what it shows is shown there alone. Absent: everywhere. */
+  readonly tab?: string;
 }
 
 /** How a run ended. It never rejects because of the script. */
@@ -106,11 +108,12 @@ export class ScriptHost {
     }
   }
 
-  private newRun(functionName: string, { user, authMode, via }: RunOptions): Run {
+  private newRun(functionName: string, { user, authMode, via, tab }: RunOptions): Run {
     const { owner, clock } = this.options;
     const who = user ?? owner;
     const mode = authMode ?? (via === 'simple' ? 'LIMITED' : 'FULL');
-    return new Run(randomUUID(), functionName, who, via, mode, clock.now(), this.limitMs(who, via), clock.frozen);
+    const limitMs = this.limitMs(who, via);
+    return new Run(randomUUID(), functionName, who, via, mode, clock.now(), limitMs, clock.frozen, tab ?? null);
   }
 
   private limitMs(user: string, via: RunVia): number {

@@ -8,13 +8,14 @@ export interface LiveEvents {
   /** Sheets were added, removed, renamed, moved. */
   readonly tabs: Record<string, never>;
   readonly toast: { readonly message: string; readonly title: string; readonly seconds: number };
-  readonly sidebar: { readonly id: string; readonly title: string };
+  readonly sidebar: { readonly id: string; readonly title: string; readonly tab: string | null };
   readonly dialog: {
     readonly id: string;
     readonly title: string;
     readonly modal: boolean;
     readonly width: number;
     readonly height: number;
+    readonly tab: string | null;
   };
   readonly ask: {
     readonly id: string;
@@ -24,7 +25,7 @@ export interface LiveEvents {
     readonly buttons: readonly string[];
   };
   readonly asked: { readonly id: string };
-  readonly activate: { readonly sheetId: number; readonly range: string };
+  readonly activate: { readonly sheetId: number; readonly range: string; readonly tab: string | null };
   readonly menu: Record<string, never>;
   readonly runs: Record<string, never>;
   readonly clock: { readonly now: string };

@@ -177,9 +177,9 @@ export interface WebDocument {
 export interface WebInstallation {
   menus(): readonly WebMenu[];
   /** Runs a function chosen in a menu; rejects with what the script threw. */
-  clickMenu(functionName: string): Promise<void>;
+  clickMenu(functionName: string, tab?: string): Promise<void>;
   /** `google.script.run` of a page: arguments and answer are JSON values. Rejects with what the function threw. */
-  callFromPage(functionName: string, args: readonly unknown[]): Promise<unknown>;
+  callFromPage(functionName: string, args: readonly unknown[], tab?: string): Promise<unknown>;
   onUi(listener: (event: UiEvent) => void): () => void;
   /** Questions that wait for an answer, for a page opened after they were asked. */
   openQuestions(): readonly Extract<UiEvent, { type: 'ask' }>[];

@@ -146,10 +146,10 @@ function forwardEvents(options: WebAppOptions, frames: FrameShelf, stream: LiveS
 /** The HTML of a sidebar or a dialog stays here; the page is told its id only and loads it into a frame. */
 function forwardUi(event: UiEvent, frames: FrameShelf, stream: LiveStream): void {
   if (event.type === 'sidebar' || event.type === 'dialog') frames.put(event.id, event.html);
-  if (event.type === 'sidebar') stream.send('sidebar', { id: event.id, title: event.title });
+  if (event.type === 'sidebar') stream.send('sidebar', { id: event.id, title: event.title, tab: event.tab });
   else if (event.type === 'dialog') {
-    const { id, title, modal, width, height } = event;
-    stream.send('dialog', { id, title, modal, width, height });
+    const { id, title, modal, width, height, tab } = event;
+    stream.send('dialog', { id, title, modal, width, height, tab });
   } else if (event.type === 'ask') stream.send('ask', event);
   else if (event.type === 'asked') stream.send('asked', { id: event.id });
   else if (event.type === 'toast') stream.send('toast', event);

@@ -44,7 +44,9 @@ export function spreadsheetOperations(
     'Spreadsheet.getSheets': operation(100, sheets),
     'Spreadsheet.getSheetByName': operation(50, ([name]) => sheets().find(({ title }) => title === name) ?? null),
     'Spreadsheet.getActiveRange': operation(20, active),
-    'Spreadsheet.setActiveRange': operation(50, ([sheetId, a1]) => window.activate(Number(sheetId), String(a1))),
+    'Spreadsheet.setActiveRange': operation(50, ([sheetId, a1], { tab }) =>
+      window.activate(Number(sheetId), String(a1), tab),
+    ),
     'Spreadsheet.toast': operation(50, ([message, title, seconds]) =>
       window.emit({ type: 'toast', message: String(message), title: String(title), seconds: Number(seconds) }),
     ),

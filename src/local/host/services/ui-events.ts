@@ -22,11 +22,17 @@ export interface Question {
   readonly buttons: readonly AskButton[];
 }
 
+/** Of an event that concerns one open page. */
+interface OfTab {
+  /** The page whose run it comes from; `null`: every page. */
+  readonly tab: string | null;
+}
+
 /** What scripts do to the window of the spreadsheet. `id`s name pages and questions. */
 export type UiEvent =
   | { readonly type: 'toast'; readonly message: string; readonly title: string; readonly seconds: number }
-  | { readonly type: 'sidebar'; readonly id: string; readonly title: string; readonly html: string }
-  | {
+  | ({ readonly type: 'sidebar'; readonly id: string; readonly title: string; readonly html: string } & OfTab)
+  | ({
       readonly type: 'dialog';
       readonly id: string;
       readonly title: string;
@@ -34,10 +40,10 @@ export type UiEvent =
       readonly modal: boolean;
       readonly width: number;
       readonly height: number;
-    }
+    } & OfTab)
   | Question
   | { readonly type: 'asked'; readonly id: string }
-  | { readonly type: 'activate'; readonly sheetId: number; readonly range: string }
+  | ({ readonly type: 'activate'; readonly sheetId: number; readonly range: string } & OfTab)
   | { readonly type: 'menu' };
 
 export interface Answer {

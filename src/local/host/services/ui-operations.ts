@@ -37,7 +37,7 @@ function questionOf(id: string, kind: 'alert' | 'prompt', raw: unknown): Questio
 
 /** Menus, sidebar, dialogs and questions (https://developers.google.com/apps-script/reference/base/ui). */
 export function uiOperations(window: WindowState): OperationTable {
-  const dialog = (modal: boolean, args: readonly unknown[]) => {
+  const dialog = (modal: boolean, args: readonly unknown[], { tab }: Run) => {
     const { content, width, height } = args[0] as HtmlState;
     window.emit({
       type: 'dialog',
@@ -47,6 +47,7 @@ export function uiOperations(window: WindowState): OperationTable {
       modal,
       width: width ?? 600,
       height: height ?? 400,
+      tab,
     });
   };
   const question = (kind: 'alert' | 'prompt') => ({
@@ -67,13 +68,13 @@ export function uiOperations(window: WindowState): OperationTable {
     'Ui.showSidebar': {
       ms: 150,
       scopes: UI_SCOPE,
-      run: ([raw]) => {
+      run: ([raw], { tab }) => {
         const { content, title } = raw as HtmlState;
-        window.emit({ type: 'sidebar', id: window.newId(), title, html: content });
+        window.emit({ type: 'sidebar', id: window.newId(), title, html: content, tab });
       },
     },
-    'Ui.showModalDialog': { ms: 150, scopes: UI_SCOPE, run: (args) => dialog(true, args) },
-    'Ui.showModelessDialog': { ms: 150, scopes: UI_SCOPE, run: (args) => dialog(false, args) },
+    'Ui.showModalDialog': { ms: 150, scopes: UI_SCOPE, run: (args, run) => dialog(true, args, run) },
+    'Ui.showModelessDialog': { ms: 150, scopes: UI_SCOPE, run: (args, run) => dialog(false, args, run) },
     'Ui.alert': question('alert'),
     'Ui.prompt': question('prompt'),
   };

@@ -38,9 +38,9 @@ export class WindowState {
     this.emit({ type: 'menu' });
   }
 
-  activate(sheetId: number, a1: string): void {
+  activate(sheetId: number, a1: string, tab: string | null = null): void {
     this.active = { sheetId, a1 };
-    this.emit({ type: 'activate', sheetId, range: a1 });
+    this.emit({ type: 'activate', sheetId, range: a1, tab });
   }
 
   get questions(): readonly Question[] {

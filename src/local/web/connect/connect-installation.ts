@@ -24,11 +24,11 @@ export function connectInstallation(
   const files = documentFiles(installation);
   return {
     menus: () => window.menus,
-    clickMenu: async (functionName) => {
-      resultOf(await installation.runFunction(functionName, [], { user, via: 'menu' }));
+    clickMenu: async (functionName, tab) => {
+      resultOf(await installation.runFunction(functionName, [], { user, via: 'menu', ...pageOf(tab) }));
     },
-    callFromPage: async (functionName, args) =>
-      resultOf(await installation.runFunction(functionName, args, { user, via: 'rpc' })),
+    callFromPage: async (functionName, args, tab) =>
+      resultOf(await installation.runFunction(functionName, args, { user, via: 'rpc', ...pageOf(tab) })),
     onUi: (listener) => window.onEvent(listener),
     openQuestions: () => window.questions,
     selected(sheetId, a1) {
@@ -67,6 +67,10 @@ function letterOf(card: LetterCard, { clock, mail }: Installation): WebLetter {
   const { id, date, to, subject } = card;
   const delivery = deliveryWords(card, mail.isUnderWay(id));
   return { id, date: localMoment(Date.parse(date), clock), to, subject, delivery };
+}
+
+function pageOf(tab: string | undefined): { readonly tab?: string } {
+  return tab === undefined ? {} : { tab };
 }
 
 /** What the script threw is thrown on, with its name. */

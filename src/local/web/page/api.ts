@@ -45,6 +45,12 @@ export type ScriptAnswer =
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly error: { readonly name: string; readonly message: string } };
 
+/** This page among all open ones: panels, dialogs and jumps of its runs are shown here only. */
+const TAB: string = crypto.randomUUID();
+
+/** Whether an event of the server concerns this page. */
+export const isForThisTab = ({ tab }: { readonly tab: string | null }): boolean => tab === null || tab === TAB;
+
 /** Everything the page asks of the server. All of it throws Refusal when the server says no. */
 export const api = {
   tabs: () => get<{ readonly title: string; readonly tabs: readonly SheetTab[] }>('/api/tabs'),
@@ -61,9 +67,9 @@ export const api = {
   setColumnWidth: (sheetId: number, column: number, pixels: number) =>
     post(`/api/sheets/${sheetId}/column-width`, { column, pixels }),
   menus: () => get<{ readonly menus: readonly WebMenu[] }>('/api/menus'),
-  clickMenu: (functionName: string) => post('/api/menu', { functionName }),
+  clickMenu: (functionName: string) => post('/api/menu', { functionName, tab: TAB }),
   run: (functionName: string, args: readonly unknown[]) =>
-    post<ScriptAnswer>('/api/script/run', { function: functionName, args }),
+    post<ScriptAnswer>('/api/script/run', { function: functionName, args, tab: TAB }),
   select: (sheetId: number, range: string) => post('/api/selection', { sheetId, range }),
   questions: () => get<{ readonly questions: readonly Question[] }>('/api/questions'),
   answer: (id: string, button: string, text: string) => post('/api/answer', { id, button, text }),

@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
-import { api } from './api';
+import { api, isForThisTab } from './api';
 import { ClockControl } from './chrome/clock-control';
 import { MenuBar } from './chrome/menu-bar';
 import { ownMenus } from './chrome/own-menus';
@@ -49,7 +49,9 @@ export function App() {
       },
       tabs: reload,
       toast: ({ title, message, seconds }) => add({ title, message, seconds, kind: 'script' }),
-      activate: ({ sheetId, range: a1 }) => jump(sheetId, a1),
+      activate: (event) => {
+        if (isForThisTab(event)) jump(event.sheetId, event.range);
+      },
       ...office.handlers,
     },
     reload,

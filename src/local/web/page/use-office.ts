@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { LiveEvents } from '../live-events';
 import type { WebMenu } from '../ports';
-import { api, type Question } from './api';
+import { api, isForThisTab, type Question } from './api';
 import type { ShownDialog, ShownFrame } from './frame/script-dialog';
 
 /** Everything beside the grid: menus, sidebar, dialogs, questions, clock, runs, letters. */
@@ -45,8 +46,12 @@ export function useOffice(refuse: (error: unknown) => void) {
     closeSidebar: () => setSidebar(undefined),
     closeDialog: () => setDialog(undefined),
     handlers: {
-      sidebar: setSidebar,
-      dialog: setDialog,
+      sidebar: (event: LiveEvents['sidebar']) => {
+        if (isForThisTab(event)) setSidebar(event);
+      },
+      dialog: (event: LiveEvents['dialog']) => {
+        if (isForThisTab(event)) setDialog(event);
+      },
       ask: (question: Question) => setQuestions((all) => [...all.filter(({ id }) => id !== question.id), question]),
       asked: ({ id }: { readonly id: string }) => drop(id),
       menu: loadMenus,
