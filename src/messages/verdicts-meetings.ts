@@ -56,6 +56,12 @@ function gaps(sentence: Sentence): string {
   return unanswered + beforeGroup(sentence);
 }
 
+/** What has to be on the agenda of a meeting that is still to come. */
+function onAgenda(sentence: Sentence): string {
+  const content = sentence.list('content');
+  return content.length === 0 ? '' : `; в повестке: ${content.join(', ')}`;
+}
+
 /** Sentences by reason code. */
 export const MEETING_SENTENCES: SentenceTable = {
   'meetings.enough': (s) => `${tally(s, ', требуется')} – норма выполнена.`,
@@ -87,12 +93,17 @@ export const MEETING_SENTENCES: SentenceTable = {
   'first-meeting.missing': (s) =>
     `Первого ${titleForms(s.names.meetingTitle)[1]} нет, срок прошёл ${s.due}: проведите его или внесите в реестр.${beforeGroup(s)}`,
   'first-meeting.near': (s) =>
-    `Первого ${titleForms(s.names.meetingTitle)[1]} ещё нет, до срока ${s.due} – ${counted(s.number('days'), DAY)}.${beforeGroup(s)}`,
-  'first-meeting.pending': (s) => `Первое ${s.names.meetingTitle} нужно провести не позднее ${s.due}.${beforeGroup(s)}`,
+    `Первого ${titleForms(s.names.meetingTitle)[1]} ещё нет, до срока ${s.due} – ${counted(s.number('days'), DAY)}${onAgenda(s)}.${beforeGroup(s)}`,
+  'first-meeting.pending': (s) =>
+    `Первое ${s.names.meetingTitle} нужно провести не позднее ${s.due}${onAgenda(s)}.${beforeGroup(s)}`,
   'first-meeting.planned-late': (s) =>
     `Первое ${s.names.meetingTitle} запланировано на ${s.date('date')}, позже срока ${s.due}: перенесите его.`,
   'first-meeting.unanswered': (s) =>
     `Срок ${s.due} прошёл, а про запланированное ${s.names.meetingTitle} не сказано, состоялось ли оно: укажите статус.`,
+  'first-meeting.without': (s) =>
+    `Первое ${s.names.meetingTitle} проведено ${s.date('date')}, но в повестке нет: ${s.list('absent').join(', ')}. Если вопрос рассматривали, впишите его на лист «Вопросы и решения».`,
+  'first-meeting.agenda-unknown': (s) =>
+    `Первое ${s.names.meetingTitle} проведено ${s.date('date')}, но его повестка не внесена (нужно: ${s.list('absent').join(', ')}): заполните лист «Вопросы и решения».`,
   'first-meeting.group-ends': (s) => `Группа заканчивает работу ${s.date('endsOn')}, раньше срока ${s.due}.`,
   'first-meeting.created-after': (s) => `Группа создана ${s.date('createdOn')}, после окончания занятий.`,
 };
