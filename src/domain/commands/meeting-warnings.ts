@@ -1,7 +1,9 @@
 import { schoolYearOfMeeting } from '../calendar/school-year';
 import type { Group } from '../register/group';
 import type { Meeting } from '../register/meeting';
+import type { MembershipRole } from '../register/membership';
 import type { RegisterSnapshot } from '../register/register-snapshot';
+import { isActiveOn } from '../register/roles-on-date';
 import { compositionOn } from './composition';
 import type { CommandWarning } from './decision';
 import type { RecordMeetingCommand } from './record-meeting-input';
@@ -24,7 +26,8 @@ export function meetingWarnings(
     ...decisionWarnings(command),
     ...attendanceWarnings(snapshot, command, facts.groupIds),
     ...dateWarnings(snapshot, command, facts, today),
-    ...officerWarnings(command),
+    ...numberWarnings(snapshot, command, facts),
+    ...officerWarnings(snapshot, command, facts.groupIds),
     ...earlierWarnings(facts.meeting),
   ];
 }
@@ -75,10 +78,50 @@ function dateWarnings(
   return warnings;
 }
 
-function officerWarnings({ chairId, secretaryId, presentIds }: RecordMeetingCommand): CommandWarning[] {
+/** Numbers of meetings begin anew each school year; the same one twice is a slip or a meeting recorded twice. */
+function numberWarnings(
+  snapshot: RegisterSnapshot,
+  { groupId, number, date }: RecordMeetingCommand,
+  { meeting }: MeetingFacts,
+): CommandWarning[] {
+  const wanted = number.trim();
+  if (wanted === '') return [];
+  const from = snapshot.settings.nextYearMeetingsFrom;
+  const schoolYear = schoolYearOfMeeting(date, from);
+  const same = snapshot.meetings.find(
+    (other) =>
+      other.id !== meeting?.id &&
+      other.status !== 'cancelled' &&
+      other.date !== null &&
+      other.number.trim() === wanted &&
+      other.groupIds.includes(groupId) &&
+      schoolYearOfMeeting(other.date, from) === schoolYear,
+  );
+  return same === undefined ? [] : [warning('sameNumber', { number: wanted, date: same.date, theme: same.theme })];
+}
+
+/** Whoever leads or curates the group that day may chair without being ticked among its members. */
+function mayChair(snapshot: RegisterSnapshot, groupIds: readonly string[], personId: string, day: string): boolean {
+  return snapshot.memberships.some(
+    (membership) =>
+      membership.personId === personId &&
+      CHAIRING_ROLES.includes(membership.role) &&
+      groupIds.includes(membership.groupId) &&
+      isActiveOn(membership, day),
+  );
+}
+
+const CHAIRING_ROLES: readonly MembershipRole[] = ['leader', 'actingLeader', 'curator'];
+
+function officerWarnings(
+  snapshot: RegisterSnapshot,
+  { chairId, secretaryId, presentIds, date }: RecordMeetingCommand,
+  groupIds: readonly string[],
+): CommandWarning[] {
   const warnings: CommandWarning[] = [];
   if (chairId === null) warnings.push(warning('noChair'));
-  else if (!presentIds.includes(chairId)) warnings.push(warning('chairAbsent'));
+  else if (!presentIds.includes(chairId) && !mayChair(snapshot, groupIds, chairId, date))
+    warnings.push(warning('chairAbsent'));
   if (secretaryId === null) warnings.push(warning('noSecretary'));
   else if (!presentIds.includes(secretaryId)) warnings.push(warning('secretaryAbsent'));
   if (chairId !== null && chairId === secretaryId) warnings.push(warning('chairIsSecretary'));
