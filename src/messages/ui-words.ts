@@ -8,6 +8,8 @@ export const ui = {
   back: 'Назад',
   backHint: 'Назад (Esc)',
   retry: 'Повторить',
+  changed: 'Данные изменились',
+  refresh: 'Обновить',
   clear: 'Очистить',
   nothingFound: 'Ничего не найдено. Проверьте написание.',
   moreFound: (count: number): string => `И ещё ${count}: уточните поиск`,

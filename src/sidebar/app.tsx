@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
 import type { OpenPageOutput } from '../contract/open-page';
-import { overviewWords } from '../messages/ui-words';
+import { overviewWords, ui } from '../messages/ui-words';
 import { Box } from './controls/box';
 import { FailureBox } from './controls/failure-box';
 import { ProgressBar, Skeleton } from './controls/waiting';
@@ -10,6 +10,7 @@ import { Overview } from './overview/overview';
 import { type CallResult, call } from './server/call';
 import { type PageContext, PageContextOfTree } from './state/page-context';
 import { currentScreen, INITIAL_STATE, nextState, type PageState, type Screen } from './state/page-state';
+import { useFollow, useNews } from './state/use-follow';
 import { useTask } from './state/use-task';
 
 /** The answer to the call that every opening begins with. */
@@ -34,6 +35,9 @@ export function App({ opening }: { readonly opening: Opening }) {
   const back = useCallback(() => dispatch({ type: 'wentBack' }), []);
   useEscape(back);
   const { page } = state;
+  const show = useCallback((next: OpenPageOutput) => dispatch({ type: 'loaded', page: next }), []);
+  const news = useNews(currentScreen(state).name === 'overview', show);
+  useFollow(page, call, news.take);
   const context = useMemo<PageContext | null>(
     () => (page === null ? null : { page, call, dispatch, open, back, announce }),
     [page, open, back],
@@ -52,6 +56,7 @@ export function App({ opening }: { readonly opening: Opening }) {
         </main>
       ) : (
         <PageContextOfTree.Provider value={context}>
+          {news.isWaiting && <NewsBar onShow={news.showWaiting} />}
           <CurrentScreen state={state} installed={context.page.installed} />
         </PageContextOfTree.Provider>
       )}
@@ -70,10 +75,22 @@ function CurrentScreen({ state, installed }: { readonly state: PageState; readon
         </main>
       );
     case 'group':
-      return <GroupPage key={screen.groupId} groupId={screen.groupId} />;
+      return <GroupPage key={`${screen.groupId} ${state.revision}`} groupId={screen.groupId} />;
     case 'meeting':
       return <MeetingPage groupId={screen.groupId} meetingId={screen.meetingId} date={screen.date} />;
   }
+}
+
+/** The register is another one by now: shown when the person is ready for it. */
+function NewsBar({ onShow }: { readonly onShow: () => void }) {
+  return (
+    <div class="news-bar" role="status">
+      <span>{ui.changed}</span>
+      <button type="button" class="link-button" onClick={onShow}>
+        {ui.refresh}
+      </button>
+    </div>
+  );
 }
 
 function NotInstalled() {

@@ -12,6 +12,8 @@ export type Screen =
 /** Everything that outlives a screen. */
 export interface PageState {
   readonly page: OpenPageOutput | null;
+  /** Counts whole answers: what was read before the last one is out of date. */
+  readonly revision: number;
   /** The way back; the last one is shown. Never empty. */
   readonly screens: readonly Screen[];
   readonly filter: VerdictFilter;
@@ -36,6 +38,7 @@ export type PageAction =
 /** The page before anything came from the program. */
 export const INITIAL_STATE: PageState = {
   page: null,
+  revision: 0,
   screens: [{ name: 'overview' }],
   filter: NO_FILTER,
   listed: [],
@@ -47,7 +50,7 @@ export const INITIAL_STATE: PageState = {
 export function nextState(state: PageState, action: PageAction): PageState {
   switch (action.type) {
     case 'loaded':
-      return { ...state, page: action.page, listed: [] };
+      return { ...state, page: action.page, revision: state.revision + 1, listed: [] };
     case 'verdictsReplaced':
       return withRows(state, { ...NO_FILTER, outcomes: OUTCOME_ORDER, groupId: action.groupId }, action.verdicts);
     case 'listed':

@@ -9,6 +9,7 @@ import { Toasts, useToasts } from './chrome/toasts';
 import { Toolbar } from './chrome/toolbar';
 import { QuestionDialog } from './frame/question-dialog';
 import { ScriptDialog, SidebarPanel } from './frame/script-dialog';
+import { WORKBOOK_CHANGED } from './frame/script-frame';
 import { type CellRange, parseLink } from './grid/address';
 import { type GridHandle, SheetGrid } from './grid/sheet-grid';
 import { useLiveEvents } from './live';
@@ -45,9 +46,13 @@ export function App() {
   useLiveEvents(
     {
       changed: ({ sheetIds }) => {
+        window.dispatchEvent(new Event(WORKBOOK_CHANGED));
         if (book.activeId !== undefined && sheetIds.includes(book.activeId)) void book.refresh(book.activeId);
       },
-      tabs: reload,
+      tabs: () => {
+        window.dispatchEvent(new Event(WORKBOOK_CHANGED));
+        reload();
+      },
       toast: ({ title, message, seconds }) => add({ title, message, seconds, kind: 'script' }),
       activate: (event) => {
         if (isForThisTab(event)) jump(event.sheetId, event.range);

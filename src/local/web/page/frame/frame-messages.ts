@@ -5,6 +5,11 @@ export type FromFrame =
   | { readonly type: 'resize'; readonly width?: number; readonly height?: number }
   | { readonly type: 'focus-editor' };
 
+/** The workbook has changed; not Google's, which tells a panel nothing. */
+export interface ChangedMessage {
+  readonly type: 'changed';
+}
+
 /** The answer to a `run`. */
 export type ToFrame =
   | { readonly type: 'result'; readonly callId: number; readonly ok: true; readonly value: unknown }

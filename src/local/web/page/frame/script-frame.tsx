@@ -1,9 +1,12 @@
 import { useEffect, useRef } from 'react';
 import { api, type ScriptAnswer } from '../api';
-import type { FromFrame, ToFrame } from './frame-messages';
+import type { ChangedMessage, FromFrame, ToFrame } from './frame-messages';
 
 /** Without `allow-same-origin`: what a script shows cannot reach the page, its cookie or the server. */
 const SANDBOX = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
+
+/** Event of the window: cells or sheets are others. Frames hear of it. */
+export const WORKBOOK_CHANGED = 'workbook-changed';
 
 interface ScriptFrameProps {
   readonly id: string;
@@ -28,8 +31,14 @@ export function ScriptFrame({ id, title, onClose, onResize, onFocusEditor }: Scr
       if (frame.current === null || event.source !== frame.current.contentWindow) return;
       if (typeof event.data === 'object' && event.data !== null) listen.current(event.data);
     };
+    const onChanged = () =>
+      frame.current?.contentWindow?.postMessage({ type: 'changed' } satisfies ChangedMessage, '*');
     window.addEventListener('message', onMessage);
-    return () => window.removeEventListener('message', onMessage);
+    window.addEventListener(WORKBOOK_CHANGED, onChanged);
+    return () => {
+      window.removeEventListener('message', onMessage);
+      window.removeEventListener(WORKBOOK_CHANGED, onChanged);
+    };
   }, []);
   return (
     <iframe

@@ -1,4 +1,4 @@
-import type { FromFrame, ToFrame } from '../frame/frame-messages';
+import type { ChangedMessage, FromFrame, ToFrame } from '../frame/frame-messages';
 import { toTransferable } from './transferable';
 
 /*
@@ -61,8 +61,10 @@ function settle(message: ToFrame): void {
   else console.error(`google.script.run.${call.functionName}`, error);
 }
 
-window.addEventListener('message', (event: MessageEvent<ToFrame>) => {
-  if (event.source === window.parent && event.data?.type === 'result') settle(event.data);
+window.addEventListener('message', (event: MessageEvent<ToFrame | ChangedMessage>) => {
+  if (event.source !== window.parent) return;
+  if (event.data?.type === 'result') settle(event.data);
+  else if (event.data?.type === 'changed') window.dispatchEvent(new Event('metodset:changed'));
 });
 
 const CHAINING: Readonly<Record<string, (chain: Chain, given: unknown) => Chain>> = {
