@@ -1,5 +1,6 @@
 // The one sentence of a verdict, in words that a leader understands. Codes and data come from the domain.
 import type { Verdict } from '../domain/verdicts/verdict';
+import { GROUP_SENTENCES } from './verdicts-groups';
 import { MEETING_SENTENCES } from './verdicts-meetings';
 import { PAPER_STEP_SENTENCES } from './verdicts-paper-steps';
 import { PAPER_SENTENCES } from './verdicts-papers';
@@ -38,6 +39,7 @@ const SENTENCES: SentenceTable = {
   ...PAPER_SENTENCES,
   ...PAPER_STEP_SENTENCES,
   ...PEOPLE_SENTENCES,
+  ...GROUP_SENTENCES,
   ...WORK_SENTENCES,
 };
 

@@ -1,9 +1,13 @@
 import { allOf } from './all-of';
 import { anyOf } from './any-of';
+import { closedByOrder } from './closed-by-order';
+import { createdByOrder } from './created-by-order';
 import { curatorBasis } from './curator-basis';
 import { curatorEligible } from './curator-eligible';
 import { curatorPresent } from './curator-present';
 import { firstMeetingBy } from './first-meeting-by';
+import { groupFields } from './group-fields';
+import { groupSize } from './group-size';
 import { leaderBasis } from './leader-basis';
 import { leaderEligible } from './leader-eligible';
 import { leaderPresent } from './leader-present';
@@ -13,6 +17,7 @@ import { nextPlanSubmitted } from './next-plan-submitted';
 import type { NormKind } from './norm-kind';
 import { planApproved } from './plan-approved';
 import { planFields } from './plan-fields';
+import { reorganisedByOrder } from './reorganised-by-order';
 import { reportSubmitted } from './report-submitted';
 import { secretaryBasis } from './secretary-basis';
 import { secretaryPresent } from './secretary-present';
@@ -26,6 +31,11 @@ export const normKinds: readonly NormKind[] = [
   nextPlanSubmitted,
   reportSubmitted,
   minutesPerMeeting,
+  createdByOrder,
+  reorganisedByOrder,
+  closedByOrder,
+  groupFields,
+  groupSize,
   leaderPresent,
   leaderEligible,
   leaderBasis,
