@@ -52,7 +52,7 @@ export interface SheetsCalls {
 }
 
 /** The calls through the advanced Sheets service of Apps Script. */
-export const advancedSheetsService: SheetsCalls = {
+const advancedSheetsService: SheetsCalls = {
   get: (options) => service().get(spreadsheetId(), options),
   batchGet(options) {
     const values = service().Values;

@@ -12,6 +12,7 @@ import type { Outcome } from '../domain/verdicts/outcome';
 /** One dictionary: code, the word written into cells, then other spellings accepted when reading. */
 export type Words<Code extends string = string> = readonly (readonly [Code, string, ...string[]])[];
 
+/** Outcomes of norms. */
 export const OUTCOME_WORDS: Words<Outcome> = [
   ['violated', 'нарушено'],
   ['atRisk', 'под угрозой'],
@@ -22,12 +23,14 @@ export const OUTCOME_WORDS: Words<Outcome> = [
   ['inapplicable', 'неприменимо'],
 ];
 
+/** How strictly a norm asks. */
 export const SEVERITY_WORDS: Words<Severity> = [
   ['must', 'обязательно'],
   ['should', 'желательно', 'рекомендуется'],
   ['info', 'справочно', 'для сведения'],
 ];
 
+/** Roles that have to act. */
 export const RESPONSIBLE_WORDS: Words<ResponsibleRole> = [
   ['leader', 'руководитель', 'координатор'],
   ['secretary', 'секретарь'],
@@ -37,6 +40,7 @@ export const RESPONSIBLE_WORDS: Words<ResponsibleRole> = [
   ['members', 'участники', 'члены'],
 ];
 
+/** Spans over which meetings are counted. */
 export const PERIOD_WORDS: Words<PeriodKind> = [
   ['schoolYear', 'учебный год', 'год'],
   ['halfYear', 'полугодие'],
@@ -48,16 +52,19 @@ export const PERIOD_WORDS: Words<PeriodKind> = [
   ['own', 'решает объединение', 'своя периодичность'],
 ];
 
+/** How a leader comes into office. */
 export const METHOD_WORDS: Words<'order' | 'election'> = [
   ['order', 'приказ', 'назначение', 'приказом'],
   ['election', 'избрание', 'выборы', 'голосование'],
 ];
 
+/** Whose majority elects. */
 export const MAJORITY_WORDS: Words<'members' | 'present'> = [
   ['members', 'всех членов'],
   ['present', 'присутствующих'],
 ];
 
+/** Steps of a paper. */
 export const STEP_WORDS: Words<PaperStep> = [
   ['submitted', 'сдача', 'сдан'],
   ['agreed', 'согласование', 'согласован'],
@@ -65,6 +72,7 @@ export const STEP_WORDS: Words<PaperStep> = [
   ['approved', 'утверждение', 'утверждён'],
 ];
 
+/** Events from which working days are counted. */
 export const TERM_START_WORDS: Words<TermStart> = [
   ['meeting', 'заседание', 'после заседания'],
   ['lastMeeting', 'последнее заседание', 'после последнего заседания'],
@@ -73,16 +81,19 @@ export const TERM_START_WORDS: Words<TermStart> = [
   ['teachingEnd', 'окончание занятий', 'окончание учебного года'],
 ];
 
+/** Where members have to work. */
 export const MEMBER_ORGANIZATION_WORDS: Words<'subordinate' | 'base'> = [
   ['subordinate', 'подведомственные организации', 'подведомственные'],
   ['base', 'базовая организация', 'своя организация'],
 ];
 
+/** Who writes a paper. */
 export const AUTHOR_WORDS: Words<'leader' | 'secretary'> = [
   ['leader', 'руководитель'],
   ['secretary', 'секретарь'],
 ];
 
+/** Kinds of entries of the calendar. */
 export const CALENDAR_KIND_WORDS: Words<CalendarEntryKind> = [
   ['teachingYear', 'учебное время', 'учебный год'],
   ['schoolQuarter', 'четверть', 'учебная четверть'],
@@ -93,6 +104,7 @@ export const CALENDAR_KIND_WORDS: Words<CalendarEntryKind> = [
   ['workingDay', 'рабочая суббота', 'рабочий день', 'рабочий выходной'],
 ];
 
+/** States of a meeting. */
 export const MEETING_STATUS_WORDS: Words<MeetingStatus> = [
   ['planned', 'запланировано', 'планируется', 'план'],
   ['held', 'проведено', 'состоялось', 'прошло'],
@@ -100,6 +112,7 @@ export const MEETING_STATUS_WORDS: Words<MeetingStatus> = [
   ['cancelled', 'отменено', 'не состоялось'],
 ];
 
+/** Roles in a group. */
 export const MEMBERSHIP_ROLE_WORDS: Words<MembershipRole> = [
   ['leader', 'руководитель', 'координатор', 'председатель'],
   [
@@ -114,12 +127,14 @@ export const MEMBERSHIP_ROLE_WORDS: Words<MembershipRole> = [
   ['member', 'участник', 'член', 'член объединения'],
 ];
 
+/** What happens to a term that ends on a day off. */
 export const DEADLINE_SHIFT_WORDS: Words<DeadlineShift> = [
   ['forward', 'на следующий рабочий день', 'вперед'],
   ['backward', 'на предыдущий рабочий день', 'назад'],
   ['none', 'не переносится', 'нет'],
 ];
 
+/** States of a mail. */
 export const NOTIFICATION_STATUS_WORDS: Words<'toSend' | 'sent' | 'inDoubt' | 'failed' | 'suppressed'> = [
   ['toSend', 'к отправке'],
   ['sent', 'отправлено'],
@@ -130,36 +145,43 @@ export const NOTIFICATION_STATUS_WORDS: Words<'toSend' | 'sent' | 'inDoubt' | 'f
 
 const same = (...words: string[]): Words => words.map((word) => [word, word] as const);
 
+/** For whom a group works. */
 export const GROUP_AUDIENCE_WORDS: Words = same('школьные', 'дошкольные', 'смешанная', 'дополнительное');
+/** How a group divides its year. */
 export const PERIOD_SYSTEM_WORDS: Words = same('четверти', 'триместры', 'полугодия', 'кварталы', 'месяцы');
+/** Spans of a frequency that a group chose itself. */
 export const OWN_PERIOD_WORDS: Words = [
   ...same('учебный год', 'полугодие', 'триместр'),
   ['учебная четверть', 'учебная четверть', 'четверть'],
   ...same('квартал', 'месяц'),
 ];
+/** Levels of an organisation or an event. */
 export const LEVEL_WORDS: Words = [
   ['дошкольное', 'дошкольное', 'дошкольный', 'до'],
   ['общее', 'общее', 'общий', 'школа'],
   ['дополнительное', 'дополнительное', 'дополнительный'],
 ];
+/** Sex, for the cases of names. */
 export const SEX_WORDS: Words = [
   ['м', 'м', 'муж', 'мужской', 'муж.'],
   ['ж', 'ж', 'жен', 'женский', 'жен.'],
 ];
+/** Classes of workers. */
 export const WORKER_CLASS_WORDS: Words = [
   ['педагогический', 'педагогический', 'педагог', 'педагогические'],
   ['руководящий', 'руководящий', 'руководитель', 'руководящие', 'управленческий'],
 ];
+/** Whose a product is. */
 export const AUTHORSHIP_WORDS: Words = [
   ['индивидуальный', 'индивидуальный', 'индивидуальная', 'индивидуально'],
   ['коллективный', 'коллективный', 'коллективная', 'коллективно'],
 ];
+/** Ways to gather. */
 export const MEETING_MODE_WORDS: Words = [
   ['очно', 'очно', 'очная', 'очное'],
   ['дистанционно', 'дистанционно', 'онлайн', 'дистанционная', 'вкс'],
   ['заочно', 'заочно', 'заочная'],
 ];
-export const DECISION_WORDS: Words = same('РЕШИЛИ', 'ПОСТАНОВИЛИ');
 
 /** Open dictionaries: offered in a drop-down, any other word is accepted. */
 export const CATEGORY_SUGGESTIONS = [
@@ -170,14 +192,18 @@ export const CATEGORY_SUGGESTIONS = [
   'соответствие занимаемой должности',
   'без категории',
 ] as const;
+/** For which groups a norm is. */
 export const NORM_AUDIENCE_SUGGESTIONS = [
   'школьные',
   'дошкольные',
   'дополнительное',
   'школьные; дополнительное',
 ] as const;
+/** Papers that make somebody a member. */
 export const BASIS_SUGGESTIONS = ['приказ', 'протокол', 'другое'] as const;
+/** Acts that approve a regulation. */
 export const ACT_KIND_SUGGESTIONS = ['приказ', 'протокол', 'распоряжение', 'постановление'] as const;
+/** Kinds of organisations. */
 export const ORGANIZATION_KIND_SUGGESTIONS = [
   'школа',
   'детский сад',
@@ -185,6 +211,7 @@ export const ORGANIZATION_KIND_SUGGESTIONS = [
   'методическая служба',
   'орган управления образованием',
 ] as const;
+/** Forms of a meeting. */
 export const MEETING_FORM_SUGGESTIONS = [
   'заседание',
   'круглый стол',
@@ -195,6 +222,7 @@ export const MEETING_FORM_SUGGESTIONS = [
   'творческая мастерская',
   'вебинар',
 ] as const;
+/** Kinds of questions. */
 export const AGENDA_KIND_SUGGESTIONS = [
   'обычный',
   'утверждение плана',
@@ -202,6 +230,7 @@ export const AGENDA_KIND_SUGGESTIONS = [
   'избрание секретаря',
   'итоги года',
 ] as const;
+/** Kinds of products. */
 export const PRODUCT_KIND_SUGGESTIONS = [
   'методические рекомендации',
   'разработка урока',
@@ -210,13 +239,16 @@ export const PRODUCT_KIND_SUGGESTIONS = [
   'статья',
   'буклет',
 ] as const;
+/** Stages of a product. */
 export const PRODUCT_STAGE_SUGGESTIONS = ['в работе', 'готов', 'прошёл экспертизу', 'распространён'] as const;
+/** Kinds of petitions. */
 export const PETITION_KIND_SUGGESTIONS = [
   'благодарность',
   'почётная грамота',
   'стимулирующая выплата',
   'отметить в приказе',
 ] as const;
+/** Kinds of papers. */
 export const DOCUMENT_KIND_SUGGESTIONS = [
   'протокол',
   'выписка из протокола',
@@ -226,4 +258,5 @@ export const DOCUMENT_KIND_SUGGESTIONS = [
   'ходатайство',
   'справка',
 ] as const;
+/** States of a paper. */
 export const DOCUMENT_STATUS_SUGGESTIONS = ['черновик', 'на подписи', 'подписан', 'отправлен', 'в деле'] as const;

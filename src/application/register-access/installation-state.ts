@@ -42,6 +42,7 @@ export interface InstallationState {
   readonly failure: string | null;
 }
 
+/** Reads everything that is remembered, with one call. */
 export function readState(properties: PropertyPort): InstallationState {
   const all = properties.all();
   return {
@@ -52,6 +53,7 @@ export function readState(properties: PropertyPort): InstallationState {
   };
 }
 
+/** Remembers a check and as many of its issues as a property holds. */
 export function rememberCheck(properties: PropertyPort, at: string, issues: readonly RegisterIssue[]): void {
   const kept: RegisterIssue[] = [];
   let text = '';
@@ -64,15 +66,18 @@ export function rememberCheck(properties: PropertyPort, at: string, issues: read
   properties.set(LAST_CHECK, text === '' ? JSON.stringify({ at, issueCount: issues.length, issues: [] }) : text);
 }
 
+/** Remembers a daily run that came to its end; an earlier failure is forgotten. */
 export function rememberDailyRun(properties: PropertyPort, at: string): void {
   properties.set(DAILY_RUN, at);
   properties.remove(FAILURE);
 }
 
+/** Remembers the reference of a daily run that failed. */
 export function rememberFailure(properties: PropertyPort, reference: string): void {
   properties.set(FAILURE, reference);
 }
 
+/** Remembers who runs the daily check. */
 export function rememberOwner(properties: PropertyPort, owner: DailyOwner): void {
   properties.set(OWNER, JSON.stringify(owner));
 }

@@ -19,6 +19,7 @@ export interface VerdictWords {
   responsible(verdict: Verdict): string;
 }
 
+/** Prepares the words of a snapshot. */
 export function verdictWords(snapshot: Pick<RegisterSnapshot, 'norms' | 'regulations' | 'persons'>): VerdictWords {
   const norms = new Map<string, Norm>(snapshot.norms.map((norm) => [norm.id, norm]));
   const regulations = new Map<string, Regulation>(snapshot.regulations.map((one) => [one.id, one]));

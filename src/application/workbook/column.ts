@@ -79,18 +79,22 @@ function column<V>(type: ColumnType, title: string, note: string, more: Partial<
 
 const REQUIRED = ' Обязательно.';
 
+/** The lasting code of a row. */
 export const id = (title = 'ID'): Column<string> =>
   column('id', title, 'Постоянный код строки. Программа присвоит его сама: оставьте пустым и не меняйте.', {
     width: 80,
     required: true,
   });
 
+/** A short text. */
 export const text = (title: string, note: string, look: Look = {}): Column<string> =>
   column('text', title, note, { width: 160, ...look });
 
+/** A short text without which the row does not count. */
 export const requiredText = (title: string, note: string, look: Look = {}): Column<string> =>
   column('text', title, note + REQUIRED, { width: 160, ...look, required: true });
 
+/** A text of any length. */
 export const longText = (title: string, note: string, look: Look = {}): Column<string> =>
   column('longText', title, note, { width: 260, ...look });
 
@@ -98,17 +102,12 @@ export const longText = (title: string, note: string, look: Look = {}): Column<s
 export const word = (title: string, note: string, suggestions: readonly string[], look: Look = {}): Column<string> =>
   column('word', title, note, { width: 140, ...look, suggestions });
 
+/** A whole number. */
 export const integer = (
   title: string,
   note: string,
   bounds: Look & { readonly min?: number; readonly max?: number } = {},
 ): Column<number | null> => column('integer', title, note, { width: 90, ...bounds });
-
-export const requiredInteger = (
-  title: string,
-  note: string,
-  bounds: Look & { readonly min?: number; readonly max?: number } = {},
-): Column<number> => column('integer', title, note + REQUIRED, { width: 90, ...bounds, required: true });
 
 /** An integer whose empty cell means the default of `blank`. */
 export const integerOrDefault = (
@@ -117,15 +116,19 @@ export const integerOrDefault = (
   bounds: Look & { readonly min?: number; readonly max?: number } = {},
 ): Column<number> => column('integer', title, note, { width: 90, ...bounds });
 
+/** A day. */
 export const date = (title: string, note: string, look: Look = {}): Column<string | null> =>
   column('date', title, `${note} Дата: 15.09.2026.`, { width: 100, ...look });
 
+/** A day without which the row does not count. */
 export const requiredDate = (title: string, note: string): Column<string> =>
   column('date', title, `${note} Дата: 15.09.2026.${REQUIRED}`, { width: 100, required: true });
 
+/** A moment of the workbook’s time zone. */
 export const dateTime = (title: string, note: string): Column<string | null> =>
   column('dateTime', title, note, { width: 140 });
 
+/** «да», «нет» or nothing. */
 export const yesNo = (title: string, note: string, look: Look = {}): Column<boolean | null> =>
   column('boolean', title, `${note} да или нет.`, { width: 90, ...look });
 
@@ -137,6 +140,7 @@ export const choice = <Code extends string>(
   look: Look = {},
 ): Column<Code> => column('enum', title, note, { width: 140, ...look, words });
 
+/** A closed dictionary; a row without it does not count. */
 export const requiredChoice = <Code extends string>(
   title: string,
   note: string,
@@ -144,6 +148,7 @@ export const requiredChoice = <Code extends string>(
   look: Look = {},
 ): Column<Code> => column('enum', title, note + REQUIRED, { width: 140, ...look, words, required: true });
 
+/** A closed dictionary whose empty cell means nothing is known. */
 export const choiceOrNull = <Code extends string>(
   title: string,
   note: string,
@@ -153,14 +158,17 @@ export const choiceOrNull = <Code extends string>(
 
 const PICK = ' Выберите из списка; можно ввести и код или однозначное название.';
 
+/** A reference to a row of another table. */
 export const ref = (title: string, table: RegisterTable, note: string, look: Look = {}): Column<string | null> =>
   column('ref', title, note + PICK, { width: 220, ...look, table });
 
+/** A reference without which the row does not count. */
 export const requiredRef = (title: string, table: RegisterTable, note: string, look: Look = {}): Column<string> =>
   column('ref', title, note + PICK + REQUIRED, { width: 220, ...look, table, required: true });
 
 const LIST = ' Несколько — каждое с новой строки или через точку с запятой.';
 
+/** References to rows of another table. */
 export const refList = (
   title: string,
   table: RegisterTable,
@@ -173,20 +181,26 @@ export const refList = (
     table,
   });
 
+/** A list of words. */
 export const stringList = (title: string, note: string, look: Look = {}): Column<readonly string[]> =>
   column('stringList', title, note + LIST, { width: 200, ...look });
 
+/** A school year; a row without it does not count. */
 export const schoolYear = (title = 'Учебный год'): Column<string> =>
   column('schoolYear', title, `Учебный год: 2026/27.${REQUIRED}`, { width: 90, required: true });
 
+/** A yearly term in words. */
 export const deadline = <V>(title: string, note: string): Column<V> => column('deadline', title, note, { width: 220 });
 
+/** One address of mail. */
 export const email = (title: string, note: string): Column<string> =>
   column('email', title, `${note} Например: ivanova@school.ru.`, { width: 180 });
 
+/** An address of the web or of a document of the local office. */
 export const url = (title: string, note: string): Column<string> =>
   column('url', title, `${note} Начинается с https://.`, { width: 180 });
 
+/** JSON that the program writes for itself. */
 export const json = (title: string, note: string): Column<string> => column('json', title, note, { width: 200 });
 
 /** A cell that jumps to a row: the caller gives `{table, id}`, the cell shows words. Reads back as those words. */

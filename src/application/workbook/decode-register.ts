@@ -21,6 +21,7 @@ import type { FlatRow } from './sheet-definition';
 import type { SheetId } from './sheet-id';
 import { SHEETS, sheetOf } from './sheets';
 
+/** How much of a reading is decoded, and what rows without ids are called. */
 export interface DecodeOptions {
   /**
    * Sheets that were asked for: one of them that the reading lacks is reported as missing. Not given: the sheets

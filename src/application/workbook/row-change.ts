@@ -21,4 +21,5 @@ export type RowChange =
       readonly row?: number;
     };
 
+/** A value of a field: a cell, a list, or an object such as a term or a link. */
 export type FieldValue = CellValue | readonly string[] | Readonly<Record<string, unknown>>;

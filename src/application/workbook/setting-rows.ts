@@ -5,6 +5,7 @@ import type { Settings } from '../../domain/register/settings';
 /** How the value of a setting is read and written. */
 export type SettingType = 'text' | 'emails' | 'boolean' | 'integer' | 'monthDay' | 'decisionWord';
 
+/** One setting: how it is called, explained and read. */
 export interface SettingDefinition {
   readonly field: keyof Settings;
   readonly title: string;
@@ -15,6 +16,7 @@ export interface SettingDefinition {
   readonly max: number;
 }
 
+/** What holds where «Настройки» say nothing. */
 export const DEFAULT_SETTINGS: Settings = {
   registerName: '',
   authorityName: '',

@@ -12,7 +12,9 @@ export function rgb(hex: string): RgbColour {
   return { red: part(1), green: part(3), blue: part(5) };
 }
 
+/** Of header cells. */
 export const HEADER_BACKGROUND = rgb('#e8eaf6');
+/** Of «Для выбора». */
 export const LABEL_FOREGROUND = rgb('#9e9e9e');
 
 /** Background of each outcome: readable under black text, apart for people who do not tell red from green. */
@@ -26,6 +28,7 @@ export const OUTCOME_BACKGROUNDS: Readonly<Record<string, RgbColour>> = {
   inapplicable: rgb('#f5f5f5'),
 };
 
+/** By status of a mail. */
 export const STATUS_BACKGROUNDS: Readonly<Record<string, RgbColour>> = {
   inDoubt: rgb('#fce8b2'),
   failed: rgb('#f4c7c3'),

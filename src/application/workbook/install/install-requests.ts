@@ -28,6 +28,7 @@ import {
 import { type SpoiltLooks, spoiltLooks } from './spoilt-looks';
 import { validationRequests } from './validation-rules';
 
+/** What a new register holds, and what is known of the one that stands. */
 export interface InstallOptions {
   readonly regulations: readonly Regulation[];
   readonly norms: readonly Norm[];

@@ -4,6 +4,7 @@ import type { SheetDefinition } from '../sheet-definition';
 import type { SheetsRequest } from '../sheets-request';
 import { rgb } from './colours';
 
+/** A sheet as the inspection found it. */
 export type InspectedSheet = WorkbookInspection['sheets'][number];
 
 /** What the installation does with one sheet before it is dressed. */

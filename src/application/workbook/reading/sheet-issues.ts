@@ -3,6 +3,7 @@ import { cellAddress } from '../a1';
 import type { RegisterIssue } from '../register-issue';
 import type { SheetId } from '../sheet-id';
 
+/** What fills the words of an issue. */
 export type IssueData = RegisterIssue['data'];
 
 /** Collects what is wrong on one sheet. */

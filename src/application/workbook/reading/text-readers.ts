@@ -2,8 +2,8 @@ import { CellReader, type FilledCell, isTidy, UNREADABLE } from './cell-reader';
 import { plainWords } from './plain-words';
 
 /** Longest text of an ordinary column and of a long one (limit of a cell in Google Sheets). */
-export const TEXT_LIMIT = 500;
-export const LONG_TEXT_LIMIT = 50_000;
+const TEXT_LIMIT = 500;
+const LONG_TEXT_LIMIT = 50_000;
 
 /** Serial numbers of 2009–2064: a number like this in a text column is most likely a date made of «5/6». */
 const FIRST_DATE_SERIAL = 40_000;
@@ -98,11 +98,13 @@ export class EmailReader extends CellReader {
   }
 }
 
+/** Whether a text is one address of mail. */
 export const isEmail = (text: string): boolean => text.length <= 254 && EMAIL.test(text);
 
 /** An address of the web, or of a document of the local office; other schemes, `javascript:` among them, are refused. */
 export const isAddress = (text: string): boolean => /^(https?:\/\/[^\s]+|\/documents\/[\w-]+)$/i.test(text);
 
+/** One address, see `isAddress`. */
 export class UrlReader extends CellReader {
   read(raw: FilledCell, row: number): unknown {
     const text = this.tidy(String(raw), row);

@@ -33,7 +33,7 @@ export function appendRequests(
 }
 
 /** Number formats of whole columns under the header. */
-export function columnFormatRequests(layout: SheetLayout): SheetsRequest[] {
+function columnFormatRequests(layout: SheetLayout): SheetsRequest[] {
   const { definition, headerRow } = layout;
   const requests: SheetsRequest[] = [];
   definition.columns.forEach((column, k) => {

@@ -14,6 +14,7 @@ export interface CellData {
   };
 }
 
+/** How a number is shown. */
 export interface NumberFormat {
   readonly type: 'TEXT' | 'NUMBER' | 'DATE' | 'DATE_TIME';
   readonly pattern: string;
@@ -113,6 +114,7 @@ function cellFormat(
   };
 }
 
+/** A value as the API takes it without parsing. */
 export const typedValue = (value: WrittenValue): { readonly stringValue: string } | { readonly numberValue: number } =>
   typeof value === 'number' ? { numberValue: value } : { stringValue: value };
 
