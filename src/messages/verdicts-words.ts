@@ -1,6 +1,7 @@
 // Small words for sentences about verdicts: dates, counts, forms of the titles that a regulation gives.
 import type { Regulation } from '../domain/regulations/regulation';
 import type { Verdict, VerdictReason } from '../domain/verdicts/verdict';
+import { type PluralForms, pluralForm } from './ui-plural';
 
 /** Titles of a regulation that sentences use; a `Regulation` itself fits. */
 export type VerdictNames = Pick<
@@ -22,7 +23,7 @@ export const USUAL_NAMES: VerdictNames = {
 };
 
 /** Forms after 1, 2–4 and 5. */
-export type CountForms = readonly [one: string, few: string, many: string];
+export type CountForms = PluralForms;
 
 export const DAY: CountForms = ['день', 'дня', 'дней'];
 export const WORKING_DAY: CountForms = ['рабочий день', 'рабочих дня', 'рабочих дней'];
@@ -31,10 +32,7 @@ export const VOTE: CountForms = ['голос', 'голоса', 'голосов']
 
 /** Returns the number with its noun: `counted(3, DAY)` is «3 дня». */
 export function counted(count: number, forms: CountForms): string {
-  const tail = Math.abs(count) % 100;
-  const last = tail % 10;
-  const form = tail > 10 && tail < 20 ? 2 : last === 1 ? 0 : last >= 2 && last <= 4 ? 1 : 2;
-  return `${count} ${forms[form]}`;
+  return `${count} ${pluralForm(count, forms)}`;
 }
 
 /** Returns `2026-09-15` as «15.09.2026». */

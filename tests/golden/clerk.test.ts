@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { compositionOn } from '../../src/domain/documents/composition-on';
+import { compositionOfGroups } from '../../src/domain/documents/composition-of-groups';
 import type { RegisterSnapshot } from '../../src/domain/register/register-snapshot';
 import { DEMO_IDS, demoRegister } from '../../src/local/demo/demo-register';
 import { clerkObjections } from './clerk-objections';
@@ -14,7 +14,7 @@ beforeAll(async () => {
 function objectionsTo(register: RegisterSnapshot, meetingId: string): string[] {
   const meeting = register.meetings.find(({ id }) => id === meetingId);
   if (meeting?.date === null || meeting === undefined) throw new Error('A held meeting has a date');
-  const members = new Set(compositionOn(register, meeting.groupIds, meeting.date).memberIds);
+  const members = new Set(compositionOfGroups(register, meeting.groupIds, meeting.date).memberIds);
   const presentMembers = meeting.presentIds.filter((id) => members.has(id));
   return clerkObjections(makeMinutes(register, meetingId, template), { date: meeting.date, presentMembers });
 }

@@ -1,5 +1,5 @@
 import type { MeetingFormInput, MeetingFormOutput } from '../../contract/meeting-form';
-import { compositionOn } from '../../domain/commands/composition';
+import { groupMembersOn } from '../../domain/commands/composition';
 import { nextMeetingNumber } from '../../domain/commands/record-meeting';
 import { regulationOn } from '../../domain/documents/regulation-on';
 import { workplaceOn } from '../../domain/documents/workplace-on';
@@ -67,7 +67,7 @@ export function membersOn(
 ): (MeetingFormOutput['members'][number] & { readonly role: string })[] {
   const regulationId = snapshot.groups.find(({ id }) => groupIds.includes(id))?.regulationId ?? '';
   const regulation = regulationOn(snapshot, regulationId, date);
-  const members = compositionOn(snapshot, groupIds, date).map(({ personId, role }) => ({
+  const members = groupMembersOn(snapshot, groupIds, date).map(({ personId, role }) => ({
     personId,
     role,
     name: names.full(personId),

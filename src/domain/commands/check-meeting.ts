@@ -1,7 +1,7 @@
 import { isPlainDate } from '../calendar/date-arithmetic';
 import type { Group } from '../register/group';
 import type { RegisterSnapshot } from '../register/register-snapshot';
-import { type CompositionMember, compositionOn } from './composition';
+import { type CompositionMember, groupMembersOn } from './composition';
 import type { CommandIssue } from './decision';
 import type { AgendaEntry, RecordMeetingCommand } from './record-meeting-input';
 
@@ -14,7 +14,7 @@ export function meetingIssues(
   today: string,
 ): readonly CommandIssue[] {
   if (!isPlainDate(command.date)) return [issue('noSuchDate', 'date')];
-  const composition = compositionOn(snapshot, groupIds, command.date);
+  const composition = groupMembersOn(snapshot, groupIds, command.date);
   return [
     ...dateIssues(command, group, today),
     ...attendanceIssues(snapshot, command, composition),

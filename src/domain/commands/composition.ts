@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date';
 import type { Membership, MembershipRole } from '../register/membership';
 import type { RegisterSnapshot } from '../register/register-snapshot';
+import { isActiveOn } from '../register/roles-on-date';
 
 /** A person's place in the composition of one day. */
 export interface CompositionMember {
@@ -19,16 +20,16 @@ const ROLES: readonly MembershipRole[] = ['leader', 'actingLeader', 'secretary',
  * A membership without a first day has always been; its last day is inclusive. The order is that of roles, then of
  * rows; names are sorted by whoever shows them.
  */
-export function compositionOn(
+export function groupMembersOn(
   snapshot: Pick<RegisterSnapshot, 'memberships'>,
   groupIds: readonly string[],
   day: PlainDate,
 ): readonly CompositionMember[] {
   const byPerson = new Map<string, CompositionMember>();
   for (const membership of snapshot.memberships) {
-    const { groupId, personId, role, from, to } = membership;
+    const { groupId, personId, role } = membership;
     if (!groupIds.includes(groupId) || !ROLES.includes(role)) continue;
-    if ((from !== null && from > day) || (to !== null && to < day)) continue;
+    if (!isActiveOn(membership, day)) continue;
     const known = byPerson.get(personId);
     if (known === undefined || ROLES.indexOf(role) < ROLES.indexOf(known.role)) {
       byPerson.set(personId, { personId, role, membership });

@@ -4,7 +4,7 @@ import type { Meeting } from '../register/meeting';
 import type { MembershipRole } from '../register/membership';
 import type { RegisterSnapshot } from '../register/register-snapshot';
 import { isActiveOn } from '../register/roles-on-date';
-import { compositionOn } from './composition';
+import { groupMembersOn } from './composition';
 import type { CommandWarning } from './decision';
 import type { RecordMeetingCommand } from './record-meeting-input';
 
@@ -47,7 +47,7 @@ function attendanceWarnings(
   command: RecordMeetingCommand,
   groupIds: readonly string[],
 ): CommandWarning[] {
-  const { length: total } = compositionOn(snapshot, groupIds, command.date);
+  const { length: total } = groupMembersOn(snapshot, groupIds, command.date);
   const { length: present } = command.presentIds;
   const percent = total === 0 ? 100 : Math.round((present * 100) / total);
   const isLow = percent < snapshot.settings.lowAttendancePercent;

@@ -2,7 +2,7 @@ import type { Meeting } from '../register/meeting';
 import { compareRussian } from '../russian/compare-russian';
 import { plural } from '../russian/plural';
 import { BLANK_NAME, BLANK_NUMBER } from './blanks';
-import type { Composition } from './composition-on';
+import type { Composition } from './composition-of-groups';
 import type { MinutesAttendee } from './minutes-data';
 import type { PrintedNames } from './printed-names';
 import type { Workplace } from './workplace-on';

@@ -8,7 +8,7 @@ import { dateInDigits } from '../russian/date-in-digits';
 import { declinePhrase } from '../russian/decline-phrase';
 import type { Wording } from '../russian/wording';
 import { BLANK_DATE, BLANK_NAME, BLANK_NUMBER } from './blanks';
-import { type Composition, compositionOn } from './composition-on';
+import { type Composition, compositionOfGroups } from './composition-of-groups';
 import { safeFileName, shortGroupName } from './file-name';
 import { groupGenitive, groupNominative } from './group-wording';
 import { attendanceLines } from './minutes-attendance';
@@ -106,7 +106,7 @@ function meetingRows(snapshot: RegisterSnapshot, meetingId: string): MeetingRows
   return {
     meeting,
     groups: meeting.groupIds.flatMap((id) => snapshot.groups.filter((group) => group.id === id)),
-    composition: compositionOn(snapshot, meeting.groupIds, meeting.date),
+    composition: compositionOfGroups(snapshot, meeting.groupIds, meeting.date),
     items: snapshot.agendaItems.filter((item) => item.meetingId === meeting.id),
     tasks: snapshot.assignments.filter((task) => task.meetingId === meeting.id),
   };

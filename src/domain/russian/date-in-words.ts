@@ -1,7 +1,8 @@
 import type { PlainDate } from '../calendar/plain-date';
 import { NO_BREAK_SPACE } from './no-break';
 
-const MONTHS_GENITIVE = [
+/** «января» … «декабря». */
+export const MONTHS_GENITIVE = [
   'января',
   'февраля',
   'марта',

@@ -5,7 +5,6 @@ import type { RegisterSnapshot } from '../../../src/domain/register/register-sna
 import type { Waiver } from '../../../src/domain/register/waiver';
 import type { Regulation } from '../../../src/domain/regulations/regulation';
 import { evaluateRegister } from '../../../src/domain/verdicts/evaluate-register';
-import { countOutcomes, worstOutcome } from '../../../src/domain/verdicts/summarize';
 import { answers, theVerdict, verdictsOf } from '../judge';
 import { group, meeting, membership, person, register, report } from '../register-builder';
 
@@ -264,13 +263,4 @@ test('keys are unique and stable', () => {
 test('an empty register and one without norms have no verdicts', () => {
   expect(evaluateRegister(register({ groups: [] }), { asOf: '2026-10-01' })).toEqual([]);
   expect(evaluateRegister(register({ norms: [], regulations: [] }), { asOf: '2026-10-01' })).toEqual([]);
-});
-
-test('outcomes are counted and the worst is found', () => {
-  const of = (...outcomes: readonly ('met' | 'atRisk' | 'violated' | 'cantTell')[]) =>
-    outcomes.map((outcome) => ({ outcome }));
-  expect(worstOutcome(of('met', 'atRisk', 'cantTell'))).toBe('atRisk');
-  expect(worstOutcome(of('met', 'violated'))).toBe('violated');
-  expect(worstOutcome([])).toBeNull();
-  expect(countOutcomes(of('met', 'met', 'violated'))).toMatchObject({ met: 2, violated: 1, pending: 0 });
 });

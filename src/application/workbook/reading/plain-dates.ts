@@ -1,5 +1,6 @@
 // Dates between the three forms they have: serial numbers of a spreadsheet (days since 30.12.1899),
 // `YYYY-MM-DD` of the register, and what people type as text.
+import { MONTHS_GENITIVE } from '../../../domain/russian/date-in-words';
 
 const MONTHS = [
   'январ',
@@ -14,21 +15,6 @@ const MONTHS = [
   'октябр',
   'ноябр',
   'декабр',
-] as const;
-
-const MONTH_GENITIVES = [
-  'января',
-  'февраля',
-  'марта',
-  'апреля',
-  'мая',
-  'июня',
-  'июля',
-  'августа',
-  'сентября',
-  'октября',
-  'ноября',
-  'декабря',
 ] as const;
 
 /** Serial number of 1970-01-01. */
@@ -86,6 +72,7 @@ export function dateTimeOfSerial(serial: number): string {
   return `${dateOfSerial(days)}T${two(Math.floor(rest / 3600))}:${two(Math.floor(rest / 60) % 60)}:${two(rest % 60)}`;
 }
 
+/** Serial number, with its fraction of the day, of `YYYY-MM-DDTHH:MM:SS`. */
 export function serialOfDateTime(text: string): number {
   const seconds = Number(text.slice(11, 13)) * 3600 + Number(text.slice(14, 16)) * 60 + Number(text.slice(17, 19) || 0);
   return serialOfDate(text) + seconds / 86_400;
@@ -104,7 +91,7 @@ export function monthOfWord(word: string): number | undefined {
 }
 
 /** «сентября» for 9. */
-export const monthGenitive = (month: number): string => MONTH_GENITIVES[month - 1] ?? '';
+export const monthGenitive = (month: number): string => MONTHS_GENITIVE[month - 1] ?? '';
 
 /** A year of two digits belongs to the hundred years from 1950. */
 const fullYear = (digits: string): number => {
