@@ -70,6 +70,15 @@ function unreachableLines({ unreachable }: Digest, words: LetterWords): readonly
   ];
 }
 
+/** A local office is served to its own computer alone: its address says nothing to who reads the letter elsewhere. */
+function openingLines({ link }: LetterWords): readonly string[] {
+  if (link === '') return [];
+  if (/^http:\/\/(127\.0\.0\.1|localhost)[:/]/.test(link)) {
+    return ['Чтобы открыть реестр, запустите Методсеть на компьютере, где он ведётся.', ''];
+  }
+  return [`Открыть реестр: ${link}`, ''];
+}
+
 function toldBeforeLines({ toldBefore }: Digest): readonly string[] {
   if (toldBefore === 0) return [];
   return [`Писали раньше, и ещё не закрыто: ${counted(toldBefore, DEED)} – см. лист «Контроль».`, ''];
@@ -96,7 +105,7 @@ export function digestLetter(digest: Digest, words: LetterWords): Letter {
     ...sections,
     ...toldBeforeLines(digest),
     ...unreachableLines(digest, words),
-    ...(words.link === '' ? [] : [`Открыть реестр: ${words.link}`, '']),
+    ...openingLines(words),
     'Письмо составлено автоматически по записям реестра. Если что-то не так, исправьте запись или скажите методисту.',
   ];
   return { subject: subjectOf(digest), body: body.join('\n') };

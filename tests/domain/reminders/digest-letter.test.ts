@@ -16,13 +16,13 @@ const words: LetterWords = {
 
 const base = register({ persons: [person({ category: '' })], memberships: [membership()] });
 
-function letterTo(recipient: string, asOf: string, normIds: readonly string[], snapshot = base) {
+function letterTo(recipient: string, asOf: string, normIds: readonly string[], snapshot = base, link = words.link) {
   const judged = { ...snapshot, norms: snapshot.norms.filter(({ id }) => normIds.includes(id)) };
   const digest = planDigests(evaluateRegister(judged, { asOf }), judged, asOf).find(
     (one) => one.recipient === recipient,
   );
   if (digest === undefined) throw new Error(`no letter to ${recipient}`);
-  return digestLetter(digest, words);
+  return digestLetter(digest, { ...words, link });
 }
 
 test('a leader reads what is overdue: group, clause, date, what to do', () => {
@@ -42,6 +42,18 @@ test('a leader reads what is overdue: group, clause, date, what to do', () => {
       'Письмо составлено автоматически по записям реестра. Если что-то не так, исправьте запись или скажите методисту.',
     ].join('\n'),
   );
+});
+
+test('a letter of a local office says how to open the register: its address means nothing elsewhere', () => {
+  const { body } = letterTo(
+    'person:П-01',
+    '2027-05-20',
+    ['novosibirsk-2022/7.8-report'],
+    base,
+    'http://127.0.0.1:8080/',
+  );
+  expect(body).toContain('Чтобы открыть реестр, запустите Методсеть на компьютере, где он ведётся.');
+  expect(body).not.toContain('127.0.0.1');
 });
 
 test('no letter names people or their data', () => {
