@@ -1,5 +1,50 @@
-// Sentences about the work of a group: its agenda, products, assignments, contributions.
-import type { SentenceTable } from './verdicts-words';
+// Sentences about the work of a group: its agenda, attendance, products, assignments, contributions.
+import { counted, DAY, type Sentence, type SentenceTable, titleForms } from './verdicts-words';
+
+const CREATED_AFTER = (s: Sentence): string => `Группа создана ${s.date('createdOn')}, после окончания занятий.`;
+
+/** «До 31.05.2027 – 11 дней»; words for the last day. */
+function daysLeft(sentence: Sentence): string {
+  const days = sentence.number('days');
+  return days === 0 ? `сегодня последний день, ${sentence.due}` : `до ${sentence.due} – ${counted(days, DAY)}`;
+}
+
+function meetings({ names }: Sentence): string {
+  return titleForms(names.meetingTitle)[2];
+}
+
+const LAST_MEETING: SentenceTable = {
+  'last-meeting.heard': (s) =>
+    `На последнем из ${meetings(s)} (${s.date('date')}) рассмотрены: ${s.list('content').join(', ')}.`,
+  'last-meeting.prepared': (s) => `В повестке запланированного есть: ${s.list('content').join(', ')}.`,
+  'last-meeting.include': (s) =>
+    `Включите в повестку последнего из ${meetings(s)} года: ${s.list('content').join(', ')} (${daysLeft(s)}).`,
+  'last-meeting.not-yet': (s) =>
+    `На последнем из ${meetings(s)} года нужно рассмотреть: ${s.list('content').join(', ')} (до ${s.due}).`,
+  'last-meeting.unanswered': (s) =>
+    `Про последнее запланированное ${s.names.meetingTitle} не сказано, состоялось ли оно: укажите статус и повестку.`,
+  'last-meeting.no-meetings': (s) => `Проведённых ${meetings(s)} в этом году нет: заслушивать итоги было негде.`,
+  'last-meeting.without': (s) =>
+    `В повестке последнего из ${meetings(s)} года (${s.date('date')}) нет: ${s.list('content').join(', ')}. Если вопрос рассматривали, впишите его на лист «Вопросы и решения».`,
+  'last-meeting.agenda-unknown': (s) =>
+    `Повестка последнего из ${meetings(s)} года (${s.date('date')}) не внесена (нужно: ${s.list('content').join(', ')}): заполните лист «Вопросы и решения».`,
+  'last-meeting.created-after': CREATED_AFTER,
+};
+
+function attendance(sentence: Sentence): string {
+  return `${sentence.date('meeting')}: присутствовали ${sentence.number('present')} из ${sentence.number('total')}`;
+}
+
+const QUORUM: SentenceTable = {
+  'quorum.enough': (s) => `${attendance(s)} – кворум (${s.number('percent')} %) есть.`,
+  'quorum.too-few': (s) =>
+    `${attendance(s)}, а нужно не меньше ${s.number('needed')} (${s.number('percent')} %): кворума не было. Проверьте явку и состав на этот день.`,
+  'quorum.attendance-unknown': (s) =>
+    `${s.date('meeting')}: не отмечено, кто присутствовал, – есть ли кворум, неизвестно. Заполните «Присутствовали».`,
+  'quorum.composition-unknown': (s) =>
+    `${s.date('meeting')}: состав группы на этот день не внесён – есть ли кворум, неизвестно. Заполните лист «Состав».`,
+  'quorum.no-meetings': (s) => `Проведённых ${meetings(s)} пока нет.`,
+};
 
 /** Sentences by reason code. */
-export const WORK_SENTENCES: SentenceTable = {};
+export const WORK_SENTENCES: SentenceTable = { ...LAST_MEETING, ...QUORUM };

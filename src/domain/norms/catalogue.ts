@@ -8,6 +8,7 @@ import { curatorPresent } from './curator-present';
 import { firstMeetingBy } from './first-meeting-by';
 import { groupFields } from './group-fields';
 import { groupSize } from './group-size';
+import { lastMeetingHears } from './last-meeting-hears';
 import { leaderBasis } from './leader-basis';
 import { leaderEligible } from './leader-eligible';
 import { leaderPresent } from './leader-present';
@@ -26,6 +27,7 @@ import { secretaryPresent } from './secretary-present';
 export const normKinds: readonly NormKind[] = [
   meetingsPerPeriod,
   firstMeetingBy,
+  lastMeetingHears,
   planApproved,
   planFields,
   nextPlanSubmitted,
