@@ -18,6 +18,7 @@ import { nextPlanSubmitted } from './next-plan-submitted';
 import type { NormKind } from './norm-kind';
 import { planApproved } from './plan-approved';
 import { planFields } from './plan-fields';
+import { quorum } from './quorum';
 import { reorganisedByOrder } from './reorganised-by-order';
 import { reportSubmitted } from './report-submitted';
 import { secretaryBasis } from './secretary-basis';
@@ -33,6 +34,7 @@ export const normKinds: readonly NormKind[] = [
   nextPlanSubmitted,
   reportSubmitted,
   minutesPerMeeting,
+  quorum,
   createdByOrder,
   reorganisedByOrder,
   closedByOrder,
