@@ -15,6 +15,14 @@ import type {
 /** What the server refused, in Russian words for the person at the page. */
 export class Refusal extends Error {
   override readonly name = 'Refusal';
+
+  /** @param isGone true when what was asked for is no longer there */
+  constructor(
+    message: string,
+    readonly isGone = false,
+  ) {
+    super(message);
+  }
 }
 
 const NO_SERVER = 'Сервер не отвечает. Проверьте, что программа запущена, и повторите.';
@@ -27,7 +35,7 @@ async function request(path: string, init: RequestInit): Promise<unknown> {
     throw new Refusal(NO_SERVER);
   }
   const body = (await response.json().catch(() => ({}))) as { readonly error?: { readonly message?: string } };
-  if (!response.ok) throw new Refusal(body.error?.message ?? NO_SERVER);
+  if (!response.ok) throw new Refusal(body.error?.message ?? NO_SERVER, response.status === 404);
   return body;
 }
 

@@ -1,7 +1,7 @@
 import { type MutableRefObject, useCallback, useEffect, useRef, useState } from 'react';
 import { applyDelta, isDelta } from '../grid-delta';
 import type { CellEdit, GridView, SheetTab } from '../ports';
-import { api } from './api';
+import { api, Refusal } from './api';
 import { inputOf } from './grid/wire-cell';
 
 export type SaveState = 'saved' | 'saving';
@@ -27,8 +27,6 @@ export function useWorkbook(onRefusal: (error: unknown) => void) {
   const known = useRef(new Map<number, GridView>());
   const active = useRef<number>(undefined);
   active.current = activeId;
-  const refresh = useRefresh(known, active, setView, onRefusal);
-
   const loadTabs = useCallback(async () => {
     const answer = await api.tabs();
     setTitle(answer.title);
@@ -39,6 +37,15 @@ export function useWorkbook(onRefusal: (error: unknown) => void) {
   useEffect(() => {
     loadTabs().catch(onRefusal);
   }, [loadTabs, onRefusal]);
+  // The installation takes the place of the empty sheet that was open: the tabs tell what there is instead.
+  const onFailure = useCallback(
+    (error: unknown) => {
+      if (error instanceof Refusal && error.isGone) loadTabs().catch(onRefusal);
+      else onRefusal(error);
+    },
+    [loadTabs, onRefusal],
+  );
+  const refresh = useRefresh(known, active, setView, onFailure);
   useEffect(() => {
     if (activeId === undefined) return;
     setView(known.current.get(activeId));
