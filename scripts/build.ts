@@ -3,30 +3,15 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build as esbuild, type Plugin } from 'esbuild';
+import { type BuildOptions, build as esbuild } from 'esbuild';
 import { buildPage as buildLocalPage } from '../src/local/web/build-page';
+import { helpersOnce, xmlEntitiesOnly } from './lean-libraries';
 import { buildTemplates } from './templates';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 
 /** Where the built page of the local runtime is kept, by the hash of its sources. */
 export const LOCAL_PAGE_CACHE = path.join(root, 'node_modules', '.cache', 'page');
-
-/**
- * A .docx is XML: the 2 000 named entities of HTML that the XML parser carries would be a twentieth of the bundle.
- * The parser takes its HTML table only for documents of type text/html, which no template is.
- */
-const xmlEntitiesOnly: Plugin = {
-  name: 'xml-entities-only',
-  setup(build) {
-    build.onLoad({ filter: /@xmldom[\\/]xmldom[\\/]lib[\\/]entities\.js$/ }, () => ({
-      contents: `exports.XML_ENTITIES = { amp: '&', apos: "'", gt: '>', lt: '<', quot: '"' };
-        exports.HTML_ENTITIES = exports.XML_ENTITIES;
-        exports.entityMap = exports.XML_ENTITIES;`,
-      loader: 'js',
-    }));
-  },
-};
 
 /** Options that every build of server code shares: Apps Script parses ES2019 and knows no modules. */
 export const serverOptions = {
@@ -41,7 +26,7 @@ export const serverOptions = {
   logLevel: 'silent',
   // pizzip keeps Node's streams out of its browser build; nothing else here asks for a platform.
   platform: 'browser',
-  plugins: [xmlEntitiesOnly],
+  plugins: [xmlEntitiesOnly, helpersOnce],
 } satisfies BuildOptions & { write: false };
 
 /** Names of the global functions that Apps Script may call: the exports of `src/google/entry.ts`, sorted. */
