@@ -46,5 +46,29 @@ const QUORUM: SentenceTable = {
   'quorum.no-meetings': (s) => `Проведённых ${meetings(s)} пока нет.`,
 };
 
+/** «проведено вне плана – 1, не проведено запланированное – 2». */
+function differences(sentence: Sentence): string {
+  const outside = sentence.number('outside');
+  const unkept = sentence.number('unkept');
+  const parts = [
+    outside === 0 ? '' : `проведено вне плана – ${outside}`,
+    unkept === 0 ? '' : `не проведено запланированное – ${unkept}`,
+  ];
+  return parts.filter((part) => part !== '').join(', ');
+}
+
+const FOLLOW_PLAN: SentenceTable = {
+  'follow-plan.followed': (s) => `Работа идёт по плану: проведено по плану ${s.verdict.counted.length}, пропусков нет.`,
+  'follow-plan.not-followed': (s) =>
+    `Работа расходится с планом: ${differences(s)}. Свяжите строки с пунктами плана, отметьте внеочередные, у несостоявшихся укажите перенос или отмену и причину.`,
+  'follow-plan.unclear': (s) =>
+    `Не понятно, по плану ли идёт работа: не заполнено полей – ${s.verdict.missing.length}. Укажите пункт плана, статус или причину переноса.`,
+  'follow-plan.nothing-yet': (s) => `По плану ${meetings(s)} до этого дня не было.`,
+  'follow-plan.no-plan': (s) =>
+    `Проведено ${meetings(s)}: ${s.number('meetings')}, а плана года в реестре нет – сравнить не с чем. Внесите план.`,
+  'follow-plan.no-plan-yet': (s) => `Проведённых ${meetings(s)} и мероприятий плана пока нет.`,
+  'follow-plan.no-items': () => 'План внесён без мероприятий – сравнить не с чем. Заполните лист «Мероприятия плана».',
+};
+
 /** Sentences by reason code. */
-export const WORK_SENTENCES: SentenceTable = { ...LAST_MEETING, ...QUORUM };
+export const WORK_SENTENCES: SentenceTable = { ...LAST_MEETING, ...QUORUM, ...FOLLOW_PLAN };

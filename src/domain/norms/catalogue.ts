@@ -12,6 +12,7 @@ import { lastMeetingHears } from './last-meeting-hears';
 import { leaderBasis } from './leader-basis';
 import { leaderEligible } from './leader-eligible';
 import { leaderPresent } from './leader-present';
+import { meetingsFollowPlan } from './meetings-follow-plan';
 import { meetingsPerPeriod } from './meetings-per-period';
 import { minutesPerMeeting } from './minutes-per-meeting';
 import { nextPlanSubmitted } from './next-plan-submitted';
@@ -29,6 +30,7 @@ export const normKinds: readonly NormKind[] = [
   meetingsPerPeriod,
   firstMeetingBy,
   lastMeetingHears,
+  meetingsFollowPlan,
   planApproved,
   planFields,
   nextPlanSubmitted,
