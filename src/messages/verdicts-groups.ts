@@ -63,5 +63,42 @@ const SIZE: SentenceTable = {
   'size.no-limits': () => 'В норме не сказано, сколько участников нужно: заполните «Сколько» или «Не больше».',
 };
 
+function places(s: Sentence): string {
+  return s.text('organizations') === 'base' ? 'базовых организациях объединения' : 'подведомственных организациях';
+}
+
+function unknownToo(s: Sentence): string {
+  const unknown = s.number('unknown');
+  return unknown === 0
+    ? ''
+    : ` Ещё о ${counted(unknown, ['участнике', 'участниках', 'участниках'])} не хватает данных.`;
+}
+
+/** «вошли – 2, вышли – 1» */
+function changes(s: Sentence): string {
+  const joined = s.number('joined');
+  const left = s.number('left');
+  return [joined === 0 ? '' : `вошли – ${joined}`, left === 0 ? '' : `выбыли – ${left}`]
+    .filter((words) => words !== '')
+    .join(', ');
+}
+
+const COMPOSITION: SentenceTable = {
+  'subordinate.all': (s) => `Все участники (${s.number('total')}) работают в ${places(s)}.`,
+  'subordinate.outside': (s) =>
+    `Не в ${places(s)} ${s.number('outside') === 1 ? 'работает' : 'работают'} ${members(s, 'outside')} из ${s.number('total')}: проверьте место работы или состав.${unknownToo(s)}`,
+  'subordinate.unknown': (s) =>
+    `Не понятно, работают ли в ${places(s)} ${members(s, 'unknown')} из ${s.number('total')}: заполните место работы и «Подведомственная» у организации.`,
+  'subordinate.no-base': () =>
+    'Базовые организации объединения не заполнены: не с чем сравнить места работы участников.',
+  'composition.approved': (s) => `Состав (${members(s, 'total')}) утверждён приказом.`,
+  'composition.no-order': (s) =>
+    `Состав изменился без приказа: ${changes(s)}; срок прошёл ${s.due}. Нужен приказ о внесении изменений – внесите его вид, номер и дату.${unknownToo(s)}`,
+  'composition.no-order-yet': (s) =>
+    `Состав изменился без приказа: ${changes(s)}. Нужен приказ о внесении изменений не позднее ${s.due}.${unknownToo(s)}`,
+  'composition.unknown': (s) =>
+    `Не понятно, утверждён ли состав: о ${counted(s.number('unknown'), ['участнике', 'участниках', 'участниках'])} не хватает данных. Заполните пустые ячейки.`,
+};
+
 /** Sentences by reason code. */
-export const GROUP_SENTENCES: SentenceTable = { ...ACTS, ...CARD, ...SIZE };
+export const GROUP_SENTENCES: SentenceTable = { ...ACTS, ...CARD, ...SIZE, ...COMPOSITION };

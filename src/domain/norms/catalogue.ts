@@ -1,6 +1,7 @@
 import { allOf } from './all-of';
 import { anyOf } from './any-of';
 import { closedByOrder } from './closed-by-order';
+import { compositionApproved } from './composition-approved';
 import { createdByOrder } from './created-by-order';
 import { curatorBasis } from './curator-basis';
 import { curatorEligible } from './curator-eligible';
@@ -14,13 +15,16 @@ import { leaderEligible } from './leader-eligible';
 import { leaderPresent } from './leader-present';
 import { meetingsFollowPlan } from './meetings-follow-plan';
 import { meetingsPerPeriod } from './meetings-per-period';
+import { membersSubordinate } from './members-subordinate';
 import { minutesPerMeeting } from './minutes-per-meeting';
 import { nextPlanSubmitted } from './next-plan-submitted';
 import type { NormKind } from './norm-kind';
 import { planApproved } from './plan-approved';
 import { planFields } from './plan-fields';
+import { planStep } from './plan-step';
 import { quorum } from './quorum';
 import { reorganisedByOrder } from './reorganised-by-order';
+import { reportStep } from './report-step';
 import { reportSubmitted } from './report-submitted';
 import { secretaryBasis } from './secretary-basis';
 import { secretaryPresent } from './secretary-present';
@@ -32,9 +36,11 @@ export const normKinds: readonly NormKind[] = [
   lastMeetingHears,
   meetingsFollowPlan,
   planApproved,
+  planStep,
   planFields,
   nextPlanSubmitted,
   reportSubmitted,
+  reportStep,
   minutesPerMeeting,
   quorum,
   createdByOrder,
@@ -42,6 +48,8 @@ export const normKinds: readonly NormKind[] = [
   closedByOrder,
   groupFields,
   groupSize,
+  membersSubordinate,
+  compositionApproved,
   leaderPresent,
   leaderEligible,
   leaderBasis,

@@ -1,0 +1,188 @@
+// The actual composition against the one approved by order: NS I.4, R 1.4 (⚠7).
+import { addDays } from '../calendar/date-arithmetic';
+import type { PlainDate } from '../calendar/plain-date';
+import type { Membership } from '../register/membership';
+import type { Missing } from '../verdicts/verdict';
+import { finding, missingField, recordRefs } from './finding';
+import { activeMembers, closedFinding, GROUP_CLOSED, GROUP_NOBODY, hadMembers, nobodyFinding } from './group-state';
+import type { NormKind } from './norm-kind';
+import { isOrderBy, readBasis } from './order-words';
+import type { Subject } from './subject';
+import { wordsMatch } from './words-match';
+
+/** Working days given for the order about a change where the clause gives none. */
+const USUAL_TERM = 10;
+
+/** No term in working days is longer than that many calendar days beyond twice its length. */
+const HOLIDAYS = 20;
+
+/** What a row says: approved, not approved, or the cell that keeps from telling. */
+type Approval = boolean | Missing;
+
+/** Changes without an order, found while the composition is looked through. */
+interface Tally {
+  readonly joined: Membership[];
+  readonly left: Membership[];
+  readonly missing: Missing[];
+  unknown: number;
+  /** Last day for the order about the earliest of them. */
+  due: PlainDate | null;
+}
+
+function approvalOf(row: Membership, asOf: PlainDate): Approval {
+  const kind = row.basisKind.trim();
+  if (kind === '') {
+    const isEmpty = row.basisNumber.trim() === '' && row.basisDate === null;
+    return isEmpty ? false : missingField('memberships', row.id, 'basisKind');
+  }
+  if (!wordsMatch(kind, 'приказ') && !wordsMatch(kind, 'распоряж')) return false;
+  if (row.basisNumber.trim() === '') return missingField('memberships', row.id, 'basisNumber');
+  if (row.basisDate === null) return missingField('memberships', row.id, 'basisDate');
+  return row.basisDate <= asOf;
+}
+
+/** One stay of a person in the group: rows that follow each other without a gap, whatever their roles. */
+interface Stay {
+  readonly rows: readonly Membership[];
+  /** First day; `null`: not filled. */
+  readonly since: PlainDate | null;
+}
+
+function stayOf(subject: Subject, personId: string): Stay {
+  const { facts, stateOn } = subject;
+  const rows: Membership[] = [];
+  let since = stateOn;
+  // Rows stand by their first day; the stay is followed back from today.
+  for (let i = facts.memberships.length - 1; i >= 0; i--) {
+    const row = facts.memberships[i];
+    if (row === undefined || row.personId !== personId || row.role === 'curator') continue;
+    if (row.from !== null && row.from > stateOn) continue;
+    if (row.to !== null && addDays(row.to, 1) < since) continue;
+    rows.push(row);
+    if (row.from === null) return { rows, since: null };
+    if (row.from < since) since = row.from;
+  }
+  return { rows, since };
+}
+
+/** Whether the order of creation took in somebody who has been there since that day. */
+function approvedFromStart(subject: Subject, row: Membership, since: PlainDate | null): Approval {
+  const { group, asOf } = subject;
+  if (since === null) return missingField('memberships', row.id, 'from');
+  if (group.createdOn !== null && since > group.createdOn) return false;
+  const written = readBasis(group.creationBasis);
+  if (written.act === 'other') return false;
+  if (group.createdOn === null) return missingField('groups', group.id, 'createdOn');
+  return isOrderBy(group.creationBasis, asOf) ? true : missingField('groups', group.id, 'creationBasis');
+}
+
+function doubt(tally: Tally, cell: Missing): void {
+  tally.unknown++;
+  const isKnown = tally.missing.some((one) => one.table === cell.table && one.id === cell.id);
+  if (!isKnown) tally.missing.push(cell);
+}
+
+function lack(tally: Tally, due: PlainDate, cell: Missing): void {
+  tally.missing.push(cell);
+  if (tally.due === null || due < tally.due) tally.due = due;
+}
+
+function judgeMember(subject: Subject, tally: Tally, row: Membership, term: number): void {
+  const { asOf, frame } = subject;
+  if (approvalOf(row, asOf) === true) return;
+  const { rows, since } = stayOf(subject, row.personId);
+  const approvals = rows.map((one) => approvalOf(one, asOf));
+  if (approvals.includes(true)) return;
+  const unclear = approvals.find((one): one is Missing => typeof one !== 'boolean');
+  const approved = unclear ?? approvedFromStart(subject, row, since);
+  if (approved === true) return;
+  if (approved === false && since !== null) {
+    tally.joined.push(row);
+    lack(tally, frame.days.add(since, term), missingField('memberships', row.id, 'basisKind'));
+  } else if (approved !== false) doubt(tally, approved);
+}
+
+/** The person goes on in the group in another row. */
+function goesOn(subject: Subject, row: Membership, to: PlainDate): boolean {
+  const next = addDays(to, 1);
+  return subject.facts.memberships.some(
+    (one) =>
+      one !== row &&
+      one.personId === row.personId &&
+      one.role !== 'curator' &&
+      (one.from === null || one.from <= next) &&
+      (one.to === null || one.to > to),
+  );
+}
+
+/** Who left matters in the year in which the term for the order ends. */
+function judgeLeaver(subject: Subject, tally: Tally, row: Membership, to: PlainDate, term: number): void {
+  const { frame, asOf } = subject;
+  if (isOrderBy(row.endBasis, asOf)) return;
+  const due = frame.days.add(to, term);
+  if (due < frame.start || goesOn(subject, row, to)) return;
+  const cell = missingField('memberships', row.id, 'endBasis');
+  const written = readBasis(row.endBasis);
+  const isUnclear = written.act !== 'other' && row.endBasis.trim() !== '' && (written.date ?? '') <= asOf;
+  if (isUnclear) doubt(tally, cell);
+  else {
+    tally.left.push(row);
+    lack(tally, due, cell);
+  }
+}
+
+function compare(subject: Subject, members: readonly Membership[], term: number): Tally {
+  const { facts, frame, stateOn } = subject;
+  const tally: Tally = { joined: [], left: [], missing: [], unknown: 0, due: null };
+  for (const row of members) judgeMember(subject, tally, row, term);
+  const earliest = addDays(frame.start, -(term * 2 + HOLIDAYS));
+  for (const row of facts.memberships) {
+    const { to } = row;
+    if (to === null || to >= stateOn || to < earliest || row.role === 'curator') continue;
+    judgeLeaver(subject, tally, row, to, term);
+  }
+  return tally;
+}
+
+/** Everybody in the composition was taken in, and everybody who left was let go, by an order. */
+export const compositionApproved: NormKind = {
+  id: 'composition-approved',
+  title: 'Состав утверждён приказом',
+  requires: [],
+  understands: ['withinWorkingDays'],
+  judges: 'state',
+  curableLater: false,
+  codes: [
+    'composition.approved',
+    'composition.no-order',
+    'composition.no-order-yet',
+    'composition.unknown',
+    GROUP_NOBODY,
+    GROUP_CLOSED,
+  ],
+  evaluate(subject, norm) {
+    const closed = closedFinding(subject);
+    if (closed !== null) return [closed];
+    const { frame, stateOn } = subject;
+    const members = activeMembers(subject);
+    if (members.length === 0 && !hadMembers(subject)) return [nobodyFinding(subject)];
+    const term = norm.parameters.withinWorkingDays ?? USUAL_TERM;
+    const { joined, left, missing, unknown, due } = compare(subject, members, term);
+    const data = { joined: joined.length, left: left.length, unknown, total: members.length, term };
+    if (due !== null) {
+      const outcome = stateOn > due ? 'violated' : 'atRisk';
+      const code = outcome === 'violated' ? 'composition.no-order' : 'composition.no-order-yet';
+      return [
+        finding(frame.period, stateOn, outcome, code, {
+          due: { date: due, nominal: due, shiftedBecause: null },
+          counted: recordRefs('memberships', [...joined, ...left]),
+          missing,
+          data,
+        }),
+      ];
+    }
+    if (unknown > 0) return [finding(frame.period, stateOn, 'cantTell', 'composition.unknown', { missing, data })];
+    const counted = recordRefs('memberships', members);
+    return [finding(frame.period, stateOn, 'met', 'composition.approved', { counted, data })];
+  },
+};

@@ -1,0 +1,151 @@
+import { describe, expect, test } from 'vitest';
+import type { Group } from '../../../src/domain/register/group';
+import type { Membership } from '../../../src/domain/register/membership';
+import { answers, theVerdict } from '../judge';
+import { NORM, normOf } from '../norm-of';
+import { group, membership, register } from '../register-builder';
+
+const ON = '2026-10-15';
+const order = { basisKind: 'приказ', basisNumber: '12', basisDate: '2024-09-01' };
+const byCreation = { createdOn: '2024-09-01', creationBasis: 'приказ от 01.09.2024 № 12' };
+
+function made(
+  rows: readonly Partial<Membership>[],
+  fields: Partial<Group> = {},
+  withinWorkingDays: number | null = null,
+) {
+  return register({
+    norms: [normOf('composition-approved', { withinWorkingDays })],
+    groups: [group(fields)],
+    memberships: rows.map((row, i) => membership({ id: `У-${i}`, personId: `П-${i}`, role: 'member', ...row })),
+  });
+}
+
+describe('joining', () => {
+  test.each([
+    ['all by order', [order, order], 'met composition.approved'],
+    // Ten working days after 1 October 2026 end on the 15th.
+    ['joined ten working days ago', [order, { from: '2026-10-01' }], 'atRisk composition.no-order-yet'],
+    ['joined eleven working days ago', [order, { from: '2026-09-30' }], 'violated composition.no-order'],
+    ['joined today', [order, { from: ON }], 'atRisk composition.no-order-yet'],
+    ['joins tomorrow', [order, { from: '2026-10-16' }], 'met composition.approved'],
+    [
+      'by minutes only',
+      [{ basisKind: 'протокол', basisNumber: '1', basisDate: '2024-09-01' }],
+      'violated composition.no-order',
+    ],
+    ['an order without a number', [{ ...order, basisNumber: '' }], 'cantTell composition.unknown'],
+    ['an order without a date', [{ ...order, basisDate: null }], 'cantTell composition.unknown'],
+    [
+      'an order of tomorrow',
+      [{ ...order, basisDate: '2026-10-16', from: '2026-10-01' }],
+      'atRisk composition.no-order-yet',
+    ],
+    ['not known since when', [{ from: null }], 'cantTell composition.unknown'],
+    ['by order, not known since when', [{ ...order, from: null }], 'met composition.approved'],
+    ['the curator is not of the composition', [order, { role: 'curator' as const }], 'met composition.approved'],
+    ['nobody', [], 'cantTell group.nobody'],
+  ])('%s', (_, rows, expected) => {
+    expect(answers(made(rows), NORM, ON)).toEqual([`year ${expected}`]);
+  });
+
+  test('who becomes secretary by minutes was taken in by order before', () => {
+    const rows = [
+      { ...order, personId: 'П-7', to: '2026-08-31' },
+      { personId: 'П-7', role: 'secretary' as const, from: '2026-09-01', basisKind: 'протокол' },
+    ];
+    expect(answers(made(rows), NORM, ON)).toEqual(['year met composition.approved']);
+  });
+
+  test('who left and came back needs a new order', () => {
+    const rows = [
+      { ...order, personId: 'П-7', to: '2026-08-30', endBasis: 'приказ от 30.08.2026 № 9' },
+      { personId: 'П-7', from: '2026-09-01' },
+    ];
+    expect(answers(made(rows), NORM, ON)).toEqual(['year violated composition.no-order']);
+  });
+});
+
+describe('the order of creation approves those who were there on that day', () => {
+  test.each([
+    ['all of the first day', [{}, {}], byCreation, 'met composition.approved'],
+    [
+      'elected on that day',
+      [{ role: 'leader' as const, basisKind: 'протокол' }, {}],
+      byCreation,
+      'met composition.approved',
+    ],
+    ['a day later', [{}, { from: '2024-09-02' }], byCreation, 'violated composition.no-order'],
+    [
+      'a later one by an order of their own',
+      [{}, { ...order, from: '2025-02-01' }],
+      byCreation,
+      'met composition.approved',
+    ],
+    ['created by minutes', [{}], { ...byCreation, creationBasis: 'протокол № 1' }, 'violated composition.no-order'],
+    ['the day of creation is not known', [{}], { ...byCreation, createdOn: null }, 'cantTell composition.unknown'],
+  ])('%s', (_, rows, fields, expected) => {
+    expect(answers(made(rows, fields), NORM, ON)).toEqual([`year ${expected}`]);
+  });
+});
+
+describe('leaving', () => {
+  const leaves = (to: string, endBasis = '') => [order, { ...order, to, endBasis }];
+  test.each([
+    ['leaves today', leaves(ON), 'met composition.approved'],
+    ['left ten working days ago', leaves('2026-10-01'), 'atRisk composition.no-order-yet'],
+    ['left eleven working days ago', leaves('2026-09-30'), 'violated composition.no-order'],
+    ['by order', leaves('2026-09-30', 'приказ от 30.09.2026 № 9'), 'met composition.approved'],
+    ['at own request only', leaves('2026-09-30', 'заявление'), 'violated composition.no-order'],
+    ['an order without number and date', leaves('2026-09-30', 'приказ'), 'cantTell composition.unknown'],
+    [
+      'on the last day of the year before: its term ends in this one',
+      leaves('2026-08-31'),
+      'violated composition.no-order',
+    ],
+    ['long before: the matter of its own year', leaves('2026-05-31'), 'met composition.approved'],
+  ])('%s', (_, rows, expected) => {
+    expect(answers(made(rows), NORM, ON)).toEqual([`year ${expected}`]);
+  });
+
+  test('changing a role is not leaving', () => {
+    const rows = [
+      { ...order, personId: 'П-7', to: '2026-09-15' },
+      { ...order, personId: 'П-7', role: 'leader' as const, from: '2026-09-16' },
+    ];
+    expect(answers(made(rows), NORM, ON)).toEqual(['year met composition.approved']);
+  });
+});
+
+test('the clause may give another term', () => {
+  expect(answers(made([order, { from: '2026-10-09' }], {}, 3), NORM, '2026-10-14')).toEqual([
+    'year atRisk composition.no-order-yet',
+  ]);
+  expect(answers(made([order, { from: '2026-10-09' }], {}, 3), NORM, '2026-10-15')).toEqual([
+    'year violated composition.no-order',
+  ]);
+});
+
+test('how many joined and left without an order, their rows and cells, and the day', () => {
+  const verdict = theVerdict(
+    made([order, { from: '2026-09-21' }, { from: '2026-09-30' }, { ...order, to: '2026-10-08' }]),
+    NORM,
+    ON,
+  );
+  expect(verdict.reason.data).toMatchObject({ joined: 2, left: 1, term: 10 });
+  expect(verdict.counted).toEqual([
+    { table: 'memberships', id: 'У-1' },
+    { table: 'memberships', id: 'У-2' },
+    { table: 'memberships', id: 'У-3' },
+  ]);
+  expect(verdict.missing).toEqual([
+    { table: 'memberships', id: 'У-1', field: 'basisKind' },
+    { table: 'memberships', id: 'У-2', field: 'basisKind' },
+    { table: 'memberships', id: 'У-3', field: 'endBasis' },
+  ]);
+  expect(verdict.due?.date).toBe('2026-10-05');
+});
+
+test('a closed group', () => {
+  expect(answers(made([{}], { closedOn: '2026-10-14' }), NORM, ON)).toEqual(['year inapplicable group.closed']);
+});
