@@ -4,8 +4,27 @@ import { MakeMinutesInput, MakeMinutesOutput } from './make-minutes';
 import { MeetingFormInput, MeetingFormOutput } from './meeting-form';
 import { CheckNowInput, OpenPageInput, OpenPageOutput } from './open-page';
 import { RecordMeetingInput, RecordMeetingOutput } from './record-meeting';
+import {
+  AddRegulationInput,
+  AddRegulationOutput,
+  CheckNormsInput,
+  CheckNormsOutput,
+  ExportRegulationInput,
+  ExportRegulationOutput,
+  ListRegulationsInput,
+  ListRegulationsOutput,
+  PreviewRegulationInput,
+  PreviewRegulationOutput,
+  ShowRegulationInput,
+  ShowRegulationOutput,
+  StartRegulationInput,
+  StartRegulationOutput,
+  WhatChangesInput,
+  WhatChangesOutput,
+} from './regulations';
 import { ShowGroupInput, ShowGroupOutput } from './show-group';
 import { ShowRowInput, ShowRowOutput } from './show-row';
+import { WaiveNormInput, WaiveNormOutput, WithdrawWaiverInput, WithdrawWaiverOutput } from './waive-norm';
 
 /** Every procedure that the page may call through `rpc`, with the schemas both sides check by. */
 export const procedures = {
@@ -17,6 +36,16 @@ export const procedures = {
   recordMeeting: { input: RecordMeetingInput, output: RecordMeetingOutput },
   makeMinutes: { input: MakeMinutesInput, output: MakeMinutesOutput },
   showRow: { input: ShowRowInput, output: ShowRowOutput },
+  listRegulations: { input: ListRegulationsInput, output: ListRegulationsOutput },
+  showRegulation: { input: ShowRegulationInput, output: ShowRegulationOutput },
+  exportRegulation: { input: ExportRegulationInput, output: ExportRegulationOutput },
+  checkNorms: { input: CheckNormsInput, output: CheckNormsOutput },
+  startRegulation: { input: StartRegulationInput, output: StartRegulationOutput },
+  previewRegulation: { input: PreviewRegulationInput, output: PreviewRegulationOutput },
+  addRegulation: { input: AddRegulationInput, output: AddRegulationOutput },
+  whatChanges: { input: WhatChangesInput, output: WhatChangesOutput },
+  waiveNorm: { input: WaiveNormInput, output: WaiveNormOutput },
+  withdrawWaiver: { input: WithdrawWaiverInput, output: WithdrawWaiverOutput },
 } as const;
 
 export type ProcedureName = keyof typeof procedures;

@@ -60,5 +60,9 @@ export const VerdictDetail = z.extend(VerdictRow, {
   dueShiftedBecause: z.nullable(z.string()),
   counted: z.array(RowRef),
   missing: z.array(RowRef),
+  /** How the answer was reached, in Russian, a line each: the period, what was required, what was counted, the term. */
+  calculation: z.array(z.string()),
+  /** The methodist's decision behind the outcome `waived`. */
+  waiver: z.nullable(z.object({ id: Id, reason: z.string(), author: z.string(), date: z.nullable(DateText) })),
 });
 export type VerdictDetail = z.infer<typeof VerdictDetail>;

@@ -7,6 +7,16 @@ import { makeMinutes } from '../use-cases/make-minutes';
 import { meetingForm } from '../use-cases/meeting-form';
 import { openPage } from '../use-cases/open-page';
 import { recordMeeting } from '../use-cases/record-meeting';
+import { addRegulation } from '../use-cases/regulations/add-regulation';
+import { checkNorms } from '../use-cases/regulations/check-norms';
+import { exportRegulation } from '../use-cases/regulations/export-regulation';
+import { listRegulations } from '../use-cases/regulations/list-regulations';
+import { previewRegulation } from '../use-cases/regulations/preview-regulation';
+import { showRegulation } from '../use-cases/regulations/show-regulation';
+import { startRegulation } from '../use-cases/regulations/start-regulation';
+import { waiveNorm } from '../use-cases/regulations/waive-norm';
+import { whatChanges } from '../use-cases/regulations/what-changes';
+import { withdrawWaiver } from '../use-cases/regulations/withdraw-waiver';
 import { SHEETS_TO_READ, SKIPPED_FIELDS } from '../use-cases/sheets-to-read';
 import { showGroup } from '../use-cases/show-group';
 import { sheetsForRow, showRow } from '../use-cases/show-row';
@@ -106,5 +116,78 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     sheets: sheetsForRow,
     isAllowed: (access, { id }) => id !== null || isMethodist(access),
     run: showRow,
+  },
+  listRegulations: {
+    isMutation: false,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.listRegulations,
+    isAllowed: isMethodist,
+    run: listRegulations,
+  },
+  showRegulation: {
+    isMutation: false,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.showRegulation,
+    isAllowed: isMethodist,
+    run: showRegulation,
+  },
+  exportRegulation: {
+    isMutation: false,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.exportRegulation,
+    isAllowed: isMethodist,
+    run: exportRegulation,
+  },
+  checkNorms: {
+    isMutation: false,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.checkNorms,
+    isAllowed: isMethodist,
+    run: checkNorms,
+  },
+  startRegulation: {
+    isMutation: false,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.startRegulation,
+    isAllowed: isMethodist,
+    run: startRegulation,
+  },
+  previewRegulation: {
+    isMutation: false,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.previewRegulation,
+    isAllowed: isMethodist,
+    run: previewRegulation,
+  },
+  addRegulation: {
+    isMutation: true,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.addRegulation,
+    without: SKIPPED_FIELDS.addRegulation,
+    isAllowed: isMethodist,
+    run: addRegulation,
+  },
+  whatChanges: {
+    isMutation: false,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.whatChanges,
+    isAllowed: isMethodist,
+    run: whatChanges,
+  },
+  waiveNorm: {
+    isMutation: true,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.waiveNorm,
+    without: SKIPPED_FIELDS.waiveNorm,
+    isAllowed: isMethodist,
+    run: waiveNorm,
+  },
+  withdrawWaiver: {
+    isMutation: true,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.withdrawWaiver,
+    without: SKIPPED_FIELDS.withdrawWaiver,
+    isAllowed: isMethodist,
+    run: withdrawWaiver,
   },
 };

@@ -44,6 +44,16 @@ export const SHEETS_TO_READ = {
   recordMeeting: [...EVALUATION, 'verdicts', 'journal'],
   makeMinutes: [...EVALUATION, 'assignments', 'verdicts'],
   showRow: [],
+  listRegulations: ['settings', 'regulations', 'norms', 'groups'],
+  showRegulation: ['settings', 'regulations', 'norms', 'groups'],
+  exportRegulation: ['settings', 'regulations', 'norms'],
+  checkNorms: ['settings', 'regulations', 'norms', 'calendar', 'groups'],
+  startRegulation: ['settings', 'regulations', 'norms'],
+  previewRegulation: EVALUATION,
+  addRegulation: ['settings', 'regulations', 'norms', 'journal'],
+  whatChanges: EVALUATION,
+  waiveNorm: [...EVALUATION, 'verdicts', 'journal'],
+  withdrawWaiver: [...EVALUATION, 'verdicts', 'journal'],
 } as const satisfies Readonly<Record<string, readonly SheetId[]>>;
 
 /** Fields of a sheet other than these. */
@@ -61,11 +71,21 @@ const OVERVIEW_SKIPS: SkippedFields = {
   verdicts: ['quote', 'period', 'regulationId', 'schoolYear', 'row'],
 };
 
+/** The journal grows for years and is asked one thing: whether this request has been carried out. */
+const DONE_ONLY: SkippedFields = { journal: ['at', 'actor', 'sheet', 'before', 'after'] };
+
 /** Fields that a use case does not look at. */
-export const SKIPPED_FIELDS: Readonly<Record<'openPage' | 'listVerdicts' | 'recordMeeting', SkippedFields>> = {
+export const SKIPPED_FIELDS: Readonly<
+  Record<
+    'openPage' | 'listVerdicts' | 'recordMeeting' | 'addRegulation' | 'waiveNorm' | 'withdrawWaiver',
+    SkippedFields
+  >
+> = {
   // A letter's text is read in the sheet.
   openPage: { ...OVERVIEW_SKIPS, notifications: ['body'] },
   listVerdicts: OVERVIEW_SKIPS,
-  // The journal grows for years and is asked one thing: whether this request has been carried out.
-  recordMeeting: { journal: ['at', 'actor', 'sheet', 'before', 'after'] },
+  recordMeeting: DONE_ONLY,
+  addRegulation: DONE_ONLY,
+  waiveNorm: DONE_ONLY,
+  withdrawWaiver: DONE_ONLY,
 };

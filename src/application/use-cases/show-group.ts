@@ -2,7 +2,9 @@ import type { VerdictDetail } from '../../contract/shapes';
 import type { ShowGroupInput, ShowGroupOutput } from '../../contract/show-group';
 import { schoolYearOf } from '../../domain/calendar/school-year';
 import { regulationOn } from '../../domain/documents/regulation-on';
+import type { Waiver } from '../../domain/register/waiver';
 import { evaluateRegister } from '../../domain/verdicts/evaluate-register';
+import { calculationLines } from '../../messages/verdict-calculation';
 import { namesOf } from '../register-access/names';
 import type { OpenRegister } from '../register-access/open-register';
 import { toControlRow } from './control-rows';
@@ -40,13 +42,23 @@ function groupVerdicts({ snapshot, decoded, today }: OpenRegister, groupId: stri
   const words = verdictWords(snapshot);
   const nameOf = personNames(decoded);
   const leaders = leadersOn(snapshot.memberships, today);
+  const norms = new Map(snapshot.norms.map((norm) => [norm.id, norm]));
+  const waivers = new Map(snapshot.waivers.map((waiver) => [waiver.id, waiver]));
   return evaluateRegister(snapshot, { asOf: today, groupIds: [groupId] }).map((verdict) => ({
     ...datedVerdictRow(toControlRow(verdict, words, leaders).record, nameOf),
     normTitle: words.normTitle(verdict),
     quote: words.quote(verdict),
     regulationTitle: words.regulationTitle(verdict),
     ...evidence(verdict, decoded.nameOf),
+    calculation: calculationLines(verdict, norms.get(verdict.normId)),
+    waiver: waiverView(waivers.get(verdict.waiverId ?? '')),
   }));
+}
+
+function waiverView(waiver: Waiver | undefined): VerdictDetail['waiver'] {
+  if (waiver === undefined) return null;
+  const { id, reason, author, date } = waiver;
+  return { id, reason, author, date };
 }
 
 /** Latest first; those without a date stand on top, since they want one. */

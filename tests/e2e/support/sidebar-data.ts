@@ -243,6 +243,8 @@ export function detail(row: VerdictRow, more: Partial<VerdictDetail> = {}): Verd
     dueShiftedBecause: null,
     counted: [],
     missing: [],
+    calculation: [],
+    waiver: null,
     ...more,
   };
 }
