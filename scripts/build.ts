@@ -5,7 +5,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build as esbuild } from 'esbuild';
 import { buildPage as buildLocalPage } from '../src/local/web/build-page';
-import { helpersOnce, xmlEntitiesOnly } from './lean-libraries';
+import { helpersOnce, ownDeflate, xmlEntitiesOnly } from './lean-libraries';
 import { buildTemplates } from './templates';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -26,7 +26,7 @@ export const serverOptions = {
   logLevel: 'silent',
   // pizzip keeps Node's streams out of its browser build; nothing else here asks for a platform.
   platform: 'browser',
-  plugins: [xmlEntitiesOnly, helpersOnce],
+  plugins: [xmlEntitiesOnly, helpersOnce, ownDeflate],
 } satisfies BuildOptions & { write: false };
 
 /** Names of the global functions that Apps Script may call: the exports of `src/google/entry.ts`, sorted. */

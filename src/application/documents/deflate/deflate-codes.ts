@@ -1,0 +1,64 @@
+// DEFLATE (RFC 1951): what reading and writing share.
+
+export const END_OF_BLOCK = 256;
+export const LONGEST_CODE = 15;
+/** RFC 1951, 3.2.5: lengths of codes 257…285 and distances of codes 0…29, and how many bits follow. */
+export const LENGTH_BASE = [
+  3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
+];
+export const LENGTH_EXTRA = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
+export const DISTANCE_BASE = [
+  1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145,
+  8193, 12_289, 16_385, 24_577,
+];
+export const DISTANCE_EXTRA = [
+  0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13,
+];
+/** RFC 1951, 3.2.6: lengths of the fixed codes. */
+export const FIXED_LITERALS = Array.from({ length: 288 }, (_, symbol) =>
+  symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8,
+);
+export const FIXED_DISTANCES = Array.from({ length: 30 }, () => 5);
+
+export const at = (list: ArrayLike<number>, index: number): number => list[index] ?? 0;
+
+/** Bytes that grow as they are written. */
+export class Output {
+  bytes: Uint8Array;
+  length = 0;
+
+  constructor(expected: number) {
+    this.bytes = new Uint8Array(Math.max(expected, 64));
+  }
+
+  push(byte: number): void {
+    if (this.length === this.bytes.length) {
+      const longer = new Uint8Array(this.length * 2);
+      longer.set(this.bytes);
+      this.bytes = longer;
+    }
+    this.bytes[this.length] = byte;
+    this.length += 1;
+  }
+
+  finished(): Uint8Array {
+    return this.bytes.slice(0, this.length);
+  }
+}
+
+/** A canonical Huffman code: how many codes there are of each length, and the symbols in the order of their codes. */
+export interface Code {
+  readonly counts: readonly number[];
+  readonly symbols: readonly number[];
+}
+
+export function codeOf(lengths: readonly number[]): Code {
+  const counts = new Array<number>(LONGEST_CODE + 1).fill(0);
+  for (const length of lengths) counts[length] = at(counts, length) + 1;
+  counts[0] = 0;
+  const symbols: number[] = [];
+  for (let length = 1; length <= LONGEST_CODE; length += 1) {
+    for (const [symbol, own] of lengths.entries()) if (own === length) symbols.push(symbol);
+  }
+  return { counts, symbols };
+}

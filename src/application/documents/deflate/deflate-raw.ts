@@ -1,0 +1,143 @@
+// Writes DEFLATE without a header (RFC 1951).
+import {
+  at,
+  codeOf,
+  DISTANCE_BASE,
+  DISTANCE_EXTRA,
+  END_OF_BLOCK,
+  FIXED_DISTANCES,
+  FIXED_LITERALS,
+  LENGTH_BASE,
+  LENGTH_EXTRA,
+  LONGEST_CODE,
+  Output,
+} from './deflate-codes';
+
+const WINDOW = 32_768;
+const SHORTEST_MATCH = 3;
+const LONGEST_MATCH = 258;
+
+class BitWriter {
+  readonly output: Output;
+  private buffer = 0;
+  private held = 0;
+
+  constructor(expected: number) {
+    this.output = new Output(expected);
+  }
+
+  bits(value: number, count: number): void {
+    this.buffer |= value << this.held;
+    this.held += count;
+    while (this.held >= 8) {
+      this.output.push(this.buffer & 0xff);
+      this.buffer >>>= 8;
+      this.held -= 8;
+    }
+  }
+
+  finished(): Uint8Array {
+    if (this.held > 0) this.output.push(this.buffer & 0xff);
+    return this.output.finished();
+  }
+}
+
+/** Codes are written from their highest bit, everything else from the lowest (RFC 1951, 3.1.1). */
+function reversed(code: number, length: number): number {
+  let result = 0;
+  for (let bit = 0; bit < length; bit += 1) result |= ((code >> bit) & 1) << (length - 1 - bit);
+  return result;
+}
+
+function fixedCodes(lengths: readonly number[]): readonly number[] {
+  const { counts, symbols } = codeOf(lengths);
+  const codes: number[] = [];
+  let code = 0;
+  let index = 0;
+  for (let length = 1; length <= LONGEST_CODE; length += 1) {
+    for (let rest = at(counts, length); rest > 0; rest -= 1) {
+      codes[at(symbols, index)] = reversed(code, length);
+      code += 1;
+      index += 1;
+    }
+    code <<= 1;
+  }
+  return codes;
+}
+
+/** The last code whose base is not above the value. */
+function codeFor(bases: readonly number[], value: number): number {
+  let code = bases.length - 1;
+  while (at(bases, code) > value) code -= 1;
+  return code;
+}
+
+/** Where the same three bytes stood before: the last place by their hash, and the place before each place. */
+class Matches {
+  private readonly last = new Int32Array(1 << 15).fill(-1);
+  private readonly before: Int32Array;
+
+  constructor(private readonly input: Uint8Array) {
+    this.before = new Int32Array(input.length).fill(-1);
+  }
+
+  note(position: number): void {
+    if (position + SHORTEST_MATCH > this.input.length) return;
+    const hash = this.hashAt(position);
+    this.before[position] = at(this.last, hash);
+    this.last[hash] = position;
+  }
+
+  /** The longest repetition of what stands here, among the nearest 64 candidates; length 0: none. */
+  longest(position: number): { readonly length: number; readonly distance: number } {
+    let best = { length: 0, distance: 0 };
+    if (position + SHORTEST_MATCH > this.input.length) return best;
+    let candidate = at(this.last, this.hashAt(position));
+    for (let tries = 64; tries > 0 && candidate >= 0 && position - candidate <= WINDOW; tries -= 1) {
+      const length = this.common(candidate, position);
+      if (length > best.length) best = { length, distance: position - candidate };
+      candidate = at(this.before, candidate);
+    }
+    return best.length >= SHORTEST_MATCH ? best : { length: 0, distance: 0 };
+  }
+
+  private hashAt(position: number): number {
+    const { input } = this;
+    return ((at(input, position) << 10) ^ (at(input, position + 1) << 5) ^ at(input, position + 2)) & 0x7fff;
+  }
+
+  private common(one: number, other: number): number {
+    const { input } = this;
+    const most = Math.min(LONGEST_MATCH, input.length - other);
+    let length = 0;
+    while (length < most && input[one + length] === input[other + length]) length += 1;
+    return length;
+  }
+}
+
+/** Packs into one block with the fixed codes: XML is repetitive, so codes of its own would gain a tenth only. */
+export function deflateRaw(input: Uint8Array): Uint8Array {
+  const writer = new BitWriter(input.length / 3);
+  const matches = new Matches(input);
+  const literals = fixedCodes(FIXED_LITERALS);
+  const distances = fixedCodes(FIXED_DISTANCES);
+  const symbol = (code: number): void => writer.bits(at(literals, code), at(FIXED_LITERALS, code));
+  // The last block, with fixed codes.
+  writer.bits(0b011, 3);
+  for (let position = 0; position < input.length; ) {
+    const { length, distance } = matches.longest(position);
+    if (length === 0) symbol(at(input, position));
+    else {
+      const lengthCode = codeFor(LENGTH_BASE, length);
+      symbol(257 + lengthCode);
+      writer.bits(length - at(LENGTH_BASE, lengthCode), at(LENGTH_EXTRA, lengthCode));
+      const distanceCode = codeFor(DISTANCE_BASE, distance);
+      writer.bits(at(distances, distanceCode), 5);
+      writer.bits(distance - at(DISTANCE_BASE, distanceCode), at(DISTANCE_EXTRA, distanceCode));
+    }
+    const next = position + Math.max(length, 1);
+    while (position < next) matches.note(position++);
+  }
+  symbol(END_OF_BLOCK);
+  return writer.finished();
+}

@@ -1,0 +1,137 @@
+// Reads DEFLATE without a header (RFC 1951): what the parts of a .docx are packed with.
+import {
+  at,
+  type Code,
+  codeOf,
+  DISTANCE_BASE,
+  DISTANCE_EXTRA,
+  END_OF_BLOCK,
+  FIXED_DISTANCES,
+  FIXED_LITERALS,
+  LENGTH_BASE,
+  LENGTH_EXTRA,
+  LONGEST_CODE,
+  Output,
+} from './deflate-codes';
+
+/** RFC 1951, 3.2.7. */
+const CODE_LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+
+/** The data are cut short or are no DEFLATE; pizzip says so of the file. */
+function broken(): never {
+  throw new Error('invalid compressed data');
+}
+
+class BitReader {
+  private position = 0;
+  private buffer = 0;
+  private held = 0;
+
+  constructor(private readonly input: Uint8Array) {}
+
+  bits(count: number): number {
+    while (this.held < count) {
+      this.buffer |= this.nextByte() << this.held;
+      this.held += 8;
+    }
+    const value = this.buffer & ((1 << count) - 1);
+    this.buffer >>>= count;
+    this.held -= count;
+    return value;
+  }
+
+  /** Drops what is left of the current byte. */
+  align(): void {
+    this.buffer = 0;
+    this.held = 0;
+  }
+
+  nextByte(): number {
+    if (this.position >= this.input.length) broken();
+    const byte = at(this.input, this.position);
+    this.position += 1;
+    return byte;
+  }
+}
+
+/** Reads one symbol bit by bit: codes of one length are consecutive numbers (RFC 1951, 3.2.2). */
+function readSymbol(reader: BitReader, { counts, symbols }: Code): number {
+  let code = 0;
+  let first = 0;
+  let index = 0;
+  for (let length = 1; length <= LONGEST_CODE; length += 1) {
+    code |= reader.bits(1);
+    const count = at(counts, length);
+    if (code - count < first) return symbols[index + code - first] ?? broken();
+    index += count;
+    first = (first + count) << 1;
+    code <<= 1;
+  }
+  return broken();
+}
+
+function readCodes(reader: BitReader): readonly [Code, Code] {
+  const literals = reader.bits(5) + 257;
+  const distances = reader.bits(5) + 1;
+  const used = reader.bits(4) + 4;
+  const codeLengths = new Array<number>(CODE_LENGTH_ORDER.length).fill(0);
+  for (const symbol of CODE_LENGTH_ORDER.slice(0, used)) codeLengths[symbol] = reader.bits(3);
+  const lengthCode = codeOf(codeLengths);
+  const lengths: number[] = [];
+  while (lengths.length < literals + distances) readLengths(reader, lengthCode, lengths);
+  return [codeOf(lengths.slice(0, literals)), codeOf(lengths.slice(literals, literals + distances))];
+}
+
+/** One length, or one repeated (RFC 1951, 3.2.7). */
+function readLengths(reader: BitReader, code: Code, lengths: number[]): void {
+  const symbol = readSymbol(reader, code);
+  if (symbol < 16) {
+    lengths.push(symbol);
+    return;
+  }
+  const repeated = symbol === 16 ? at(lengths, lengths.length - 1) : 0;
+  const times = symbol === 16 ? reader.bits(2) + 3 : symbol === 17 ? reader.bits(3) + 3 : reader.bits(7) + 11;
+  for (let time = 0; time < times; time += 1) lengths.push(repeated);
+}
+
+function readStored(reader: BitReader, output: Output): void {
+  reader.align();
+  const length = reader.nextByte() | (reader.nextByte() << 8);
+  const complement = reader.nextByte() | (reader.nextByte() << 8);
+  if (length !== (~complement & 0xffff)) broken();
+  for (let index = 0; index < length; index += 1) output.push(reader.nextByte());
+}
+
+function readCompressed(reader: BitReader, output: Output, literals: Code, distances: Code): void {
+  for (;;) {
+    const symbol = readSymbol(reader, literals);
+    if (symbol === END_OF_BLOCK) return;
+    if (symbol < END_OF_BLOCK) {
+      output.push(symbol);
+      continue;
+    }
+    const lengthCode = symbol - 257;
+    if (lengthCode >= LENGTH_BASE.length) broken();
+    const length = at(LENGTH_BASE, lengthCode) + reader.bits(at(LENGTH_EXTRA, lengthCode));
+    const distanceCode = readSymbol(reader, distances);
+    const distance = at(DISTANCE_BASE, distanceCode) + reader.bits(at(DISTANCE_EXTRA, distanceCode));
+    if (distance > output.length) broken();
+    for (let index = 0; index < length; index += 1) output.push(at(output.bytes, output.length - distance));
+  }
+}
+
+/** Unpacks; the name and the errors are those of pako that pizzip expects. */
+export function inflateRaw(input: Uint8Array): Uint8Array {
+  const reader = new BitReader(input);
+  const output = new Output(input.length * 6);
+  let isLast = false;
+  while (!isLast) {
+    isLast = reader.bits(1) === 1;
+    const kind = reader.bits(2);
+    if (kind === 0) readStored(reader, output);
+    else if (kind === 1) readCompressed(reader, output, codeOf(FIXED_LITERALS), codeOf(FIXED_DISTANCES));
+    else if (kind === 2) readCompressed(reader, output, ...readCodes(reader));
+    else broken();
+  }
+  return output.finished();
+}
