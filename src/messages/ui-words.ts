@@ -31,6 +31,16 @@ export const PROCEDURE_WAITS = {
   recordMeeting: 'Записываю в реестр…',
   makeMinutes: 'Составляю протокол…',
   showRow: 'Ищу строку в таблице…',
+  listRegulations: 'Читаю положения…',
+  showRegulation: 'Читаю нормы положения…',
+  exportRegulation: 'Собираю файл положения…',
+  checkNorms: 'Проверяю нормы…',
+  startRegulation: 'Готовлю нормы…',
+  previewRegulation: 'Смотрю, что положение скажет об объединениях…',
+  addRegulation: 'Записываю положение в реестр…',
+  whatChanges: 'Сравниваю исходы по обоим положениям…',
+  waiveNorm: 'Записываю исключение…',
+  withdrawWaiver: 'Отменяю исключение…',
 } as const;
 
 /** Words of the overview. */

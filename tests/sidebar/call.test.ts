@@ -23,7 +23,6 @@ function callWith(run: ScriptRun | undefined, online = true) {
   return createCall({
     run: () => run,
     isOnline: () => online,
-    checksAnswers: () => true,
     queue: createCallQueue(() => 0),
   });
 }
@@ -48,12 +47,6 @@ describe('calls', () => {
     });
   });
 
-  it('an answer outside the contract is named with its place', async () => {
-    const result = await callWith(answering({ ok: true, data: { sheet: 'Объединения' } }))('showRow', SHOW_ROW);
-    expect(result).toMatchObject({ ok: false, failure: { code: 'UNEXPECTED_ANSWER' } });
-    expect(result.ok ? '' : result.failure.reference).toContain('range');
-  });
-
   it('null, which Google gives for an answer with a Date, is no envelope', async () => {
     expect(codeOf(await callWith(answering(null))('showRow', SHOW_ROW))).toBe('UNEXPECTED_ANSWER');
   });
@@ -68,7 +61,6 @@ describe('calls', () => {
     const call = createCall({
       run: () => run,
       isOnline: () => true,
-      checksAnswers: () => true,
       queue: createCallQueue(() => 0),
       opening: () => begun.pop(),
     });

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { RecordMeetingInput } from '../../src/contract/record-meeting';
 import { checkMeeting } from '../../src/sidebar/meeting/check-meeting';
 import { issueAt, issuesElsewhere } from '../../src/sidebar/meeting/issue-at';
 import {
@@ -140,6 +141,18 @@ describe('check before sending', () => {
   it('knows how much a cell holds', () => {
     expect(paths({ theme: 'я'.repeat(501) })).toEqual(['theme tooLong']);
     expect(issueAt(check({ theme: 'я'.repeat(501) }), 'theme')).toContain('500');
+  });
+
+  it.each([
+    ['number', 500],
+    ['theme', 500],
+    ['place', 500],
+    ['invited', 50_000],
+  ] as const)('%s: says what the contract says of %i characters and of one more', (field, limit) => {
+    for (const length of [limit, limit + 1]) {
+      const request = toRequest(TARGET, filled({ [field]: 'я'.repeat(length) }));
+      expect(checkMeeting(request, TODAY).length === 0).toBe(RecordMeetingInput.safeParse(request).success);
+    }
   });
 });
 

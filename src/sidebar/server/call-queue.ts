@@ -1,7 +1,14 @@
 import type { ProcedureName } from '../../contract/procedures';
 
 /** Procedures that write go one after another, so that their order is the order of the person's actions. */
-const WRITING: ReadonlySet<ProcedureName> = new Set<ProcedureName>(['recordMeeting', 'makeMinutes', 'checkNow']);
+const WRITING: ReadonlySet<ProcedureName> = new Set<ProcedureName>([
+  'recordMeeting',
+  'makeMinutes',
+  'checkNow',
+  'addRegulation',
+  'waiveNorm',
+  'withdrawWaiver',
+]);
 
 /** Google runs at most ten calls of a page at once; a few leave room for other open pages of the same person. */
 const READS_AT_ONCE = 3;

@@ -1,5 +1,5 @@
 import type { Envelope } from '../../contract/envelope';
-import { type ProcedureInput, type ProcedureName, type ProcedureOutput, procedures } from '../../contract/procedures';
+import type { ProcedureInput, ProcedureName, ProcedureOutput } from '../../contract/procedures';
 import { type CallFailure, explainFailure, pageFailure, refusalFailure } from './call-failure';
 import { type CallQueue, createCallQueue } from './call-queue';
 import { type ScriptRun, scriptRun } from './script-run';
@@ -22,8 +22,6 @@ const ANSWER_WITHIN_MS = 7 * 60_000;
 export interface CallEnvironment {
   readonly run: () => ScriptRun | undefined;
   readonly isOnline: () => boolean;
-  /** True checks every answer against the contract's schema; a page in use trusts the program it came with. */
-  readonly checksAnswers: () => boolean;
   readonly queue: CallQueue;
   /** The answer to the first `openPage`, asked for before this code was there; once only. */
   readonly opening?: () => Promise<unknown> | undefined;
@@ -33,7 +31,7 @@ export interface CallEnvironment {
 export function createCall(environment: CallEnvironment): Call {
   return async (procedure, input) => {
     const raw = await environment.queue.enqueue(procedure, () => send(environment, procedure, input));
-    return raw.ok ? readEnvelope(environment, procedure, raw.data) : raw;
+    return raw.ok ? readEnvelope(procedure, raw.data) : raw;
   };
 }
 
@@ -42,7 +40,6 @@ export const callQueue = createCallQueue();
 export const call = createCall({
   run: scriptRun,
   isOnline: () => navigator.onLine,
-  checksAnswers: () => (globalThis as { METODSET_CHECK_ANSWERS?: boolean }).METODSET_CHECK_ANSWERS === true,
   queue: callQueue,
   opening: takeOpening,
 });
@@ -73,28 +70,12 @@ function send(environment: CallEnvironment, procedure: ProcedureName, input: unk
   });
 }
 
-function readEnvelope<P extends ProcedureName>(
-  environment: CallEnvironment,
-  procedure: P,
-  answer: unknown,
-): CallResult<ProcedureOutput<P>> {
+/** A page trusts the data of the program it came with: their shape is proved by tests, not here. */
+function readEnvelope<P extends ProcedureName>(procedure: P, answer: unknown): CallResult<ProcedureOutput<P>> {
   // Google hands over null in silence when an answer held a Date: never take it for an envelope.
   if (typeof answer !== 'object' || answer === null || !('ok' in answer)) {
     return { ok: false, failure: pageFailure('UNEXPECTED_ANSWER', procedure) };
   }
   const envelope = answer as Envelope<ProcedureOutput<P>>;
-  if (!envelope.ok) return { ok: false, failure: refusalFailure(envelope.error) };
-  const fault = environment.checksAnswers() ? contractFault(procedure, envelope.data) : '';
-  if (fault !== '') return { ok: false, failure: pageFailure('UNEXPECTED_ANSWER', `${procedure}: ${fault}`) };
-  return { ok: true, data: envelope.data };
-}
-
-/** Names the first places where an answer leaves the contract; empty when it keeps to it. */
-function contractFault(procedure: ProcedureName, data: unknown): string {
-  const parsed = procedures[procedure].output.safeParse(data);
-  if (parsed.success) return '';
-  return parsed.error.issues
-    .slice(0, 3)
-    .map((issue) => `${issue.path.join('.')} ${issue.code}`)
-    .join('; ');
+  return envelope.ok ? { ok: true, data: envelope.data } : { ok: false, failure: refusalFailure(envelope.error) };
 }

@@ -2,7 +2,12 @@
 import type { Browser, Page } from 'playwright-core';
 import { buildPage } from '../../../scripts/build';
 import type { Envelope } from '../../../src/contract/envelope';
-import type { ProcedureInput, ProcedureName, ProcedureOutput } from '../../../src/contract/procedures';
+import {
+  type ProcedureInput,
+  type ProcedureName,
+  type ProcedureOutput,
+  procedures,
+} from '../../../src/contract/procedures';
 import { detail, GROUP, listOf, MEETING_FORM, PAGE, VERDICTS, VERDICTS_AFTER_SAVE } from './sidebar-data';
 
 type Answer<P extends ProcedureName> = ProcedureOutput<P> | Refused | Promise<ProcedureOutput<P> | Refused>;
@@ -116,7 +121,8 @@ async function answer(answers: Answers, procedure: ProcedureName, input: never):
     if (typeof given === 'object' && given !== null && 'refused' in given) {
       return { answered: { ok: false, error: given.refused } };
     }
-    return { answered: { ok: true, data: given } };
+    // What the real program may answer, and nothing else: by the same schemas.
+    return { answered: { ok: true, data: procedures[procedure].output.parse(given) } };
   } catch (error) {
     return { failed: error instanceof Error ? error.message : String(error) };
   }
@@ -127,7 +133,6 @@ async function answer(answers: Answers, procedure: ProcedureName, input: never):
  * because what compiles tests adds calls to a function of its own that no page has.
  */
 const SCRIPT_RUN = `
-  window.METODSET_CHECK_ANSWERS = true;
   const runner = (onSuccess, onFailure) => ({
     withSuccessHandler: (handler) => runner(handler, onFailure),
     withFailureHandler: (handler) => runner(onSuccess, handler),
