@@ -29,8 +29,8 @@ export function submissionCodes(prefix: string): readonly string[] {
   return states.map((state) => `${prefix}.${state}`);
 }
 
-/** «куратору» may be written as the curator's own name. */
-function isReceiver(subject: Subject, written: string, body: string, on: PlainDate): boolean {
+/** Tells whether the paper went to the body: «куратору» may be written as the curator's own name. */
+export function isReceiver(subject: Subject, written: string, body: string, on: PlainDate): boolean {
   if (wordsMatch(written, body)) return true;
   const curator = wordsMatch('куратор', body) ? holderOn(subject.facts.memberships, 'curator', on) : undefined;
   const lastName = curator === undefined ? '' : (subject.index.person(curator.personId)?.lastName ?? '');
