@@ -100,5 +100,20 @@ const REPORT_STEP: SentenceTable = {
     `${capital(s.names.reportTitle)} за ${s.verdict.schoolYear}: ${verb(s)} не позднее ${s.due}${body(s)}; сначала его нужно сдать.${whose(s)}`,
 };
 
+function absent(sentence: Sentence): string {
+  return sentence.list('absent').join(', ');
+}
+
+const DIRECTIONS: SentenceTable = {
+  'directions.all': (s) => `В плане есть все направления: ${s.list('content').join(', ')}.`,
+  'directions.absent': (s) => `В плане нет направлений: ${absent(s)}. Добавьте мероприятия.`,
+  'directions.not-filled': (s) =>
+    `В плане не видно направлений: ${absent(s)}. Направление не указано у ${counted(s.number('blank'), ['мероприятия', 'мероприятий', 'мероприятий'])} – заполните.`,
+  'directions.no-plan-yet': (s) => `В плане года должны быть направления: ${absent(s)}.`,
+  'directions.no-plan': (s) =>
+    `Плана года с мероприятиями нет, поэтому направлений не видно: ${absent(s)}. Внесите план.`,
+  'directions.created-after': (s) => `Группа создана ${s.date('createdOn')}, после окончания занятий.`,
+};
+
 /** Sentences by reason code. */
-export const PAPER_STEP_SENTENCES: SentenceTable = { ...PLAN_STEP, ...REPORT_STEP };
+export const PAPER_STEP_SENTENCES: SentenceTable = { ...PLAN_STEP, ...REPORT_STEP, ...DIRECTIONS };

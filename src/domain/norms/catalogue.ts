@@ -20,6 +20,7 @@ import { minutesPerMeeting } from './minutes-per-meeting';
 import { nextPlanSubmitted } from './next-plan-submitted';
 import type { NormKind } from './norm-kind';
 import { planApproved } from './plan-approved';
+import { planDirections } from './plan-directions';
 import { planFields } from './plan-fields';
 import { planStep } from './plan-step';
 import { quorum } from './quorum';
@@ -38,6 +39,7 @@ export const normKinds: readonly NormKind[] = [
   planApproved,
   planStep,
   planFields,
+  planDirections,
   nextPlanSubmitted,
   reportSubmitted,
   reportStep,
