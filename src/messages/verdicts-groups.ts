@@ -1,5 +1,14 @@
 // Sentences about the life of a group: its acts, its card, its people and its term.
-import { counted, DAY, type Sentence, type SentenceTable } from './verdicts-words';
+import {
+  agree,
+  capital,
+  counted,
+  DAY,
+  genitiveOfRole,
+  type Sentence,
+  type SentenceTable,
+  YEAR,
+} from './verdicts-words';
 
 const MEMBER = ['участник', 'участника', 'участников'] as const;
 
@@ -100,5 +109,122 @@ const COMPOSITION: SentenceTable = {
     `Не понятно, утверждён ли состав: о ${counted(s.number('unknown'), ['участнике', 'участниках', 'участниках'])} не хватает данных. Заполните пустые ячейки.`,
 };
 
+/** «Список (перечень) на 2026/27 учебный год» */
+function listWords(s: Sentence): string {
+  const [first = '', ...others] = s.list('words');
+  const rest = others.length === 0 ? '' : ` (${others.join(', ')})`;
+  return `${capital(first)}${rest} на ${s.text('schoolYear')} учебный год`;
+}
+
+function listApproved(s: Sentence): string {
+  return agree(s.list('words')[0] ?? '', ['утверждён', 'утверждена', 'утверждено', 'утверждены']);
+}
+
+/** Says openly that the day is ours, not the regulation's. */
+function whose(s: Sentence): string {
+  return s.number('withoutDeadline') === 1 ? ' Срок положением не установлен: принят конец занятий.' : '';
+}
+
+const ENTER_LIST = 'утвердите и внесите документ на лист «Документы» с номером и датой';
+
+const LIST: SentenceTable = {
+  'list.in-time': (s) =>
+    `${listWords(s)} ${listApproved(s)} ${s.date('date')}${s.text('number') === '' ? '' : `, № ${s.text('number')}`}.`,
+  'list.late': (s) =>
+    `${listWords(s)} ${listApproved(s)} ${s.date('date')}, на ${counted(s.number('days'), DAY)} позже срока ${s.due}.`,
+  'list.missing': (s) => `${listWords(s)} не ${listApproved(s)}, срок прошёл ${s.due}; ${ENTER_LIST}.${whose(s)}`,
+  'list.near': (s) =>
+    `${listWords(s)} ещё не ${listApproved(s)}, ${s.number('days') === 0 ? `сегодня последний день (${s.due})` : `до срока ${s.due} – ${counted(s.number('days'), DAY)}`}; ${ENTER_LIST}.${whose(s)}`,
+  'list.pending': (s) => `${listWords(s)}: утвердить не позднее ${s.due}.${whose(s)}`,
+  'list.date-unknown': (s) => `${listWords(s)}: документ подписан, но дата не записана. Заполните «Дата».`,
+  'list.group-ends': (s) => `Объединение заканчивает работу ${s.date('endsOn')}, раньше срока ${s.due}.`,
+  'list.created-after': (s) => `Объединение создано ${s.date('createdOn')}, после окончания занятий.`,
+};
+
+const MONTH = ['месяц', 'месяца', 'месяцев'] as const;
+
+function months(s: Sentence, name: string): string {
+  return counted(s.number(name), MONTH);
+}
+
+const TERM_CELLS: Readonly<Record<string, string>> = { createdOn: '«Создано»', plannedUntil: '«Создано на срок по»' };
+
+const TERM: SentenceTable = {
+  'term.right': (s) => `Срок работы – с ${s.date('createdOn')} по ${s.date('plannedUntil')}: отвечает положению.`,
+  'term.near': (s) =>
+    `Срок работы истекает ${s.due}, осталось ${counted(s.number('days'), DAY)}: подготовьте закрытие или приказ о новом сроке.`,
+  'term.expired': (s) => `Срок работы истёк ${s.due}: закройте объединение или издайте новый приказ.`,
+  'term.too-short': (s) =>
+    `Срок работы короче, чем ${months(s, 'minMonths')}: с ${s.date('createdOn')} он кончается не раньше ${s.date('soonest')}, а записано ${s.date('plannedUntil')}.`,
+  'term.too-long': (s) =>
+    `Срок работы длиннее, чем ${months(s, 'maxMonths')}: с ${s.date('createdOn')} он кончается не позже ${s.date('latest')}, а записано ${s.date('plannedUntil')}. Сократите срок или создайте новое объединение.`,
+  'term.unknown': (s) =>
+    `Не записан срок работы: заполните ${s.verdict.missing.map(({ field }) => TERM_CELLS[field ?? ''] ?? '').join(' и ')}.`,
+  'term.closed': (s) => `Объединение закрыто ${s.date('closedOn')}, срок соблюдён.`,
+  'term.lived-too-long': (s) =>
+    `Объединение закрыто ${s.date('closedOn')}, а по положению могло работать до ${s.date('latest')}.`,
+};
+
+/** «Руководитель (Иванова М. П.)» for those who may see the name, «Руководитель» in a mail. */
+function leader({ names, text }: Sentence): string {
+  const name = names.personName?.(text('personId')) ?? '';
+  return capital(names.leaderTitle) + (name === '' ? '' : ` (${name})`);
+}
+
+function nobodyLeads({ names }: Sentence): string {
+  return `Нет ${genitiveOfRole(names.leaderTitle)}: проверять некого.`;
+}
+
+const LEADER: SentenceTable = {
+  'leader-term.within': (s) => `${leader(s)}: полномочия с ${s.date('from')} по ${s.due}.`,
+  'leader-term.near': (s) =>
+    `${leader(s)}: полномочия истекают ${s.due}, осталось ${counted(s.number('days'), DAY)}. Назначьте избрание.`,
+  'leader-term.over': (s) =>
+    `${leader(s)}: срок полномочий (${counted(s.number('years'), YEAR)}) истёк ${s.due}. Проведите избрание и внесите новую строку на лист «Состав».`,
+  'leader-term.unknown': (s) => `${leader(s)}: не записано, с какого дня исполняет роль. Заполните «С».`,
+  'leader-term.nobody': nobodyLeads,
+  'main-job.one': (s) => `${leader(s)}: основное место работы указано.`,
+  'main-job.several': (s) =>
+    `${leader(s)}: основными отмечены сразу ${counted(s.number('main'), ['место', 'места', 'мест'])} работы. Оставьте одно.`,
+  'main-job.unknown': (s) =>
+    s.number('jobs') === 0
+      ? `${leader(s)}: место работы не внесено. Добавьте его на лист «Места работы» и отметьте как основное.`
+      : `${leader(s)}: не сказано, какое место работы основное. Отметьте его.`,
+  'main-job.nobody': nobodyLeads,
+};
+
+const FREQUENCY_WORDS: Readonly<Record<string, string>> = {
+  ownFrequencyCount: 'сколько раз',
+  ownFrequencyPeriod: 'за какой период',
+  ownFrequencyBasis: 'основание (протокол)',
+};
+
+function notDecided(s: Sentence): string {
+  return s
+    .list('fields')
+    .map((field) => FREQUENCY_WORDS[field] ?? field)
+    .join(', ');
+}
+
+const FREQUENCY: SentenceTable = {
+  'own-frequency.decided': (s) =>
+    `Участники решили собираться: ${s.number('count')} за ${s.text('period')} (${s.text('basis')}).`,
+  'own-frequency.undecided': (s) =>
+    `Периодичность определяют сами участники, а в строке объединения не записано: ${notDecided(s)}. Примите решение и впишите.`,
+  'own-frequency.undecided-yet': (s) =>
+    `Периодичность определяют сами участники; впишите в строку объединения: ${notDecided(s)}. На решение даётся ${counted(30, DAY)}.`,
+  'own-frequency.period-unknown': (s) =>
+    `Не понятно, за какой период собираются: «${s.text('period')}». Укажите: месяц, четверть, триместр, квартал, полугодие или учебный год.`,
+};
+
 /** Sentences by reason code. */
-export const GROUP_SENTENCES: SentenceTable = { ...ACTS, ...CARD, ...SIZE, ...COMPOSITION };
+export const GROUP_SENTENCES: SentenceTable = {
+  ...ACTS,
+  ...CARD,
+  ...SIZE,
+  ...COMPOSITION,
+  ...LIST,
+  ...TERM,
+  ...LEADER,
+  ...FREQUENCY,
+};

@@ -12,13 +12,17 @@ import { groupSize } from './group-size';
 import { lastMeetingHears } from './last-meeting-hears';
 import { leaderBasis } from './leader-basis';
 import { leaderEligible } from './leader-eligible';
+import { leaderMainJob } from './leader-main-job';
 import { leaderPresent } from './leader-present';
+import { leaderTerm } from './leader-term';
+import { listApprovedYearly } from './list-approved-yearly';
 import { meetingsFollowPlan } from './meetings-follow-plan';
 import { meetingsPerPeriod } from './meetings-per-period';
 import { membersSubordinate } from './members-subordinate';
 import { minutesPerMeeting } from './minutes-per-meeting';
 import { nextPlanSubmitted } from './next-plan-submitted';
 import type { NormKind } from './norm-kind';
+import { ownFrequencyDecided } from './own-frequency-decided';
 import { planApproved } from './plan-approved';
 import { planDirections } from './plan-directions';
 import { planFields } from './plan-fields';
@@ -29,6 +33,7 @@ import { reportStep } from './report-step';
 import { reportSubmitted } from './report-submitted';
 import { secretaryBasis } from './secretary-basis';
 import { secretaryPresent } from './secretary-present';
+import { termOfGroup } from './term-of-group';
 
 /** Every kind of norm that the project can judge, in the order in which people meet them. */
 export const normKinds: readonly NormKind[] = [
@@ -48,13 +53,18 @@ export const normKinds: readonly NormKind[] = [
   createdByOrder,
   reorganisedByOrder,
   closedByOrder,
+  termOfGroup,
   groupFields,
   groupSize,
   membersSubordinate,
   compositionApproved,
+  listApprovedYearly,
+  ownFrequencyDecided,
   leaderPresent,
   leaderEligible,
   leaderBasis,
+  leaderTerm,
+  leaderMainJob,
   secretaryPresent,
   secretaryBasis,
   curatorPresent,

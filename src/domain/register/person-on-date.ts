@@ -10,9 +10,14 @@ function lasts(job: Job, date: PlainDate): boolean {
   return (job.from === null || job.from <= date) && (job.to === null || job.to >= date);
 }
 
+/** Returns the person's places of work on the day, by id. */
+export function jobsOn(index: RegisterIndex, personId: string, date: PlainDate): readonly Job[] {
+  return index.jobsOf(personId).filter((job) => lasts(job, date));
+}
+
 /** Returns the person's place of work on the day: the main one, else the only one, else none. */
 export function mainJobOn(index: RegisterIndex, personId: string, date: PlainDate): Job | undefined {
-  const jobs = index.jobsOf(personId).filter((job) => lasts(job, date));
+  const jobs = jobsOn(index, personId, date);
   return jobs.find((job) => job.isMain === true) ?? (jobs.length === 1 ? jobs[0] : undefined);
 }
 
