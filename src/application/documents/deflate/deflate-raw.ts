@@ -16,6 +16,9 @@ import {
 const WINDOW = 32_768;
 const SHORTEST_MATCH = 3;
 const LONGEST_MATCH = 258;
+/** Places looked at for one repetition, and the length that is good enough: XML repeats itself at every turn. */
+const TRIES = 12;
+const GOOD_LENGTH = 48;
 
 class BitWriter {
   readonly output: Output;
@@ -88,17 +91,23 @@ class Matches {
     this.last[hash] = position;
   }
 
-  /** The longest repetition of what stands here, among the nearest 64 candidates; length 0: none. */
+  /** The longest repetition of what stands here, among the nearest candidates; length 0: none. */
   longest(position: number): { readonly length: number; readonly distance: number } {
-    let best = { length: 0, distance: 0 };
-    if (position + SHORTEST_MATCH > this.input.length) return best;
-    let candidate = at(this.last, this.hashAt(position));
-    for (let tries = 64; tries > 0 && candidate >= 0 && position - candidate <= WINDOW; tries -= 1) {
-      const length = this.common(candidate, position);
-      if (length > best.length) best = { length, distance: position - candidate };
+    const { input } = this;
+    let length = SHORTEST_MATCH - 1;
+    let distance = 0;
+    let candidate = position + SHORTEST_MATCH > input.length ? -1 : at(this.last, this.hashAt(position));
+    for (let tries = TRIES; tries > 0 && candidate >= 0 && position - candidate <= WINDOW; tries -= 1) {
+      // A longer repetition has to have this byte, too.
+      const common = input[candidate + length] === input[position + length] ? this.common(candidate, position) : 0;
+      if (common > length) {
+        length = common;
+        distance = position - candidate;
+      }
+      if (length >= GOOD_LENGTH) break;
       candidate = at(this.before, candidate);
     }
-    return best.length >= SHORTEST_MATCH ? best : { length: 0, distance: 0 };
+    return distance === 0 ? { length: 0, distance } : { length, distance };
   }
 
   private hashAt(position: number): number {
