@@ -27,12 +27,14 @@ const FIELD_WORDS: Readonly<Record<string, string>> = {
   category: 'квалификационная категория',
   specialtySince: 'с какого дня работает по специальности',
   position: 'должность',
+  education: 'образование',
   from: 'с какого дня исполняет роль',
   person: 'запись в банке данных педагогов',
   basisKind: 'вид документа-основания',
   basisNumber: 'номер документа-основания',
   basisDate: 'дата документа-основания',
   votesFor: 'число голосов «за»',
+  votesAgainst: 'число голосов «против» или список присутствовавших',
 };
 
 function fieldWords(fields: readonly string[]): string {
@@ -65,6 +67,8 @@ const ELIGIBILITY: SentenceTable = {
     `${who(s)}: руководящий работник без категории; если есть категория по должности педагога, внесите её, иначе оформите исключение с причиной.`,
   'eligible.years': (s) =>
     `${who(s)}: стаж по специальности на ${s.date('on')} – ${counted(s.number('years'), YEAR)}, нужно не менее ${s.number('minYears')}.`,
+  'eligible.education': (s) =>
+    `${who(s)}: нужно образование «${s.list('wanted').join(' или ')}», а записано «${s.text('has')}».`,
   'eligible.position': (s) =>
     `${who(s)}: должность «${s.text('position')}», а по положению – ${s.list('positions').slice(0, 3).join(', ')}.`,
   'eligible.not-member': (s) =>
@@ -84,6 +88,12 @@ const BASIS: SentenceTable = {
     `${who(s)}: «за» – большинство присутствующих (${s.number('votesFor')} из ${s.number('voted')}), но не всех членов (${s.number('members')}). Проголосуйте ещё раз.`,
   'basis.no-majority': (s) =>
     `${who(s)}: «за» – ${counted(s.number('votesFor'), VOTE)} из ${s.number('members')} членов, большинства нет.`,
+  'basis.elected-by-present': (s) =>
+    `${who(s)}: избрание – ${counted(s.number('votesFor'), VOTE)} из ${s.number('there')} присутствовавших, большинство.`,
+  'basis.no-majority-of-present': (s) =>
+    `${who(s)}: «за» – ${counted(s.number('votesFor'), VOTE)} из ${s.number('there')} присутствовавших, большинства нет.`,
+  'basis.secret-ballot': (s) =>
+    `${who(s)}: голосование записано тайным, а по положению оно открытое. Проверьте протокол.`,
   'basis.more-votes-than-members': (s) =>
     `${who(s)}: голосов ${s.number('voted')}, а членов в реестре на этот день ${s.number('members')}. Дополните состав.`,
   'basis.unknown': (s) => `${who(s)}: не хватает данных – ${fieldWords([s.text('field')])}. Заполните.`,

@@ -34,17 +34,43 @@ function judgeOrder(holder: Membership): Answer {
   return holder.basisDate === null ? unknown(holder, 'basisDate') : { outcome: 'met', code: 'basis.order' };
 }
 
+/** Votes and the people who could give them. */
+interface Vote {
+  readonly votesFor: number;
+  readonly voted: number;
+  readonly members: number;
+  /** Members at the held meeting of that day; `null`: the register does not say. */
+  readonly present: number | null;
+}
+
+function voteOf(subject: Subject, holder: Membership, votesFor: number, on: PlainDate): Vote {
+  const composition = compositionOn(subject.facts.memberships, on);
+  const meeting = subject.facts.meetings.find(
+    ({ date, status, presentIds }) => date === on && status === 'held' && presentIds.length > 0,
+  );
+  return {
+    votesFor,
+    voted: votesFor + (holder.votesAgainst ?? 0) + (holder.votesAbstained ?? 0),
+    members: composition.length,
+    present: meeting === undefined ? null : composition.filter((id) => meeting.presentIds.includes(id)).length,
+  };
+}
+
 /** «Большинством голосов членов»: of all members on the day of the vote; of those present only is a weaker thing. */
-function judgeElection(subject: Subject, holder: Membership, on: PlainDate): Answer {
-  const { votesFor } = holder;
-  if (votesFor === null) {
-    if (holder.basisKind.trim() === '') return unknown(holder, 'basisKind');
-    const isOrder = wordsMatch(holder.basisKind, 'приказ');
-    return isOrder ? { outcome: 'violated', code: 'basis.not-elected' } : unknown(holder, 'votesFor');
-  }
-  const members = compositionOn(subject.facts.memberships, on).length;
-  const voted = votesFor + (holder.votesAgainst ?? 0) + (holder.votesAbstained ?? 0);
-  const data = { votesFor, members, voted };
+function judgeVote(norm: Norm, holder: Membership, vote: Vote): Answer {
+  const { votesFor, voted, members, present } = vote;
+  const there = Math.max(voted, present ?? 0);
+  const ofMembers = votesFor * 2 > members;
+  const ofPresent = votesFor * 2 > there;
+  const data = {
+    votesFor,
+    members,
+    voted,
+    there,
+    present,
+    ofMembers: ofMembers ? 1 : 0,
+    ofPresent: ofPresent ? 1 : 0,
+  };
   if (voted > members) {
     return {
       outcome: 'cantTell',
@@ -53,9 +79,34 @@ function judgeElection(subject: Subject, holder: Membership, on: PlainDate): Ans
       data,
     };
   }
-  if (votesFor * 2 > members) return { outcome: 'met', code: 'basis.elected', data };
-  if (votesFor * 2 > voted) return { outcome: 'atRisk', code: 'basis.majority-of-present', data };
-  return { outcome: 'violated', code: 'basis.no-majority', data };
+  if (ofMembers) return { outcome: 'met', code: 'basis.elected', data };
+  if (norm.parameters.majorityOf !== 'present') {
+    return votesFor * 2 > voted
+      ? { outcome: 'atRisk', code: 'basis.majority-of-present', data }
+      : { outcome: 'violated', code: 'basis.no-majority', data };
+  }
+  // «За» alone says nothing of how many were there.
+  if (present === null && holder.votesAgainst === null && holder.votesAbstained === null) {
+    return unknown(holder, 'votesAgainst');
+  }
+  return ofPresent
+    ? { outcome: 'met', code: 'basis.elected-by-present', data }
+    : { outcome: 'violated', code: 'basis.no-majority-of-present', data };
+}
+
+/** «Открытым голосованием» is broken only where the register says that the ballot was secret. */
+function wasSecret(norm: Norm, holder: Membership): boolean {
+  const wantsOpen = norm.parameters.content.some((word) => word.trim().toLowerCase().startsWith('откр'));
+  return wantsOpen && `${holder.basisKind} ${holder.note}`.toLowerCase().includes('тайн');
+}
+
+function judgeElection(subject: Subject, norm: Norm, holder: Membership, on: PlainDate): Answer {
+  const { votesFor } = holder;
+  if (wasSecret(norm, holder)) return { outcome: 'violated', code: 'basis.secret-ballot' };
+  if (votesFor !== null) return judgeVote(norm, holder, voteOf(subject, holder, votesFor, on));
+  if (holder.basisKind.trim() === '') return unknown(holder, 'basisKind');
+  const isOrder = wordsMatch(holder.basisKind, 'приказ');
+  return isOrder ? { outcome: 'violated', code: 'basis.not-elected' } : unknown(holder, 'votesFor');
 }
 
 function judgeBasis(subject: Subject, norm: Norm, holder: Membership): Answer {
@@ -63,7 +114,7 @@ function judgeBasis(subject: Subject, norm: Norm, holder: Membership): Answer {
     case 'order':
       return judgeOrder(holder);
     case 'election':
-      return judgeElection(subject, holder, holder.basisDate ?? holder.from ?? subject.stateOn);
+      return judgeElection(subject, norm, holder, holder.basisDate ?? holder.from ?? subject.stateOn);
     case null:
       if (holder.basisKind.trim() === '' && holder.basisNumber.trim() === '') return unknown(holder, 'basisKind');
       return { outcome: 'met', code: 'basis.any' };
@@ -95,17 +146,20 @@ export function roleBasis(id: string, title: string, role: MembershipRole): Norm
     id,
     title,
     requires: [],
-    understands: ['method'],
+    understands: ['method', 'majorityOf', 'content'],
     judges: 'state',
     curableLater: false,
     codes: [
       'basis.order',
       'basis.any',
       'basis.elected',
+      'basis.elected-by-present',
       'basis.not-order',
       'basis.not-elected',
       'basis.majority-of-present',
       'basis.no-majority',
+      'basis.no-majority-of-present',
+      'basis.secret-ballot',
       'basis.more-votes-than-members',
       'basis.unknown',
       'basis.nobody',

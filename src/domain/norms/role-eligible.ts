@@ -61,6 +61,20 @@ function judgeYears(person: Person, norm: Norm, on: PlainDate): Part | null {
   return years >= minYears ? null : part('violated', 'years', [], { years, minYears });
 }
 
+const UNFINISHED = ['неоконч', 'незаконч', 'неполн'];
+
+/** «Высшее» as a word of the person's education; an unfinished one is not it. */
+function judgeEducation(person: Person, norm: Norm): Part | null {
+  const { content } = norm.parameters;
+  if (content.length === 0) return null;
+  const words = person.education.toLowerCase().split(/[^а-яё-]+/);
+  if (person.education.trim() === '')
+    return part('cantTell', 'unknown', [missingField('persons', person.id, 'education')]);
+  const isFinished = !words.some((word) => UNFINISHED.some((beginning) => word.startsWith(beginning)));
+  if (isFinished && words.some((word) => word !== '' && beginsWithAny(word, content))) return null;
+  return part('violated', 'education', [], { wanted: content, has: person.education });
+}
+
 /** A member of the group: another row of it ends before or begins later, or the person only curates. */
 function judgeMember(subject: Subject, norm: Norm, holder: Membership, on: PlainDate): Part | null {
   if (norm.parameters.mustBeMember !== true) return null;
@@ -78,10 +92,12 @@ function judgePerson(subject: Subject, norm: Norm, holder: Membership, person: P
   const { positions, exemptPositions } = norm.parameters;
   const member = judgeMember(subject, norm, holder, on);
   if (member !== null) return member;
+  const education = judgeEducation(person, norm);
+  if (education?.outcome === 'violated') return education;
   const job = membershipJobOn(subject.index, holder, on);
   const position = job?.position ?? '';
   if (exemptPositions.length > 0 && beginsWithAny(position, exemptPositions))
-    return part('met', 'exempt', [], { position });
+    return education ?? part('met', 'exempt', [], { position });
   if (positions.length > 0) {
     const where = job === undefined ? missingField('jobs', null, 'position') : missingField('jobs', job.id, 'position');
     if (position.trim() === '') return part('cantTell', 'unknown', [where]);
@@ -89,10 +105,13 @@ function judgePerson(subject: Subject, norm: Norm, holder: Membership, person: P
   }
   const category = judgeCategory(person, norm, on);
   const years = judgeYears(person, norm, on);
-  const worst = [category, years].find((one) => one?.outcome === 'violated') ?? category ?? years;
+  const worst = [category, years].find((one) => one?.outcome === 'violated') ?? category ?? years ?? education;
   if (worst === null || worst === undefined) return part('met', 'yes');
   if (worst.outcome !== 'cantTell') return worst;
-  return { ...worst, missing: [category, years].flatMap((one) => (one?.outcome === 'cantTell' ? one.missing : [])) };
+  return {
+    ...worst,
+    missing: [category, years, education].flatMap((one) => (one?.outcome === 'cantTell' ? one.missing : [])),
+  };
 }
 
 function judgeHolder(subject: Subject, norm: Norm, holder: Membership): Finding {
@@ -131,7 +150,7 @@ export function roleEligible(id: string, title: string, role: MembershipRole): N
     id,
     title,
     requires: [],
-    understands: ['categories', 'minYears', 'positions', 'exemptPositions', 'mustBeMember'],
+    understands: ['categories', 'minYears', 'positions', 'exemptPositions', 'mustBeMember', 'content'],
     judges: 'state',
     curableLater: false,
     codes: [
@@ -142,6 +161,7 @@ export function roleEligible(id: string, title: string, role: MembershipRole): N
       'eligible.category-later',
       'eligible.manager',
       'eligible.years',
+      'eligible.education',
       'eligible.position',
       'eligible.not-member',
       'eligible.unknown',
