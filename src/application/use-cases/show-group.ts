@@ -42,7 +42,6 @@ function groupVerdicts({ snapshot, decoded, today }: OpenRegister, groupId: stri
   const words = verdictWords(snapshot);
   const nameOf = personNames(decoded);
   const leaders = leadersOn(snapshot.memberships, today);
-  const norms = new Map(snapshot.norms.map((norm) => [norm.id, norm]));
   const waivers = new Map(snapshot.waivers.map((waiver) => [waiver.id, waiver]));
   return evaluateRegister(snapshot, { asOf: today, groupIds: [groupId] }).map((verdict) => ({
     ...datedVerdictRow(toControlRow(verdict, words, leaders).record, nameOf),
@@ -50,7 +49,7 @@ function groupVerdicts({ snapshot, decoded, today }: OpenRegister, groupId: stri
     quote: words.quote(verdict),
     regulationTitle: words.regulationTitle(verdict),
     ...evidence(verdict, decoded.nameOf),
-    calculation: calculationLines(verdict, norms.get(verdict.normId)),
+    calculation: calculationLines(verdict),
     waiver: waiverView(waivers.get(verdict.waiverId ?? '')),
   }));
 }

@@ -12,5 +12,7 @@ export interface Waiver {
   readonly reason: string;
   readonly author: string;
   readonly date: PlainDate | null;
+  /** The first day on which it does not hold any more; `null`: it holds. */
+  readonly withdrawnOn: PlainDate | null;
   readonly note: string;
 }

@@ -32,7 +32,8 @@ function waiverOf(subject: Subject, normId: string, found: Finding): Waiver | un
       waiver.normId === normId &&
       (waiver.schoolYear === '' || waiver.schoolYear === subject.schoolYear) &&
       (waiver.period === '' || waiver.period === found.period.id || waiver.period === found.period.title) &&
-      (waiver.date === null || waiver.date <= subject.asOf),
+      (waiver.date === null || waiver.date <= subject.asOf) &&
+      (waiver.withdrawnOn === null || subject.asOf < waiver.withdrawnOn),
   );
 }
 

@@ -78,6 +78,7 @@ function addWaiver(story: Story, group: GroupStory | undefined): void {
     reason: 'Документы группы ведутся вместе с проектом организации; решение согласовано с куратором.',
     author: 'методист',
     date: dateInYear(currentStart, [9, 7]),
+    withdrawnOn: null,
     note: '',
   });
 }

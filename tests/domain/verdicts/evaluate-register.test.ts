@@ -67,6 +67,7 @@ describe('a waiver', () => {
     reason: 'группа на реорганизации',
     author: 'methodist@example.ru',
     date: '2027-06-10',
+    withdrawnOn: null,
     note: '',
   };
   const judge = (fields: Partial<Waiver>, asOf = '2027-06-10') =>
@@ -86,6 +87,8 @@ describe('a waiver', () => {
   test.each([
     ['of another year', { schoolYear: '2025/26' }, 'violated'],
     ['of every year', { schoolYear: '' }, 'waived'],
+    ['taken back on the day', { withdrawnOn: '2027-06-10' }, 'violated'],
+    ['taken back the day after', { withdrawnOn: '2027-06-11' }, 'waived'],
     ['of another norm', { normId: 'novosibirsk-2022/7.3' }, 'violated'],
     ['of another period', { period: 'h1' }, 'violated'],
     ['of this period by id', { period: 'year' }, 'waived'],

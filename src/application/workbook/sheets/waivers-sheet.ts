@@ -14,10 +14,11 @@ export const waiversSheet = defineSheet<Waiver>({
     groupId: requiredRef('Объединение', 'groups', 'Для кого исключение.', { width: 260 }),
     normId: requiredRef('Норма', 'norms', 'Какую норму не применять.', { width: 260 }),
     schoolYear: schoolYear(),
-    period: text('Период', 'Код периода: q1, h2. Пусто — весь год.'),
+    period: text('Период', 'Период, как его называет «Контроль»: I четверть. Пусто — весь год.'),
     reason: requiredText('Причина', 'Почему принято такое решение.', { width: 300 }),
     author: text('Кто решил', 'ФИО методиста.', { width: 200 }),
     date: date('Дата решения', 'Когда решено.'),
+    withdrawnOn: date('Отозвано', 'С какого дня исключение больше не действует; пусто — действует.'),
     note: longText('Примечание', 'Любые пояснения.'),
   },
   blank: () => ({
@@ -29,6 +30,7 @@ export const waiversSheet = defineSheet<Waiver>({
     reason: '',
     author: '',
     date: null,
+    withdrawnOn: null,
     note: '',
   }),
 });
