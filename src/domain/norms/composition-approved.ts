@@ -25,6 +25,8 @@ interface Tally {
   readonly left: Membership[];
   readonly missing: Missing[];
   unknown: number;
+  /** What the order of creation says; `null`: not looked at yet. */
+  creation: Approval | null;
   /** Last day for the order about the earliest of them. */
   due: PlainDate | null;
 }
@@ -65,15 +67,21 @@ function stayOf(subject: Subject, personId: string): Stay {
   return { rows, since };
 }
 
-/** Whether the order of creation took in somebody who has been there since that day. */
-function approvedFromStart(subject: Subject, row: Membership, since: PlainDate | null): Approval {
+/** Whether those who were there on the day of creation were taken in by its order. */
+function creationApproval(subject: Subject): Approval {
   const { group, asOf } = subject;
-  if (since === null) return missingField('memberships', row.id, 'from');
-  if (group.createdOn !== null && since > group.createdOn) return false;
-  const written = readBasis(group.creationBasis);
-  if (written.act === 'other') return false;
+  if (readBasis(group.creationBasis).act === 'other') return false;
   if (group.createdOn === null) return missingField('groups', group.id, 'createdOn');
   return isOrderBy(group.creationBasis, asOf) ? true : missingField('groups', group.id, 'creationBasis');
+}
+
+function approvedFromStart(subject: Subject, tally: Tally, row: Membership, since: PlainDate | null): Approval {
+  if (since === null) return missingField('memberships', row.id, 'from');
+  const { createdOn } = subject.group;
+  if (createdOn !== null && since > createdOn) return false;
+  const approval = tally.creation ?? creationApproval(subject);
+  tally.creation = approval;
+  return approval;
 }
 
 function doubt(tally: Tally, cell: Missing): void {
@@ -92,10 +100,9 @@ function judgeMember(subject: Subject, tally: Tally, row: Membership, term: numb
   if (approvalOf(row, asOf) === true) return;
   const { rows, since } = stayOf(subject, row.personId);
   const approvals = rows.map((one) => approvalOf(one, asOf));
-  if (approvals.includes(true)) return;
-  const unclear = approvals.find((one): one is Missing => typeof one !== 'boolean');
-  const approved = unclear ?? approvedFromStart(subject, row, since);
-  if (approved === true) return;
+  const fromStart = approvedFromStart(subject, tally, row, since);
+  if (fromStart === true || approvals.includes(true)) return;
+  const approved = approvals.find((one): one is Missing => typeof one !== 'boolean') ?? fromStart;
   if (approved === false && since !== null) {
     tally.joined.push(row);
     lack(tally, frame.days.add(since, term), missingField('memberships', row.id, 'basisKind'));
@@ -133,7 +140,7 @@ function judgeLeaver(subject: Subject, tally: Tally, row: Membership, to: PlainD
 
 function compare(subject: Subject, members: readonly Membership[], term: number): Tally {
   const { facts, frame, stateOn } = subject;
-  const tally: Tally = { joined: [], left: [], missing: [], unknown: 0, due: null };
+  const tally: Tally = { joined: [], left: [], missing: [], unknown: 0, creation: null, due: null };
   for (const row of members) judgeMember(subject, tally, row, term);
   const earliest = addDays(frame.start, -(term * 2 + HOLIDAYS));
   for (const row of facts.memberships) {

@@ -82,6 +82,14 @@ describe('the order of creation approves those who were there on that day', () =
       byCreation,
       'met composition.approved',
     ],
+    ['a row with an order half written', [{ basisKind: 'приказ' }], byCreation, 'met composition.approved'],
+    [
+      'an order of creation without a number',
+      [{}],
+      { ...byCreation, creationBasis: 'приказ' },
+      'cantTell composition.unknown',
+    ],
+    ['no word about the creation', [{}], { ...byCreation, creationBasis: '' }, 'cantTell composition.unknown'],
     ['created by minutes', [{}], { ...byCreation, creationBasis: 'протокол № 1' }, 'violated composition.no-order'],
     ['the day of creation is not known', [{}], { ...byCreation, createdOn: null }, 'cantTell composition.unknown'],
   ])('%s', (_, rows, fields, expected) => {
