@@ -70,5 +70,74 @@ const FOLLOW_PLAN: SentenceTable = {
   'follow-plan.no-items': () => 'План внесён без мероприятий – сравнить не с чем. Заполните лист «Мероприятия плана».',
 };
 
+/** «за весь срок работы» or the school year. */
+function span({ verdict }: Sentence): string {
+  return verdict.period.id === 'term' ? 'за весь срок работы' : `за ${verdict.period.title}`;
+}
+
+/** «Методических продуктов за 2026/27 учебный год: 0 из 1». */
+function productTally(title: string): (sentence: Sentence) => string {
+  return (s) => {
+    const kinds = s.list('kinds');
+    const required = s.number('required');
+    const full = s.number('full');
+    const share = required < full ? ` (пересчитано пропорционально: ${required} вместо ${full})` : '';
+    const ofKinds = kinds.length === 0 ? '' : ` (${kinds.join(', ')})`;
+    return `${title}${ofKinds} ${span(s)}: ${s.number('done')} из ${required}${share}`;
+  };
+}
+
+function productSentences(prefix: string, title: string, act: string, enter: string): SentenceTable {
+  const tally = productTally(title);
+  return {
+    [`${prefix}.enough`]: (s) => `${tally(s)} – норма выполнена.`,
+    [`${prefix}.fewer-so-far`]: (s) => `${tally(s)}; ${daysLeft(s)}.`,
+    [`${prefix}.near`]: (s) => `${tally(s)}; ${daysLeft(s)}. ${act}`,
+    [`${prefix}.too-few`]: (s) => `${tally(s)}, срок прошёл ${s.due}. ${enter}`,
+    [`${prefix}.not-filled`]: (s) =>
+      `${tally(s)}, но в реестре есть записи без нужных данных (${s.verdict.missing.length}): допишите их на листе «Методические продукты».`,
+    [`${prefix}.term-open`]: (s) => `${tally(s)}; срок работы группы не указан, поэтому последнего дня нет.`,
+    [`${prefix}.created-after`]: CREATED_AFTER,
+  };
+}
+
+function toWhom(sentence: Sentence): string {
+  return sentence.text('body') === '' ? '' : ` (кому: ${sentence.text('body')})`;
+}
+
+function unsent(sentence: Sentence): string {
+  return `Не передано продуктов: ${sentence.number('unsent')} из ${sentence.number('total')}${toWhom(sentence)}`;
+}
+
+const HANDED_OVER: SentenceTable = {
+  'handed-over.all': (s) => `Продукты года переданы: ${s.number('sent')}${toWhom(s)}.`,
+  'handed-over.not-sent': (s) => `${unsent(s)}, срок прошёл ${s.due}. Передайте и внесите дату.`,
+  'handed-over.near': (s) => `${unsent(s)}; ${daysLeft(s)}.`,
+  'handed-over.pending': (s) => `${unsent(s)}; передать до ${s.due}.`,
+  'handed-over.none-yet': (s) => `Продуктов этого года пока нет; передать их нужно до ${s.due}${toWhom(s)}.`,
+  'handed-over.none': () => 'Продуктов этого года нет: передавать нечего.',
+  'handed-over.receiver-unknown': (s) =>
+    `Продукты переданы, но не записано, кому (${s.number('rows')}): заполните (должно быть: ${s.text('body')}).`,
+  'handed-over.other-receiver': (s) =>
+    `Продукты переданы, но не туда, куда велит положение (${s.text('body')}): ${s.number('rows')}. Проверьте.`,
+};
+
 /** Sentences by reason code. */
-export const WORK_SENTENCES: SentenceTable = { ...LAST_MEETING, ...QUORUM, ...FOLLOW_PLAN };
+export const WORK_SENTENCES: SentenceTable = {
+  ...LAST_MEETING,
+  ...QUORUM,
+  ...FOLLOW_PLAN,
+  ...productSentences(
+    'products',
+    'Методических продуктов',
+    'Завершите продукт и внесите его на лист «Методические продукты».',
+    'Если продукт есть, внесите его на лист «Методические продукты».',
+  ),
+  ...productSentences(
+    'results',
+    'Показано результатов',
+    'Покажите результаты коллегам и внесите, где и когда.',
+    'Если показ был, внесите, где и когда, на лист «Методические продукты».',
+  ),
+  ...HANDED_OVER,
+};

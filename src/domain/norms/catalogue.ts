@@ -27,6 +27,7 @@ import { planApproved } from './plan-approved';
 import { planDirections } from './plan-directions';
 import { planFields } from './plan-fields';
 import { planStep } from './plan-step';
+import { productsMade } from './products-made';
 import { quorum } from './quorum';
 import { reorganisedByOrder } from './reorganised-by-order';
 import { reportStep } from './report-step';
@@ -41,6 +42,7 @@ export const normKinds: readonly NormKind[] = [
   firstMeetingBy,
   lastMeetingHears,
   meetingsFollowPlan,
+  productsMade,
   planApproved,
   planStep,
   planFields,

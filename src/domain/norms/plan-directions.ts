@@ -4,6 +4,11 @@ import type { NormKind } from './norm-kind';
 import { speaksOf } from './speaks-of';
 import { isCreatedAfterTeaching, plainDue, workEnd } from './work-end';
 
+/** «Консультационное направление» is written as «Консультационное» too. */
+function nameOf(words: string): string {
+  return words.replace(/направлени[а-яё]*/gi, '');
+}
+
 /** Lines of the plan of the year together cover the directions named. */
 export const planDirections: NormKind = {
   id: 'plan-directions',
@@ -34,7 +39,7 @@ export const planDirections: NormKind = {
       const outcome = isOver ? 'cantTell' : 'pending';
       return [finding(frame.period, stateOn, outcome, code, { due, missing, data: { absent: content } })];
     }
-    const absent = content.filter((words) => !items.some(({ direction }) => speaksOf(direction, words)));
+    const absent = content.filter((words) => !items.some(({ direction }) => speaksOf(direction, nameOf(words))));
     if (absent.length === 0 && owedOnly) return [];
     const counted = [{ table: 'plans', id: plan.id } as const];
     if (absent.length === 0) {
