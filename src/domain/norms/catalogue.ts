@@ -27,11 +27,13 @@ import { planApproved } from './plan-approved';
 import { planDirections } from './plan-directions';
 import { planFields } from './plan-fields';
 import { planStep } from './plan-step';
+import { productsHandedOver } from './products-handed-over';
 import { productsMade } from './products-made';
 import { quorum } from './quorum';
 import { reorganisedByOrder } from './reorganised-by-order';
 import { reportStep } from './report-step';
 import { reportSubmitted } from './report-submitted';
+import { resultsShown } from './results-shown';
 import { secretaryBasis } from './secretary-basis';
 import { secretaryPresent } from './secretary-present';
 import { termOfGroup } from './term-of-group';
@@ -43,6 +45,8 @@ export const normKinds: readonly NormKind[] = [
   lastMeetingHears,
   meetingsFollowPlan,
   productsMade,
+  productsHandedOver,
+  resultsShown,
   planApproved,
   planStep,
   planFields,
