@@ -90,12 +90,13 @@ function dueLines({ due }: Verdict): string[] {
  */
 export function calculationLines(verdict: Verdict): string[] {
   const { period, outcome } = verdict;
-  const span =
+  const days =
     period.from === period.to ? dateWords(period.from) : `${dateWords(period.from)} – ${dateWords(period.to)}`;
-  const title = period.title === '' || period.title === dateWords(period.from) ? '' : `${period.title}, `;
+  // The title of one meeting's day names the day already.
+  const span = period.title === '' ? days : period.title.includes(days) ? period.title : `${period.title}, ${days}`;
   const waived = outcome === 'waived' ? ['Норма не применяется: есть исключение.'] : [];
   return [
-    `Период: ${title}${span}.`,
+    `Период: ${span}.`,
     ...requiredLines(verdict),
     ...countedLines(verdict),
     ...restLines(verdict),
