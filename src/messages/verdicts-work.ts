@@ -122,6 +122,17 @@ const HANDED_OVER: SentenceTable = {
     `Продукты переданы, но не туда, куда велит положение (${s.text('body')}): ${s.number('rows')}. Проверьте.`,
 };
 
+const ASSIGNMENTS: SentenceTable = {
+  'assignments.in-time': (s) => `Поручения выполнены в срок: ${s.number('done')}.`,
+  'assignments.late': (s) => `Поручений выполнено: ${s.number('done')}, из них позже срока – ${s.number('late')}.`,
+  'assignments.overdue': (s) =>
+    `Просрочено поручений: ${s.number('rows')} из ${s.number('total')}, первое – с ${s.due} (${counted(s.number('days'), DAY)}). Выполните и внесите дату или назначьте новый срок.`,
+  'assignments.near': (s) => `Подходит срок поручений: ${s.number('rows')}; ближайшее – ${daysLeft(s)}.`,
+  'assignments.pending': (s) =>
+    `Поручений выполнено ${s.number('done')} из ${s.number('total')}; ближайший срок – ${s.due}.`,
+  'assignments.none': () => 'Поручений со сроком в этом учебном году нет.',
+};
+
 /** Sentences by reason code. */
 export const WORK_SENTENCES: SentenceTable = {
   ...LAST_MEETING,
@@ -140,4 +151,5 @@ export const WORK_SENTENCES: SentenceTable = {
     'Если показ был, внесите, где и когда, на лист «Методические продукты».',
   ),
   ...HANDED_OVER,
+  ...ASSIGNMENTS,
 };

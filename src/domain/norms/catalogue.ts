@@ -1,5 +1,6 @@
 import { allOf } from './all-of';
 import { anyOf } from './any-of';
+import { assignmentsOnTime } from './assignments-on-time';
 import { closedByOrder } from './closed-by-order';
 import { compositionApproved } from './composition-approved';
 import { createdByOrder } from './created-by-order';
@@ -47,6 +48,7 @@ export const normKinds: readonly NormKind[] = [
   productsMade,
   productsHandedOver,
   resultsShown,
+  assignmentsOnTime,
   planApproved,
   planStep,
   planFields,
