@@ -1,5 +1,5 @@
 // Sentences about steps of papers on their way, and about the papers that a group has to have and to keep.
-import { agree, capital, counted, DAY, type Sentence, type SentenceTable, titleForms } from './verdicts-words';
+import { agree, capital, counted, DAY, type Sentence, type SentenceTable, titleForms, YEAR } from './verdicts-words';
 
 type Forms = readonly [masculine: string, feminine: string, neuter: string, plural: string];
 
@@ -115,5 +115,24 @@ const DIRECTIONS: SentenceTable = {
   'directions.created-after': (s) => `Группа создана ${s.date('createdOn')}, после окончания занятий.`,
 };
 
+/** «Дело 2025/26 хранят до 31.12.2031». */
+function keepUntil(sentence: Sentence): string {
+  return `Дело ${sentence.text('schoolYear')} хранят до ${sentence.date('until')}`;
+}
+
+/** «меньше 5 лет», «меньше 1 года». */
+function yearsOf(sentence: Sentence): string {
+  return counted(sentence.number('years'), ['года', 'лет', 'лет']);
+}
+
+const RETENTION: SentenceTable = {
+  'retention.kept': (s) => `Документы хранятся не меньше ${yearsOf(s)}: ${s.number('total')}.`,
+  'retention.too-short': (s) =>
+    `Срок хранения меньше ${yearsOf(s)} у документов: ${s.number('short')} из ${s.number('total')}. ${keepUntil(s)}: исправьте «Хранить до».`,
+  'retention.not-set': (s) =>
+    `Срок хранения не установлен у документов: ${s.number('unset')} из ${s.number('total')}; до этого их не уничтожают. ${keepUntil(s)} (${counted(s.number('years'), YEAR)}).`,
+  'retention.no-documents': () => 'Документов группы с учебным годом в реестре нет.',
+};
+
 /** Sentences by reason code. */
-export const PAPER_STEP_SENTENCES: SentenceTable = { ...PLAN_STEP, ...REPORT_STEP, ...DIRECTIONS };
+export const PAPER_STEP_SENTENCES: SentenceTable = { ...PLAN_STEP, ...REPORT_STEP, ...DIRECTIONS, ...RETENTION };

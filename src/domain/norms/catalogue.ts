@@ -35,6 +35,7 @@ import { reorganisedByOrder } from './reorganised-by-order';
 import { reportStep } from './report-step';
 import { reportSubmitted } from './report-submitted';
 import { resultsShown } from './results-shown';
+import { retention } from './retention';
 import { secretaryBasis } from './secretary-basis';
 import { secretaryPresent } from './secretary-present';
 import { termOfGroup } from './term-of-group';
@@ -49,6 +50,7 @@ export const normKinds: readonly NormKind[] = [
   productsHandedOver,
   resultsShown,
   assignmentsOnTime,
+  retention,
   planApproved,
   planStep,
   planFields,
