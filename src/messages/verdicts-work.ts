@@ -133,6 +133,24 @@ const ASSIGNMENTS: SentenceTable = {
   'assignments.none': () => 'Поручений со сроком в этом учебном году нет.',
 };
 
+function withoutContribution(sentence: Sentence): string {
+  return `${sentence.number('without')} из ${sentence.number('total')} членов группы`;
+}
+
+const CONTRIBUTIONS: SentenceTable = {
+  'contributions.all': (s) => `Вклад внесли все члены группы: ${s.number('total')}.`,
+  'contributions.not-yet': (s) => `Пока без вклада: ${withoutContribution(s)} (до ${s.due}).`,
+  'contributions.near': (s) =>
+    `Пока без вклада: ${withoutContribution(s)}; ${daysLeft(s)}. Нужно выступление, продукт или выполненное поручение.`,
+  'contributions.absent': (s) =>
+    `Без вклада за год: ${withoutContribution(s)} (выступление, продукт или выполненное поручение). Если вклад был, внесите докладчика, автора или дату выполнения.`,
+  'contributions.not-filled': (s) =>
+    `Без вклада за год: ${withoutContribution(s)}, но у продуктов не указан день (${s.number('undated')}): заполните «Готов».`,
+  'contributions.no-members': () =>
+    'Членов, которые состояли в группе хотя бы половину учебного времени, в реестре нет: заполните лист «Состав».',
+  'contributions.created-after': CREATED_AFTER,
+};
+
 /** Sentences by reason code. */
 export const WORK_SENTENCES: SentenceTable = {
   ...LAST_MEETING,
@@ -152,4 +170,5 @@ export const WORK_SENTENCES: SentenceTable = {
   ),
   ...HANDED_OVER,
   ...ASSIGNMENTS,
+  ...CONTRIBUTIONS,
 };

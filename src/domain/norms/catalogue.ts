@@ -19,6 +19,7 @@ import { leaderTerm } from './leader-term';
 import { listApprovedYearly } from './list-approved-yearly';
 import { meetingsFollowPlan } from './meetings-follow-plan';
 import { meetingsPerPeriod } from './meetings-per-period';
+import { memberContributions } from './member-contributions';
 import { membersSubordinate } from './members-subordinate';
 import { minutesPerMeeting } from './minutes-per-meeting';
 import { nextPlanSubmitted } from './next-plan-submitted';
@@ -49,6 +50,7 @@ export const normKinds: readonly NormKind[] = [
   productsMade,
   productsHandedOver,
   resultsShown,
+  memberContributions,
   assignmentsOnTime,
   retention,
   planApproved,
