@@ -4,6 +4,7 @@ import { answerRpc } from '../application/rpc/router';
 import { checkFromMenu } from '../application/use-cases/check-from-menu';
 import { dailyCheck } from '../application/use-cases/daily-check';
 import { installFromMenu } from '../application/use-cases/install';
+import { checkNormsFromMenu } from '../application/use-cases/regulations/check-norms-from-menu';
 import { ABOUT_TEXT, MENU_ITEMS, PRODUCT_NAME } from '../messages/notices';
 import { loadDocumentEngine } from './document-engine';
 import { fromMenu } from './from-menu';
@@ -17,7 +18,8 @@ const host = () => googleHost(loadDocumentEngine);
 /** Simple trigger, LIMITED authorisation: the menu alone, no service that needs consent. */
 export function onOpen(): void {
   const menu = SpreadsheetApp.getUi().createMenu(PRODUCT_NAME);
-  menu.addItem(MENU_ITEMS.openPanel, 'openPanel').addItem(MENU_ITEMS.checkNow, 'checkNow').addSeparator();
+  menu.addItem(MENU_ITEMS.openPanel, 'openPanel').addItem(MENU_ITEMS.checkNow, 'checkNow');
+  menu.addItem(MENU_ITEMS.checkNorms, 'checkNorms').addSeparator();
   menu.addItem(MENU_ITEMS.install, 'install').addItem(MENU_ITEMS.about, 'about').addToUi();
 }
 
@@ -29,6 +31,11 @@ export function openPanel(): void {
 /** Brings «Контроль» up to date without mails. */
 export function checkNow(): void {
   fromMenu(host, checkFromMenu);
+}
+
+/** Opens the sidebar and says how many mistakes there are in regulations and norms. */
+export function checkNorms(): void {
+  fromMenu(host, checkNormsFromMenu);
 }
 
 /** Makes the workbook a register, or repairs one; switches the daily check on. */

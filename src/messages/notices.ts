@@ -44,6 +44,9 @@ const TOASTS = {
   notChecked: ({ sheet, what }: Data) => `Проверка не проведена, «Контроль» остался прежним. Лист «${sheet}»: ${what}`,
   tableErrors: ({ count }: Data) =>
     `Ошибок в таблице: ${count} — что исправить, сказано в панели на вкладке «Замечания».`,
+  normsRight: () => 'Положения, нормы и календарь прочитаны, ошибок нет.',
+  normProblems: ({ errors, warnings }: Data) =>
+    `Ошибок в нормах — ${errors}, предупреждений — ${warnings}. Что и где исправить — в панели: «Положения», «Проверить нормы».`,
   columnKept: ({ sheet, what }: Data) => `Лист «${sheet}»: ${what} Новый пустой столбец не добавлен.`,
   checked: ({ violated, atRisk, advice }: Data) =>
     `Проверено. Нарушений — ${violated}, под угрозой — ${atRisk}${advice ? `, рекомендаций не выполнено — ${advice}` : ''}. Подробности — на листе «Контроль» и в панели.`,
@@ -61,6 +64,7 @@ export const PRODUCT_NAME = 'Методсеть';
 export const MENU_ITEMS = {
   openPanel: 'Открыть панель',
   checkNow: 'Проверить сейчас',
+  checkNorms: 'Проверить нормы',
   install: 'Установить',
   about: 'О программе',
 } as const;

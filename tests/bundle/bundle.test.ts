@@ -4,7 +4,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildScripts, entryPointNames } from '../../scripts/build';
 
 /** Everything that ECMAScript itself gives; a bare context has nothing more. */
-const ENTRY_POINTS = ['about', 'checkNow', 'daily', 'install', 'onOpen', 'openPanel', 'rpc'];
+const ENTRY_POINTS = ['about', 'checkNorms', 'checkNow', 'daily', 'install', 'onOpen', 'openPanel', 'rpc'];
 
 const SERVICES = ['SpreadsheetApp', 'Sheets', 'Drive', 'PropertiesService', 'Utilities', 'Session', 'LockService'];
 

@@ -1,7 +1,8 @@
 import type { CheckNormsInput, CheckNormsOutput } from '../../../contract/regulations';
-import { AppError } from '../../app-error';
 import type { UseCase } from '../use-case';
+import { normProblems } from './norm-problem-views';
 
-export function checkNorms(_useCase: UseCase, _input: CheckNormsInput): CheckNormsOutput {
-  throw new AppError('UNKNOWN_PROCEDURE');
+/** «Проверить нормы»: every mistake with the cell to mend, errors first. Writes nothing. */
+export function checkNorms({ register }: UseCase, _input: CheckNormsInput): CheckNormsOutput {
+  return { problems: normProblems(register.decoded) };
 }

@@ -1,7 +1,23 @@
 import type { ShowRegulationInput, ShowRegulationOutput } from '../../../contract/regulations';
-import { AppError } from '../../app-error';
+import { builtInRegulations } from '../../../domain/regulations';
 import type { UseCase } from '../use-case';
+import { regulationOf } from './find-regulation';
+import { normViews, regulationSummary } from './regulation-views';
 
-export function showRegulation(_useCase: UseCase, _input: ShowRegulationInput): ShowRegulationOutput {
-  throw new AppError('UNKNOWN_PROCEDURE');
+/**
+ * One regulation of the workbook with its norms; of a shipped one also the clauses that no norm judges.
+ *
+ * @throws AppError NOT_FOUND
+ */
+export function showRegulation({ register }: UseCase, { id }: ShowRegulationInput): ShowRegulationOutput {
+  const { snapshot } = register;
+  const { regulation, norms } = regulationOf(snapshot, id);
+  const coverage = builtInRegulations.find((shipped) => shipped.regulation.id === id)?.coverage ?? [];
+  return {
+    summary: regulationSummary(regulation, snapshot),
+    norms: normViews(norms),
+    otherClauses: coverage
+      .filter((clause) => clause.coverage !== 'checked')
+      .map(({ clause, coverage: kind, note }) => ({ clause, isSupported: kind === 'supported', note })),
+  };
 }

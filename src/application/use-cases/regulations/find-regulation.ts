@@ -1,0 +1,35 @@
+import type { Norm } from '../../../domain/norms/norm';
+import type { RegisterSnapshot } from '../../../domain/register/register-snapshot';
+import { builtInRegulations } from '../../../domain/regulations';
+import type { TriedRegulation } from '../../../domain/verdicts/judge-under';
+import { AppError } from '../../app-error';
+
+/** Norms of a regulation in the order of the rows, switched-off ones among them. */
+export function normsOf({ norms }: Pick<RegisterSnapshot, 'norms'>, regulationId: string): readonly Norm[] {
+  return norms.filter((norm) => norm.regulationId === regulationId);
+}
+
+/**
+ * A regulation of the workbook with its norms.
+ *
+ * @throws AppError NOT_FOUND
+ */
+export function regulationOf(
+  snapshot: Pick<RegisterSnapshot, 'regulations' | 'norms'>,
+  regulationId: string,
+): TriedRegulation {
+  const regulation = snapshot.regulations.find(({ id }) => id === regulationId);
+  if (regulation === undefined) throw new AppError('NOT_FOUND', { what: 'regulation' });
+  return { regulation, norms: normsOf(snapshot, regulationId) };
+}
+
+/**
+ * A regulation as shipped with the program.
+ *
+ * @throws AppError NOT_FOUND
+ */
+export function shippedRegulation(regulationId: string): TriedRegulation {
+  const shipped = builtInRegulations.find(({ regulation }) => regulation.id === regulationId);
+  if (shipped === undefined) throw new AppError('NOT_FOUND', { what: 'regulation' });
+  return shipped;
+}
