@@ -134,5 +134,28 @@ const RETENTION: SentenceTable = {
   'retention.no-documents': () => 'Документов группы с учебным годом в реестре нет.',
 };
 
+function present(sentence: Sentence): string {
+  const words = sentence.list('present');
+  return words.length === 0 ? '' : ` Есть: ${words.join(', ')}.`;
+}
+
+const DOCUMENTS: SentenceTable = {
+  'documents.all': (s) => `Обязательные документы на месте: ${s.list('present').join(', ')}.`,
+  'documents.not-yet': (s) => `К концу занятий (${s.due}) понадобятся: ${absent(s)}.${present(s)}`,
+  'documents.working-without': (s) =>
+    `Группа работает, а документов нет: ${s.list('early').join(', ')}. Оформите и внесите в реестр.${present(s)}`,
+  'documents.near': (s) =>
+    `Нет документов: ${absent(s)}; ${s.number('days') === 0 ? `сегодня последний день, ${s.due}` : `до ${s.due} – ${days(s)}`}.${present(s)} Оформите и внесите в реестр.`,
+  'documents.absent': (s) =>
+    `Нет документов (должны быть к ${s.due}): ${absent(s)}.${present(s)} Оформите и внесите в реестр.`,
+  'documents.created-after': (s) => `Группа создана ${s.date('createdOn')}, после окончания занятий.`,
+};
+
 /** Sentences by reason code. */
-export const PAPER_STEP_SENTENCES: SentenceTable = { ...PLAN_STEP, ...REPORT_STEP, ...DIRECTIONS, ...RETENTION };
+export const PAPER_STEP_SENTENCES: SentenceTable = {
+  ...PLAN_STEP,
+  ...REPORT_STEP,
+  ...DIRECTIONS,
+  ...RETENTION,
+  ...DOCUMENTS,
+};

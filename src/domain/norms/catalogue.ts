@@ -35,6 +35,7 @@ import { quorum } from './quorum';
 import { reorganisedByOrder } from './reorganised-by-order';
 import { reportStep } from './report-step';
 import { reportSubmitted } from './report-submitted';
+import { requiredDocuments } from './required-documents';
 import { resultsShown } from './results-shown';
 import { retention } from './retention';
 import { secretaryBasis } from './secretary-basis';
@@ -60,6 +61,7 @@ export const normKinds: readonly NormKind[] = [
   nextPlanSubmitted,
   reportSubmitted,
   reportStep,
+  requiredDocuments,
   minutesPerMeeting,
   quorum,
   createdByOrder,

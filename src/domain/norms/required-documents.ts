@@ -1,0 +1,46 @@
+// The list of papers that a group has to have: NS 7.10 (3 papers), G 5 (4), L 5 (6).
+import { daysBetween } from '../calendar/date-arithmetic';
+import { type Finding, type FindingDetails, finding } from './finding';
+import type { NormKind } from './norm-kind';
+import { requiredPaper } from './required-papers';
+import { isCreatedAfterTeaching, plainDue, workEnd } from './work-end';
+
+/** All papers of the list are there by the end of the year; those of its beginning once the group works. */
+export const requiredDocuments: NormKind = {
+  id: 'required-documents',
+  title: 'Обязательная документация группы',
+  requires: ['content'],
+  understands: [],
+  judges: 'year',
+  curableLater: true,
+  codes: ['all', 'not-yet', 'working-without', 'near', 'absent', 'created-after'].map((code) => `documents.${code}`),
+  evaluate(subject, norm) {
+    const { frame, asOf, livesFrom, owedOnly, held } = subject;
+    if (livesFrom !== null && isCreatedAfterTeaching(subject)) {
+      return [
+        finding(frame.period, livesFrom, 'inapplicable', 'documents.created-after', { data: { createdOn: livesFrom } }),
+      ];
+    }
+    const end = workEnd(subject);
+    const papers = norm.parameters.content.map((word) => requiredPaper(subject, word));
+    const present = papers.filter(({ state }) => state === 'present');
+    const absent = papers.filter(({ state }) => state === 'absent');
+    if (absent.length === 0 && owedOnly) return [];
+    const early = absent.filter(({ comesAtEnd }) => !comesAtEnd);
+    const days = Math.max(0, daysBetween(asOf, end));
+    const words = (list: typeof papers): readonly string[] => list.map(({ word }) => word);
+    const details: FindingDetails = {
+      due: plainDue(end),
+      counted: present.flatMap(({ counted }) => counted),
+      missing: absent.flatMap(({ missing }) => missing),
+      data: { present: words(present), absent: words(absent), early: words(early), total: papers.length, days },
+    };
+    const answer = (outcome: Finding['outcome'], code: string) => [
+      finding(frame.period, end, outcome, `documents.${code}`, details),
+    ];
+    if (absent.length === 0) return answer('met', 'all');
+    if (asOf > end) return answer('violated', 'absent');
+    if (days <= norm.warnDays) return answer('atRisk', 'near');
+    return early.length > 0 && held.length > 0 ? answer('atRisk', 'working-without') : answer('pending', 'not-yet');
+  },
+};
