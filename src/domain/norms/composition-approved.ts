@@ -1,10 +1,12 @@
 // The actual composition against the one approved by order: NS I.4, R 1.4 (⚠7).
-import { addDays } from '../calendar/date-arithmetic';
+import { addDays, later } from '../calendar/date-arithmetic';
 import type { PlainDate } from '../calendar/plain-date';
 import type { Membership } from '../register/membership';
 import type { Missing } from '../verdicts/verdict';
+import { isApproved, listsOf } from './approved-list';
 import { finding, missingField, recordRefs } from './finding';
 import { activeMembers, closedFinding, GROUP_CLOSED, GROUP_NOBODY, hadMembers, nobodyFinding } from './group-state';
+import type { Norm } from './norm';
 import type { NormKind } from './norm-kind';
 import { isOrderBy, readBasis } from './order-words';
 import type { Subject } from './subject';
@@ -27,6 +29,8 @@ interface Tally {
   unknown: number;
   /** What the order of creation says; `null`: not looked at yet. */
   creation: Approval | null;
+  /** Day of the latest approved list with compositions: it holds whoever was there then. */
+  readonly listedOn: PlainDate | null;
   /** Last day for the order about the earliest of them. */
   due: PlainDate | null;
 }
@@ -99,6 +103,7 @@ function judgeMember(subject: Subject, tally: Tally, row: Membership, term: numb
   const { asOf, frame } = subject;
   if (approvalOf(row, asOf) === true) return;
   const { rows, since } = stayOf(subject, row.personId);
+  if (since !== null && tally.listedOn !== null && since <= tally.listedOn) return;
   const approvals = rows.map((one) => approvalOf(one, asOf));
   const fromStart = approvedFromStart(subject, tally, row, since);
   if (fromStart === true || approvals.includes(true)) return;
@@ -125,7 +130,7 @@ function goesOn(subject: Subject, row: Membership, to: PlainDate): boolean {
 /** Who left matters in the year in which the term for the order ends. */
 function judgeLeaver(subject: Subject, tally: Tally, row: Membership, to: PlainDate, term: number): void {
   const { frame, asOf } = subject;
-  if (isOrderBy(row.endBasis, asOf)) return;
+  if (isOrderBy(row.endBasis, asOf) || (tally.listedOn !== null && to <= tally.listedOn)) return;
   const due = frame.days.add(to, term);
   if (due < frame.start || goesOn(subject, row, to)) return;
   const cell = missingField('memberships', row.id, 'endBasis');
@@ -138,9 +143,27 @@ function judgeLeaver(subject: Subject, tally: Tally, row: Membership, to: PlainD
   }
 }
 
-function compare(subject: Subject, members: readonly Membership[], term: number): Tally {
+/** Lists name people in the regulation's own paper only where the norm says so; without words nothing is a list. */
+function listedOn(subject: Subject, norm: Norm): PlainDate | null {
+  if (norm.parameters.content.length === 0) return null;
+  let last: PlainDate | null = null;
+  for (const list of listsOf(subject, norm)) {
+    if (list.date !== null && isApproved(list, subject.asOf)) last = last === null ? list.date : later(last, list.date);
+  }
+  return last;
+}
+
+function compare(subject: Subject, norm: Norm, members: readonly Membership[], term: number): Tally {
   const { facts, frame, stateOn } = subject;
-  const tally: Tally = { joined: [], left: [], missing: [], unknown: 0, creation: null, due: null };
+  const tally: Tally = {
+    joined: [],
+    left: [],
+    missing: [],
+    unknown: 0,
+    creation: null,
+    listedOn: listedOn(subject, norm),
+    due: null,
+  };
   for (const row of members) judgeMember(subject, tally, row, term);
   const earliest = addDays(frame.start, -(term * 2 + HOLIDAYS));
   for (const row of facts.memberships) {
@@ -156,7 +179,7 @@ export const compositionApproved: NormKind = {
   id: 'composition-approved',
   title: 'Состав утверждён приказом',
   requires: [],
-  understands: ['withinWorkingDays'],
+  understands: ['withinWorkingDays', 'content'],
   judges: 'state',
   curableLater: false,
   codes: [
@@ -174,7 +197,7 @@ export const compositionApproved: NormKind = {
     const members = activeMembers(subject);
     if (members.length === 0 && !hadMembers(subject)) return [nobodyFinding(subject)];
     const term = norm.parameters.withinWorkingDays ?? USUAL_TERM;
-    const { joined, left, missing, unknown, due } = compare(subject, members, term);
+    const { joined, left, missing, unknown, due } = compare(subject, norm, members, term);
     const data = { joined: joined.length, left: left.length, unknown, total: members.length, term };
     if (due !== null) {
       const outcome = stateOn > due ? 'violated' : 'atRisk';

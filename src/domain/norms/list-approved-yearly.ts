@@ -2,45 +2,19 @@
 import { daysApart } from '../calendar/date-arithmetic';
 import type { PlainDate } from '../calendar/plain-date';
 import type { DocumentRecord } from '../register/document-record';
-import type { RegisterIndex } from '../register/register-index';
 import type { DueDate } from '../verdicts/verdict';
+import { isApproved, isSigned, listsOf, wantedWords } from './approved-list';
 import { CODE_OF_STATE, deadlineState, OUTCOME_OF_STATE } from './deadline-state';
 import { type Finding, finding, missingField } from './finding';
 import { dueForNewGroup } from './group-life';
 import type { Norm } from './norm';
 import type { NormKind } from './norm-kind';
 import type { Subject } from './subject';
-import { wordsMatch } from './words-match';
-
-const USUAL_WORDS: readonly string[] = ['список', 'перечень'];
-
-/** Nouns that lose a vowel when declined: «списка», «перечня». */
-const STEMS: Readonly<Record<string, string>> = { список: 'спис', перечень: 'переч' };
-
-/** An order about changes is not the list itself. */
-const CHANGES = 'внесени';
-
-function wantedWords({ parameters: { content, body } }: Norm): readonly string[] {
-  if (content.length > 0) return content;
-  return body.trim() === '' ? USUAL_WORDS : [body];
-}
-
-function isWanted(document: DocumentRecord, words: readonly string[]): boolean {
-  const written = `${document.kind} ${document.title}`;
-  if (written.toLowerCase().includes(CHANGES)) return false;
-  return words.some((word) => wordsMatch(written, STEMS[word.trim().toLowerCase()] ?? word));
-}
 
 function isOfYear(document: DocumentRecord, subject: Subject): boolean {
   const { frame, schoolYear } = subject;
   if (document.schoolYear.trim() !== '') return document.schoolYear === schoolYear;
   return document.date !== null && document.date >= frame.meetingsFrom && document.date <= frame.meetingsTo;
-}
-
-/** «на подписи» is not signed yet. */
-function isSigned({ status }: DocumentRecord): boolean {
-  const word = status.trim().toLowerCase();
-  return word.startsWith('подписан') || word.startsWith('отправлен') || word.startsWith('в деле');
 }
 
 interface FoundList {
@@ -49,29 +23,11 @@ interface FoundList {
   readonly unfinished: DocumentRecord | null;
 }
 
-/** Lists of the whole register by norm: found once, not for each of a thousand groups. */
-const commonLists = new WeakMap<RegisterIndex, Map<string, readonly DocumentRecord[]>>();
-
-function commonListsOf(index: RegisterIndex, norm: Norm, words: readonly string[]): readonly DocumentRecord[] {
-  const ofIndex = commonLists.get(index) ?? new Map<string, readonly DocumentRecord[]>();
-  commonLists.set(index, ofIndex);
-  const lists = ofIndex.get(norm.id) ?? index.documentsOf('').filter((document) => isWanted(document, words));
-  ofIndex.set(norm.id, lists);
-  return lists;
-}
-
-function isApproved(document: DocumentRecord, asOf: PlainDate): boolean {
-  if (document.date === null || document.date > asOf) return false;
-  return isSigned(document) || document.number.trim() !== '';
-}
-
 function findList(subject: Subject, norm: Norm): FoundList {
-  const { index, group, asOf } = subject;
-  const words = wantedWords(norm);
-  const own = index.documentsOf(group.id).filter((document) => isWanted(document, words));
+  const { asOf } = subject;
   let approved: DocumentRecord | null = null;
   let unfinished: DocumentRecord | null = null;
-  for (const document of [...commonListsOf(index, norm, words), ...own]) {
+  for (const document of listsOf(subject, norm)) {
     if (!isOfYear(document, subject)) continue;
     if (isApproved(document, asOf)) {
       if (approved === null || (approved.date ?? '') > (document.date ?? '')) approved = document;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { DocumentRecord } from '../../../src/domain/register/document-record';
 import type { Group } from '../../../src/domain/register/group';
 import type { Membership } from '../../../src/domain/register/membership';
 import { answers, theVerdict } from '../judge';
@@ -156,4 +157,67 @@ test('how many joined and left without an order, their rows and cells, and the d
 
 test('a closed group', () => {
   expect(answers(made([{}], { closedOn: '2026-10-14' }), NORM, ON)).toEqual(['year inapplicable group.closed']);
+});
+
+describe('a yearly list with compositions', () => {
+  const list = (date: string | null, fields: Partial<DocumentRecord> = {}): DocumentRecord => ({
+    id: 'Д-1',
+    kind: 'перечень',
+    number: '400-од',
+    date,
+    title: 'Перечень объединений',
+    groupId: null,
+    meetingId: null,
+    schoolYear: '2026/27',
+    status: 'подписан',
+    fileId: '',
+    url: '',
+    createdOn: null,
+    keepUntil: null,
+    note: '',
+    ...fields,
+  });
+  const listed = (document: DocumentRecord, rows: readonly Partial<Membership>[], content = ['перечень']) => ({
+    ...made(rows),
+    norms: [normOf('composition-approved', { content })],
+    documents: [document],
+  });
+
+  test.each([
+    ['holds whoever was there on its day', list('2026-09-10'), { from: '2026-09-10' }, 'met composition.approved'],
+    ['does not hold who came a day later', list('2026-09-09'), { from: '2026-09-10' }, 'violated composition.no-order'],
+    [
+      'lets go who left by its day',
+      list('2026-09-10'),
+      { from: '2024-09-01', to: '2026-09-10' },
+      'met composition.approved',
+    ],
+    [
+      'does not let go who left after it',
+      list('2026-09-09'),
+      { from: '2024-09-01', to: '2026-09-10' },
+      'violated composition.no-order',
+    ],
+    ['of a later day does not count yet', list('2026-10-16'), { from: '2026-09-10' }, 'violated composition.no-order'],
+    ['without a day does not count', list(null), { from: '2026-09-10' }, 'violated composition.no-order'],
+    [
+      'on signature does not count',
+      list('2026-09-10', { status: 'на подписи', number: '' }),
+      { from: '2026-09-10' },
+      'violated composition.no-order',
+    ],
+    [
+      'of changes is not the list',
+      list('2026-09-10', { title: 'О внесении изменений в перечень' }),
+      { from: '2026-09-10' },
+      'violated composition.no-order',
+    ],
+  ])('%s', (_, document, row, expected) => {
+    expect(answers(listed(document, [order, row]), NORM, ON)).toEqual([`year ${expected}`]);
+  });
+
+  test('counts only where the norm names it', () => {
+    const register = listed(list('2026-09-10'), [order, { from: '2026-09-10' }], []);
+    expect(answers(register, NORM, ON)).toEqual(['year violated composition.no-order']);
+  });
 });
