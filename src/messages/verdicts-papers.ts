@@ -107,7 +107,7 @@ function submissionSentences(prefix: string, paper: PaperTitle): SentenceTable {
 const MINUTES_SENTENCES: SentenceTable = {
   'minutes.in-time': (s) => `Протокол от ${s.date('meeting')} оформлен ${s.date('date')}.`,
   'minutes.late': (s) =>
-    `Протокол от ${s.date('meeting')} оформлен ${s.date('date')}, на ${days(s)} позже срока ${s.due}.`,
+    `Протокол от ${s.date('meeting')} оформлен ${s.date('date')}, на ${days(s)} позже срока ${s.due}.${s.list('absent').length === 0 ? '' : ` В нём не записаны: ${s.list('absent').join(', ')}.`}`,
   'minutes.missing': (s) => `Нет протокола от ${s.date('meeting')}, срок прошёл ${s.due} (${days(s)} назад): оформите.`,
   'minutes.near': (s) =>
     s.number('days') === 0

@@ -8,6 +8,7 @@ import { holderOn, leaderOn } from '../register/roles-on-date';
 import type { DueDate } from '../verdicts/verdict';
 import { CODE_OF_STATE, deadlineState, OUTCOME_OF_STATE } from './deadline-state';
 import { type Finding, type FindingDetails, finding, missingField } from './finding';
+import { meetingPeriod } from './meeting-period';
 import type { Norm } from './norm';
 import type { NormKind } from './norm-kind';
 import { knownBy, type Subject } from './subject';
@@ -46,48 +47,26 @@ function judgeWritten(
   details: FindingDetails,
 ): Finding {
   const { author, content } = norm.parameters;
-  const span = spanOf(meeting);
+  const span = meetingPeriod(meeting);
+  // No regulation gives a term for minutes where the setting is used: late ones are late, not a broken norm.
+  const isLate = meeting.minutesOn !== null && meeting.minutesOn > due.date;
+  const breaks = isLate && norm.parameters.withinWorkingDays !== null;
   const absent = content.length === 0 ? [] : absentContent(subject.index.agendaOf(meeting.id), content);
   if (absent.length > 0) {
     const missing = [missingField('agendaItems', null, null)];
-    return finding(span, meeting.date, 'cantTell', 'minutes.content', {
-      ...details,
-      missing,
-      data: { ...details.data, absent },
-    });
+    const data = { ...details.data, absent };
+    // What is not written may still be filled in; the term of the clause is broken for good.
+    const [outcome, code] = breaks ? (['violated', 'late'] as const) : (['cantTell', 'content'] as const);
+    return finding(span, meeting.date, outcome, `minutes.${code}`, { ...details, missing, data });
   }
   const expected = author === null ? null : expectedAuthor(subject, meeting, author, meeting.date);
-  if (expected !== null && meeting.minutesAuthorId !== null && expected !== meeting.minutesAuthorId) {
+  if (!breaks && expected !== null && meeting.minutesAuthorId !== null && expected !== meeting.minutesAuthorId) {
     return finding(span, meeting.date, 'atRisk', 'minutes.other-author', {
       ...details,
       data: { ...details.data, author },
     });
   }
-  // No regulation gives a term for minutes where the setting is used: late ones are late, not a broken norm.
-  const isLate = meeting.minutesOn !== null && meeting.minutesOn > due.date;
-  const breaks = isLate && norm.parameters.withinWorkingDays !== null;
   return finding(span, meeting.date, breaks ? 'violated' : 'met', isLate ? 'minutes.late' : 'minutes.in-time', details);
-}
-
-/** Titles of meetings by day: many groups meet on the same one. */
-const titles = new Map<PlainDate, string>();
-
-function titleOf(date: PlainDate): string {
-  let title = titles.get(date);
-  if (title === undefined) {
-    title = `заседание ${date.slice(8)}.${date.slice(5, 7)}.${date.slice(0, 4)}`;
-    titles.set(date, title);
-  }
-  return title;
-}
-
-function spanOf(meeting: DatedMeeting): Finding['period'] {
-  return {
-    id: `meeting:${meeting.id}`,
-    title: titleOf(meeting.date),
-    from: meeting.date,
-    to: meeting.date,
-  };
 }
 
 function judgeMeeting(subject: Subject, norm: Norm, meeting: DatedMeeting): Finding {
@@ -106,7 +85,7 @@ function judgeMeeting(subject: Subject, norm: Norm, meeting: DatedMeeting): Find
   const details: FindingDetails = { due, counted: [{ table: 'meetings', id: meeting.id }], data };
   if (writtenOn !== null) return judgeWritten(subject, norm, meeting, due, details);
   const missing = [missingField('meetings', meeting.id, 'minutesOn')];
-  const span = spanOf(meeting);
+  const span = meetingPeriod(meeting);
   if (meeting.minutesOn === null && meeting.minutesNumber.trim() !== '') {
     return finding(span, meeting.date, 'cantTell', 'minutes.date-unknown', { ...details, missing });
   }
