@@ -6,6 +6,7 @@ import { CODE_OF_STATE, deadlineState, OUTCOME_OF_STATE } from './deadline-state
 import { type Finding, type FindingDetails, finding, missingField } from './finding';
 import type { Norm } from './norm';
 import type { PaperStep } from './norm-parameters';
+import { namesBody } from './speaks-of';
 import { knownBy, type Subject } from './subject';
 import { isReceiver } from './submission';
 import { wordsMatch } from './words-match';
@@ -65,7 +66,7 @@ export function stepDetails(
 
 function isRightBody(subject: Subject, norm: Norm, { step, record }: JudgedStep, doneOn: PlainDate): boolean {
   const { body } = norm.parameters;
-  if (isReceiver(subject, record.by, body, doneOn)) return true;
+  if (isReceiver(subject, record.by, body, doneOn) || namesBody(record.by, body)) return true;
   return step === 'approved' && wordsMatch('заседание', body) && wordsMatch(record.by, subject.regulation.meetingTitle);
 }
 

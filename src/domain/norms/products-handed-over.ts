@@ -4,6 +4,7 @@ import type { MethodProduct } from '../register/method-product';
 import { type Finding, finding, missingField, recordRefs } from './finding';
 import { dueForEndingGroup } from './group-life';
 import type { NormKind } from './norm-kind';
+import { namesBody } from './speaks-of';
 import { knownBy, type Subject } from './subject';
 import { wordsMatch } from './words-match';
 import { plainDue, workEnd } from './work-end';
@@ -43,7 +44,9 @@ export const productsHandedOver: NormKind = {
     const sent = products.filter(({ sentOn }) => knownBy(asOf, sentOn) !== null);
     const unsent = products.filter(({ sentOn }) => knownBy(asOf, sentOn) === null);
     const nameless = sent.filter(({ sentTo }) => body !== '' && sentTo.trim() === '');
-    const elsewhere = sent.filter(({ sentTo }) => body !== '' && sentTo.trim() !== '' && !wordsMatch(sentTo, body));
+    const elsewhere = sent.filter(
+      ({ sentTo }) => body !== '' && sentTo.trim() !== '' && !wordsMatch(sentTo, body) && !namesBody(sentTo, body),
+    );
     const days = Math.max(0, daysBetween(asOf, due.date));
     const data = { body, total: products.length, sent: sent.length, unsent: unsent.length, days };
     const answer = (

@@ -34,3 +34,27 @@ export function speaksOf(text: string, phrase: string): boolean {
   const written = plain(text);
   return wanted.every((one) => written.includes(one));
 }
+
+/** First letters of the words: «научно-методический совет» is «НМС». */
+function initials(text: string): string {
+  return plain(text)
+    .split(/[^а-яa-z0-9]+/)
+    .map((word) => word.charAt(0))
+    .join('');
+}
+
+/** One of the two is the short form of the other: «ГНМС» and «городской научно-методический совет». */
+function isShortFormOf(short: string, full: string): boolean {
+  const letters = initials(full);
+  return (
+    letters.length >= 3 &&
+    plain(short)
+      .split(/[^а-яa-z0-9]+/)
+      .some((word) => word.length >= 3 && (letters.includes(word) || word.includes(letters)))
+  );
+}
+
+/** Tells whether the words name the body in any case, or by its short form. */
+export function namesBody(written: string, body: string): boolean {
+  return speaksOf(written, body) || isShortFormOf(written, body) || isShortFormOf(body, written);
+}
