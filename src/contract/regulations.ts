@@ -131,7 +131,10 @@ export const PreviewRegulationInput = z.object({
 });
 export type PreviewRegulationInput = z.infer<typeof PreviewRegulationInput>;
 export const PreviewRegulationOutput = z.object({
+  /** Why it cannot be added as it is. */
   problems: z.array(z.string()),
+  /** Worth saying, but no hindrance. */
+  warnings: z.array(z.string()),
   groups: z.array(
     z.object({
       groupId: Id,

@@ -27,6 +27,21 @@ const ISSUES: Words = {
   tooManyVotes: ({ votes, present }) =>
     `Голосов ${votes}, а присутствовало ${people(present)}. Приглашённые не голосуют: исправьте числа или явку.`,
   notHeld: () => 'Заседание не отмечено проведённым. Сначала заполните форму «Заседание проведено».',
+  editionNeedsStart: ({ edition }) =>
+    `Укажите первый день новой редакции: до него действует «${edition}», и по нему программа решает, какой редакцией судить.`,
+  editionNotLater: ({ edition, from }) =>
+    `Редакция «${edition}» действует с ${day(from)}: новая должна начинаться позже. Исправьте дату.`,
+  noSuchNorm: () => 'Такой нормы в источнике больше нет. Выберите источник заново.',
+  normTwice: () => 'Эта норма взята дважды: оставьте одну.',
+  partNotTaken: ({ part }) =>
+    `Эта норма объединяет другие, а «${part}» не взята. Отметьте её тоже или снимите эту норму.`,
+  normOfOtherTypes: ({ types }) =>
+    `Норма только для видов объединений «${types}», а в карточке их нет. Добавьте вид в карточку или снимите норму.`,
+  normProblem: ({ message }) => String(message),
+  fileProblem: ({ message }) => String(message),
+  noSuchPeriod: ({ period }) =>
+    `Периода «${period}» у этой нормы в этом учебном году нет. Обновите страницу объединения и выберите период заново.`,
+  alreadyWaived: ({ date }) => `Такое исключение уже есть, от ${day(date)}. Обновите страницу объединения.`,
   noMeetingDate: () => 'У заседания нет даты. Заполните её на листе «Заседания».',
 };
 
@@ -93,6 +108,9 @@ export function notificationError(code: string): string {
 export const JOURNAL_ACTIONS = {
   recordMeeting: 'Заседание проведено',
   makeMinutes: 'Протокол составлен',
+  addRegulation: 'Положение добавлено',
+  waiveNorm: 'Исключение сделано',
+  withdrawWaiver: 'Исключение отозвано',
   dailyCheck: 'Ежедневная проверка',
   checkNow: 'Проверка',
   install: 'Установка',

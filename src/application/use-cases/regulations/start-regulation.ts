@@ -1,7 +1,14 @@
 import type { StartRegulationInput, StartRegulationOutput } from '../../../contract/regulations';
-import { AppError } from '../../app-error';
 import type { UseCase } from '../use-case';
+import { cardOf, readDraftSource } from './draft-source';
+import { normViews } from './regulation-views';
 
-export function startRegulation(_useCase: UseCase, _input: StartRegulationInput): StartRegulationOutput {
-  throw new AppError('UNKNOWN_PROCEDURE');
+/**
+ * What a source offers to a new regulation: the card to start from and the norms to choose of.
+ *
+ * @throws AppError NOT_FOUND
+ */
+export function startRegulation({ register }: UseCase, { source }: StartRegulationInput): StartRegulationOutput {
+  const { regulation, norms, errors, warnings } = readDraftSource(register.snapshot, source);
+  return { card: cardOf(regulation), norms: normViews(norms), problems: [...errors, ...warnings] };
 }
