@@ -5,6 +5,7 @@ import { dailyCheck } from '../../../src/application/use-cases/daily-check';
 import type { OpenPageOutput } from '../../../src/contract/open-page';
 import { procedures } from '../../../src/contract/procedures';
 import { issueMessage } from '../../../src/messages/issues';
+import { draftCard } from '../../support/draft-card';
 import { deleteSheet, memoryHost } from '../../support/memory-host';
 import { recordInput } from '../../support/record-meeting-input';
 import { member, smallRegister } from '../../support/small-register';
@@ -29,9 +30,35 @@ const MATRIX: readonly (readonly [string, string, readonly string[]])[] = [
   ['makeMinutes', 'minutes of О-01', [METHODIST, LEADER, SECRETARY]],
   ['showRow', 'row of О-01', [METHODIST, LEADER, SECRETARY, MEMBER, CURATOR]],
   ['showRow of a sheet', 'whole sheet', [METHODIST]],
+  ['listRegulations', 'regulations', [METHODIST]],
+  ['showRegulation', 'one regulation', [METHODIST]],
+  ['exportRegulation', 'a file', [METHODIST]],
+  ['checkNorms', 'mistakes in norms', [METHODIST]],
+  ['startRegulation', 'a list of norms', [METHODIST]],
+  ['previewRegulation', 'a draft', [METHODIST]],
+  ['addRegulation', 'a regulation', [METHODIST]],
+  ['whatChanges', 'two regulations', [METHODIST]],
+  ['waiveNorm', 'group О-01', [METHODIST]],
+  ['withdrawWaiver', 'group О-01', [METHODIST]],
 ];
 
-const prepared = memoryHost(smallRegister());
+/** One norm of О-01 is waived already. */
+const WAIVER = {
+  id: 'И-01',
+  groupId: 'О-01',
+  normId: 'novosibirsk-2022/7.3',
+  schoolYear: '2026/27',
+  period: '',
+  reason: 'реорганизация',
+  author: METHODIST,
+  date: '2026-11-01',
+  withdrawnOn: null,
+  note: '',
+};
+const register = () => smallRegister({ waivers: [WAIVER] });
+
+const prepared = memoryHost(register());
+const draft = { source: { kind: 'empty' }, card: draftCard(), norms: [] };
 const inputs: Readonly<Record<string, unknown>> = {
   openPage: {},
   checkNow: {},
@@ -42,6 +69,23 @@ const inputs: Readonly<Record<string, unknown>> = {
   makeMinutes: { meetingId: 'З-01' },
   showRow: { table: 'meetings', id: 'З-01', field: null },
   'showRow of a sheet': { table: 'Журнал', id: null, field: null },
+  listRegulations: {},
+  showRegulation: { id: 'novosibirsk-2022' },
+  exportRegulation: { id: 'novosibirsk-2022' },
+  checkNorms: {},
+  startRegulation: { source: { kind: 'typical' } },
+  previewRegulation: { draft, groupIds: ['О-01'] },
+  addRegulation: { requestId: 'request-1', draft },
+  whatChanges: { fromId: 'novosibirsk-2022', toId: 'lyubim', toShipped: true, schoolYear: '2026/27' },
+  waiveNorm: {
+    requestId: 'request-1',
+    groupId: 'О-01',
+    normId: 'novosibirsk-2022/7.6-meetings',
+    schoolYear: '2026/27',
+    period: '',
+    reason: 'ремонт',
+  },
+  withdrawWaiver: { requestId: 'request-1', groupId: 'О-01', waiverId: 'И-01' },
 };
 
 describe('roles × procedures', () => {
@@ -54,7 +98,7 @@ describe('roles × procedures', () => {
     for (const email of ALL) {
       const isAllowed = allowed.includes(email);
       it(`${email === '' ? 'an unknown account' : email} ${isAllowed ? 'may' : 'may not'} ${name}: ${what}`, () => {
-        const host = memoryHost(smallRegister());
+        const host = memoryHost(register());
         host.email = email;
         const { revision } = host.sheets;
         const answer = answerRpc(host, { procedure: name.split(' ')[0], input: inputs[name] });
