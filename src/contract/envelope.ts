@@ -9,6 +9,11 @@ export const InputIssue = z.object({
 });
 export type InputIssue = z.infer<typeof InputIssue>;
 
+/** An issue with the ready Russian sentence for the field. */
+export interface SaidIssue extends InputIssue {
+  readonly message: string;
+}
+
 /** What the page sends: always through the one global function `rpc`. */
 export const RpcRequest = z.object({
   procedure: z.string().check(z.maxLength(64)),
@@ -24,7 +29,7 @@ export type Envelope<T> =
       readonly error: {
         readonly code: (typeof ERROR_CODES)[number];
         readonly message: string;
-        readonly issues: readonly InputIssue[];
+        readonly issues: readonly SaidIssue[];
         readonly reference: string;
       };
     };

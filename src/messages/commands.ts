@@ -2,6 +2,7 @@
 import type { InputIssue } from '../contract/envelope';
 import { shapeIssueMessage } from './errors';
 import { shortDate } from './ui-dates';
+import { dateInFutureWords, pageIssueWords } from './ui-issues';
 import { countOf } from './ui-plural';
 
 type Data = Readonly<Record<string, string | number | null>>;
@@ -13,17 +14,16 @@ const ISSUES: Words = {
   noSuchGroup: () => 'Такого объединения в реестре нет: возможно, строку удалили. Обновите панель.',
   noSuchMeeting: () => 'Такого заседания у объединения нет: возможно, строку удалили. Обновите панель.',
   noSuchDate: () => 'Такого дня нет в календаре. Выберите дату.',
-  dateInFuture: ({ today }) =>
-    `Заседание ещё не состоялось: сегодня ${day(today)}. Поставьте день, когда оно прошло; будущее заседание впишите на лист «Заседания» с состоянием «запланировано».`,
+  dateInFuture: ({ today }) => dateInFutureWords(String(today)),
   groupClosed: ({ closedOn }) =>
     `Объединение закрыто ${day(closedOn)}: заседание после этого дня записать нельзя. Проверьте дату или лист «Объединения».`,
-  nobodyPresent: () => 'Никто не отмечен. Отметьте присутствовавших.',
+  nobodyPresent: () => pageIssueWords.nobodyPresent,
   notMember: ({ person, date }) =>
     `${person}: ${day(date)} не было в составе объединения. Впишите в приглашённые или исправьте лист «Состав».`,
   twice: ({ person }) => `${person}: отмечен дважды.`,
   presentAndExcused: ({ person }) => `${person}: отмечен и присутствующим, и отсутствующим. Оставьте одно.`,
   noSuchPerson: () => 'Такого человека нет на листе «Педагоги». Выберите из списка.',
-  noAgenda: () => 'Нет ни одного вопроса. Добавьте хотя бы один вопрос повестки.',
+  noAgenda: () => pageIssueWords.noAgenda,
   tooManyVotes: ({ votes, present }) =>
     `Голосов ${votes}, а присутствовало ${people(present)}. Приглашённые не голосуют: исправьте числа или явку.`,
   notHeld: () => 'Заседание не отмечено проведённым. Сначала заполните форму «Заседание проведено».',

@@ -2,6 +2,7 @@
 import type { InputIssue } from '../contract/envelope';
 import type { ErrorCode } from '../contract/error-codes';
 import { newerLayoutMessage } from './sheets-install';
+import { tooLongWords } from './ui-issues';
 
 type Details = Readonly<Record<string, string | number | null>>;
 
@@ -84,7 +85,7 @@ const SHAPE_ISSUES: Readonly<Record<string, (data: InputIssue['data']) => string
   required: () => 'Заполните это поле.',
   wrongType: () => 'Значение не того вида: обновите панель и введите заново.',
   tooShort: ({ minimum }) => (minimum === 1 ? 'Заполните это поле.' : `Введите не меньше ${minimum} знаков.`),
-  tooLong: ({ maximum }) => `Слишком длинно: поместится не больше ${maximum} знаков.`,
+  tooLong: ({ maximum }) => tooLongWords(Number(maximum)),
   tooFew: ({ minimum }) => `Нужно не меньше ${minimum}.`,
   tooMany: ({ maximum }) => `Слишком много строк: не больше ${maximum}.`,
   tooSmall: ({ minimum }) => `Число должно быть не меньше ${minimum}.`,

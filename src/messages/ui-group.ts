@@ -31,6 +31,7 @@ export const groupWords = {
   nominal: (nominal: string): string => `по положению ${shortDate(nominal)}`,
   counted: 'Учтено',
   missing: 'Не заполнено',
+  calculation: 'Расчёт',
   members: 'Состав',
   noMembers: 'В составе пока никого нет.',
   membersCount: (count: number): string => countOf(count, ['человек', 'человека', 'человек']),
@@ -43,6 +44,21 @@ export const groupWords = {
   minutesExisted: 'Протокол уже был составлен',
   openDocument: 'Открыть документ',
   checkWords: 'Проверьте в тексте',
+} as const;
+
+/** Words of «Исключение…». */
+export const waiverWords = {
+  open: 'Исключение…',
+  title: 'Исключение',
+  about: 'Норма не будет применяться к этому объединению. Причину увидят все, кто откроет это требование.',
+  reason: 'Причина',
+  reasonHint: 'Например: приказ от 12.10.2026 № 45, руководитель на больничном',
+  noReason: 'Напишите причину: без неё исключение не объяснить.',
+  scope: 'На какое время',
+  save: 'Записать исключение',
+  waived: 'Исключение записано',
+  withdraw: 'Отменить исключение',
+  withdrawn: 'Исключение отменено',
 } as const;
 
 /**

@@ -1,15 +1,22 @@
-// Words beside a field of a form: what only the page checks is said here, everything else as the program says it.
-import { inputIssueMessage } from './commands';
+// Words of the faults that the page finds in a form by itself, before it is sent; the program says some of them too.
+import { shortDate } from './ui-dates';
 
-type IssueData = Readonly<Record<string, string | number | null>>;
-
-const OF_THE_PAGE: Readonly<Record<string, string>> = {
+/** What is wrong with a field, by code. */
+export const pageIssueWords = {
   notNumber: 'Введите целое число или оставьте пустым.',
   noDate: 'Выберите дату.',
   noQuestion: 'Напишите, что слушали.',
-};
+  nobodyPresent: 'Никто не отмечен. Отметьте присутствовавших.',
+  noAgenda: 'Нет ни одного вопроса. Добавьте хотя бы один вопрос повестки.',
+  noTitle: 'Напишите название.',
+} as const;
 
-/** Returns the sentence for an issue of the page or of the program. */
-export function issueWords(issue: { readonly code: string; readonly data: IssueData }): string {
-  return OF_THE_PAGE[issue.code] ?? inputIssueMessage({ code: issue.code, data: { ...issue.data } });
+/** A meeting that was held cannot be later than `today`. */
+export function dateInFutureWords(today: string): string {
+  return `Заседание ещё не состоялось: сегодня ${shortDate(today)}. Поставьте день, когда оно прошло; будущее заседание впишите на лист «Заседания» с состоянием «запланировано».`;
+}
+
+/** A text has more than `maximum` characters. */
+export function tooLongWords(maximum: number): string {
+  return `Слишком длинно: поместится не больше ${maximum} знаков.`;
 }

@@ -60,12 +60,8 @@ export const meetingWords = {
   saving: 'Сохраняю…',
   fixFields: (count: number): string =>
     `Осталось исправить: ${countOf(count, ['место', 'места', 'мест'])}, отмечено красным.`,
-  draftFound: (moment: string): string => `Есть несохранённый черновик (${moment}).`,
   draftFoundUnanswered: (moment: string): string =>
     `Есть черновик (${moment}), который отправили, но ответа не дождались. Продолжите и сохраните: второй раз запись не появится.`,
-  draftTake: 'Продолжить',
-  draftDrop: 'Начать заново',
-  draftKept: 'Черновик сохраняется сам',
   conflictTitle: 'Пока форма была открыта, эти данные изменили в таблице',
   conflictAbout: 'Ничего не записано. Выберите, что оставить:',
   conflictNone: 'Ваши изменения и чужие не пересекаются: можно продолжать.',

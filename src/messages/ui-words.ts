@@ -18,6 +18,12 @@ export const ui = {
   toRow: 'К строке',
   toRowDone: (sheet: string, range: string): string => `Выделено в таблице: лист «${sheet}», ${range}`,
   openGroup: 'Открыть объединение',
+  becomes: 'становится',
+  draftFound: (moment: string): string => `Есть несохранённый черновик (${moment}).`,
+  draftTake: 'Продолжить',
+  draftDrop: 'Начать заново',
+  draftKept: 'Черновик сохраняется сам',
+  cancel: 'Отмена',
   opensInNewTab: 'откроется в новой вкладке',
 } as const;
 

@@ -158,9 +158,9 @@ describe('check before sending', () => {
 
 describe('words beside fields', () => {
   const issues = [
-    { code: 'notMember', path: 'presentIds.3', data: { person: 'Громов Илья', date: '2026-11-20' } },
-    { code: 'required', path: 'agenda.0.question', data: {} },
-    { code: 'noSuchMeeting', path: 'meetingId', data: {} },
+    { code: 'notMember', path: 'presentIds.3', message: 'Громов Илья: не было в составе.' },
+    { code: 'required', path: 'agenda.0.question', message: 'Заполните это поле.' },
+    { code: 'noSuchMeeting', path: 'meetingId', message: 'Такого заседания нет.' },
   ];
 
   it('an issue of one tick stands over all ticks', () => {

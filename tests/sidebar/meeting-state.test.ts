@@ -145,8 +145,8 @@ describe('change by another person', () => {
 describe('messages beside fields', () => {
   it('go away with the first change of their field only', () => {
     const issues = [
-      { code: 'nobodyPresent', path: 'presentIds', data: {} },
-      { code: 'noQuestion', path: 'agenda.0.question', data: {} },
+      { code: 'nobodyPresent', path: 'presentIds', message: 'Никто не отмечен.' },
+      { code: 'noQuestion', path: 'agenda.0.question', message: 'Напишите, что слушали.' },
     ];
     const state = stateAfter(
       opened(),

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
-import { type Envelope, type InputIssue, RpcRequest } from '../../contract/envelope';
+import { type Envelope, RpcRequest, type SaidIssue } from '../../contract/envelope';
 import { type ProcedureInput, type ProcedureName, type ProcedureOutput, procedures } from '../../contract/procedures';
+import { inputIssueMessage } from '../../messages/commands';
 import { errorMessage } from '../../messages/errors';
 import { AppError, isAppError } from '../app-error';
 import { reportFailure } from '../failure-report';
@@ -70,10 +71,11 @@ function readAndRun<P extends ProcedureName>(host: Host, name: P, asked: Procedu
 function failure(host: Host, error: unknown): Envelope<never> {
   const { known, reference } = reportFailure(host, error);
   const code = known?.code ?? 'INTERNAL';
-  const issues: InputIssue[] = (known?.issues ?? []).map(({ code: issueCode, path, data }) => ({
+  const issues: SaidIssue[] = (known?.issues ?? []).map(({ code: issueCode, path, data }) => ({
     code: issueCode,
     path,
     data: { ...data },
+    message: inputIssueMessage({ code: issueCode, data: { ...data } }),
   }));
   return { ok: false, error: { code, message: errorMessage(code, known?.details), issues, reference } };
 }

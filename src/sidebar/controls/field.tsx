@@ -35,7 +35,7 @@ export function TextField({ label, error, hint, value, onChange, numeric = false
 interface DateFieldProps extends FieldProps {
   /** YYYY-MM-DD; empty while the person has not finished typing. */
   readonly value: string;
-  readonly max: string;
+  readonly max?: string;
   readonly onChange: (value: string) => void;
 }
 

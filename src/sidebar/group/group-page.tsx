@@ -36,7 +36,7 @@ export function GroupPage({ groupId }: { readonly groupId: string }) {
       {group !== null && (
         <>
           <GroupCard group={group} />
-          <GroupVerdicts group={group} />
+          <GroupVerdicts group={group} reload={load} />
           <GroupMeetings group={group} />
           <GroupMembers group={group} />
         </>

@@ -1,4 +1,5 @@
 import type { RecordMeetingInput } from '../../contract/record-meeting';
+import { keepValues, type TextStorage } from '../state/kept-values';
 import type { MeetingFields, MeetingTarget } from './meeting-draft';
 
 /** A form that was not saved: what was typed, what it was begun with, and a request that may have been carried out. */
@@ -19,34 +20,15 @@ export interface DraftStore {
   remove(groupId: string, meetingId: string | null): void;
 }
 
-/** The part of a browser's storage that drafts need. */
-export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
-
 const PREFIX = 'metodset:meeting:1:';
 
-/**
- * Makes a store that surely keeps drafts while the page is open, and for longer where the browser lets it: a sidebar
- * is a third-party frame, its storage may be absent, full or thrown away at any time.
- *
- * @param storage gives the browser's storage; may throw or return `null`
- */
+/** Makes a store over the browser's storage, which may throw or be `null`. */
 export function createDraftStore(storage: () => TextStorage | null): DraftStore {
-  const memory = new Map<string, StoredDraft>();
+  const kept = keepValues(storage, decodeDraft);
   return {
-    read: (groupId, meetingId) => {
-      const key = keyOf(groupId, meetingId);
-      return memory.get(key) ?? decodeDraft(attempt(() => storage()?.getItem(key) ?? null) ?? null);
-    },
-    write: (groupId, meetingId, draft) => {
-      const key = keyOf(groupId, meetingId);
-      memory.set(key, draft);
-      attempt(() => storage()?.setItem(key, JSON.stringify(draft)));
-    },
-    remove: (groupId, meetingId) => {
-      const key = keyOf(groupId, meetingId);
-      memory.delete(key);
-      attempt(() => storage()?.removeItem(key));
-    },
+    read: (groupId, meetingId) => kept.read(keyOf(groupId, meetingId)),
+    write: (groupId, meetingId, draft) => kept.write(keyOf(groupId, meetingId), draft),
+    remove: (groupId, meetingId) => kept.remove(keyOf(groupId, meetingId)),
   };
 }
 
@@ -57,18 +39,9 @@ function keyOf(groupId: string, meetingId: string | null): string {
   return `${PREFIX}${groupId}:${meetingId ?? ''}`;
 }
 
-function attempt<T>(action: () => T): T | undefined {
-  try {
-    return action();
-  } catch {
-    return undefined;
-  }
-}
-
 /** Reads what an earlier page wrote; anything unlike a draft is no draft. */
-function decodeDraft(text: string | null): StoredDraft | undefined {
-  if (text === null) return undefined;
-  const draft = attempt(() => JSON.parse(text) as Partial<StoredDraft>);
+function decodeDraft(stored: unknown): StoredDraft | undefined {
+  const draft = stored as Partial<StoredDraft> | null;
   const complete =
     typeof draft?.savedAt === 'string' &&
     typeof draft.target?.requestId === 'string' &&

@@ -3,7 +3,8 @@ import type { MeetingFormOutput } from '../../contract/meeting-form';
 import { momentWords } from '../../messages/ui-dates';
 import { heldTitle } from '../../messages/ui-group';
 import { meetingWords } from '../../messages/ui-meeting';
-import { Box } from '../controls/box';
+import { ui } from '../../messages/ui-words';
+import { DraftOffer } from '../controls/draft-offer';
 import { FailureBox } from '../controls/failure-box';
 import { ScreenHeader } from '../controls/screen-header';
 import { BusyIcon } from '../controls/waiting';
@@ -42,7 +43,7 @@ export function MeetingFormScreen({ form }: { readonly form: MeetingFormOutput }
       <ScreenHeader title={title} onBack={back}>
         <p class="faint">{form.groupName}</p>
       </ScreenHeader>
-      {state.offered !== null && <DraftOffer draft={state.offered} meeting={meeting} />}
+      {state.offered !== null && <Offer draft={state.offered} meeting={meeting} />}
       {state.conflict !== null && (
         <ConflictBox
           conflict={state.conflict}
@@ -56,37 +57,26 @@ export function MeetingFormScreen({ form }: { readonly form: MeetingFormOutput }
   );
 }
 
-interface DraftOfferProps {
+interface OfferProps {
   readonly draft: StoredDraft;
   readonly meeting: MeetingForm;
 }
 
-function DraftOffer({ draft, meeting }: DraftOfferProps) {
+function Offer({ draft, meeting }: OfferProps) {
   const { form } = meeting.state;
   const moment = momentWords(draft.savedAt, form.today);
-  const drop = (): void => {
-    drafts.remove(form.groupId, form.meetingId);
-    meeting.dispatch({ type: 'draftDropped' });
-  };
   return (
-    <Box kind="info">
-      <p>{draft.unsettled === null ? meetingWords.draftFound(moment) : meetingWords.draftFoundUnanswered(moment)}</p>
-      <div class="actions">
-        <button
-          type="button"
-          class="button button-primary"
-          onClick={() => {
-            meeting.dispatch({ type: 'draftTaken' });
-            meeting.setDate(draft.fields.date);
-          }}
-        >
-          {meetingWords.draftTake}
-        </button>
-        <button type="button" class="button" onClick={drop}>
-          {meetingWords.draftDrop}
-        </button>
-      </div>
-    </Box>
+    <DraftOffer
+      about={draft.unsettled === null ? ui.draftFound(moment) : meetingWords.draftFoundUnanswered(moment)}
+      onTake={() => {
+        meeting.dispatch({ type: 'draftTaken' });
+        meeting.setDate(draft.fields.date);
+      }}
+      onDrop={() => {
+        drafts.remove(form.groupId, form.meetingId);
+        meeting.dispatch({ type: 'draftDropped' });
+      }}
+    />
   );
 }
 
@@ -131,7 +121,7 @@ function Fields({ meeting }: { readonly meeting: MeetingForm }) {
           <BusyIcon running={saving.running} name="met" />
           <span>{saving.running ? meetingWords.saving : meetingWords.save}</span>
         </button>
-        <p class="hint">{meetingWords.draftKept}</p>
+        <p class="hint">{ui.draftKept}</p>
       </div>
     </form>
   );

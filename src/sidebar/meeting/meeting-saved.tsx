@@ -1,7 +1,6 @@
 import { meetingWords } from '../../messages/ui-meeting';
-import { ui } from '../../messages/ui-words';
 import { Box } from '../controls/box';
-import { OutcomeMark } from '../controls/outcome-mark';
+import { OutcomeChange } from '../controls/outcome-change';
 import { ScreenHeader } from '../controls/screen-header';
 import { MinutesButton } from '../group/minutes-button';
 import type { ChangedVerdict } from './changed-verdicts';
@@ -42,18 +41,7 @@ export function MeetingSaved({ title, date, meetingId, groupId, warnings, change
           <ul class="cards">
             {changes.map(({ before, after }) => (
               <li key={after.key} class="change">
-                <span class="change-marks">
-                  {before !== null && (
-                    <>
-                      <OutcomeMark outcome={before} />
-                      <span aria-hidden="true">→</span>
-                    </>
-                  )}
-                  <OutcomeMark outcome={after.outcome} />
-                  <span class="clause">
-                    {ui.clause} {after.clause}
-                  </span>
-                </span>
+                <OutcomeChange before={before} after={after.outcome} clause={after.clause} />
                 <span>{after.message}</span>
               </li>
             ))}

@@ -1,4 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
+import { localIsoTime } from '../state/kept-values';
 import { drafts } from './draft-store';
 import { isChanged, type MeetingState } from './meeting-state';
 
@@ -32,9 +33,4 @@ function keep(state: MeetingState): void {
     const { target, base, fields, unsettled } = state;
     drafts.write(groupId, meetingId, { savedAt: localIsoTime(new Date()), target, base, fields, unsettled });
   }
-}
-
-/** ISO time of the person's own clock, without a zone. */
-function localIsoTime(now: Date): string {
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 19);
 }

@@ -1,6 +1,8 @@
 import { momentWords } from '../../messages/ui-dates';
+import { regulationWords } from '../../messages/ui-regulations';
 import { overviewWords } from '../../messages/ui-words';
 import { FailureBox } from '../controls/failure-box';
+import { Icon } from '../controls/icon';
 import { BusyIcon } from '../controls/waiting';
 import { usePage } from '../state/page-context';
 import { useTask } from '../state/use-task';
@@ -8,7 +10,7 @@ import { countOutcomes } from './verdict-tally';
 
 /** Name of the register, when it was checked, and the button that checks it now. */
 export function OverviewHeader() {
-  const { page, call, dispatch, announce } = usePage();
+  const { page, call, dispatch, open, announce } = usePage();
   const task = useTask();
   const check = async (): Promise<void> => {
     const next = await task.runOnce(() => call('checkNow', {}));
@@ -40,6 +42,12 @@ export function OverviewHeader() {
           )}
         </div>
       </header>
+      {page.user.role === 'methodist' && (
+        <button type="button" class="link-button" onClick={() => open({ name: 'regulations' })}>
+          <Icon name="rules" />
+          <span>{regulationWords.title}</span>
+        </button>
+      )}
       <FailureBox failure={task.failure} onRetry={check} />
     </>
   );

@@ -6,12 +6,12 @@ import {
   REFUSAL_TITLES,
 } from '../../messages/ui-failures';
 
-/** One problem of an input, as the envelope carries it. */
+/** What is wrong with a field, as the envelope carries it or the page has found it. */
 export interface FieldIssue {
   readonly code: string;
   /** Points into the input, «agenda.0.question»; empty when the whole is meant. */
   readonly path: string;
-  readonly data: Readonly<Record<string, string | number | null>>;
+  readonly message: string;
 }
 
 /** Why a call gave no result, in words for a person. A value, never thrown. */
@@ -95,7 +95,7 @@ export function refusalFailure(refusal: Refusal): CallFailure {
     title: REFUSAL_TITLES[refusal.code] ?? REFUSAL_TITLE_OTHERWISE,
     message: refusal.message,
     steps: [],
-    issues: refusal.issues,
+    issues: refusal.issues.map(({ code, path, message }) => ({ code, path, message })),
     reference: refusal.reference,
     unsettled: MAYBE_WRITTEN.has(refusal.code),
   };

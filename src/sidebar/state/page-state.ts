@@ -7,7 +7,13 @@ import { withRowsOf } from '../overview/verdict-tally';
 export type Screen =
   | { readonly name: 'overview' }
   | { readonly name: 'group'; readonly groupId: string }
-  | { readonly name: 'meeting'; readonly groupId: string; readonly meetingId: string | null; readonly date: string };
+  | { readonly name: 'meeting'; readonly groupId: string; readonly meetingId: string | null; readonly date: string }
+  | { readonly name: 'regulations' }
+  | { readonly name: 'regulation'; readonly id: string }
+  | { readonly name: 'normCheck' }
+  /** `editionOf`: the regulation of which this will be the next edition; `null`: a new one. */
+  | { readonly name: 'newRegulation'; readonly editionOf: string | null }
+  | { readonly name: 'whatChanges'; readonly fromId: string | null };
 
 /** Everything that outlives a screen. */
 export interface PageState {
@@ -31,6 +37,8 @@ export type PageAction =
   | { readonly type: 'verdictsReplaced'; readonly groupId: string; readonly verdicts: readonly VerdictRow[] }
   | { readonly type: 'listed'; readonly filter: VerdictFilter; readonly verdicts: readonly VerdictRow[] }
   | { readonly type: 'opened'; readonly screen: Screen; readonly scroll: number }
+  /** The way back leads past the screen that was replaced. */
+  | { readonly type: 'replaced'; readonly screen: Screen }
   | { readonly type: 'wentBack' }
   | { readonly type: 'filtered'; readonly filter: VerdictFilter }
   | { readonly type: 'expanded'; readonly key: string | null };
@@ -62,6 +70,8 @@ export function nextState(state: PageState, action: PageAction): PageState {
       const overviewScroll = currentScreen(state).name === 'overview' ? action.scroll : state.overviewScroll;
       return { ...state, overviewScroll, screens: [...state.screens, action.screen] };
     }
+    case 'replaced':
+      return { ...state, screens: [...state.screens.slice(0, -1), action.screen] };
     case 'wentBack':
       return state.screens.length > 1 ? { ...state, screens: state.screens.slice(0, -1) } : state;
     case 'filtered':

@@ -47,9 +47,9 @@ describe('rpc', () => {
         code: 'INVALID_INPUT',
         message: expect.stringContaining('Исправьте отмеченные поля'),
         issues: [
-          { code: 'tooShort', path: 'groupId', data: { minimum: 1 } },
-          { code: 'required', path: 'meetingId', data: {} },
-          { code: 'wrongFormat', path: 'date', data: {} },
+          { code: 'tooShort', path: 'groupId', data: { minimum: 1 }, message: 'Заполните это поле.' },
+          { code: 'required', path: 'meetingId', data: {}, message: 'Заполните это поле.' },
+          { code: 'wrongFormat', path: 'date', data: {}, message: expect.stringContaining('ГГГГ-ММ-ДД') },
         ],
         reference: expect.stringMatching(/^R-/),
       },

@@ -8,6 +8,8 @@ import {
   type ProcedureOutput,
   procedures,
 } from '../../../src/contract/procedures';
+import { inputIssueMessage } from '../../../src/messages/commands';
+import { CHANGES, PREVIEW, REGULATIONS, regulationShown, STARTED } from './regulations-data';
 import { detail, GROUP, listOf, MEETING_FORM, PAGE, VERDICTS, VERDICTS_AFTER_SAVE } from './sidebar-data';
 
 type Answer<P extends ProcedureName> = ProcedureOutput<P> | Refused | Promise<ProcedureOutput<P> | Refused>;
@@ -27,9 +29,10 @@ export type Answers = { [P in ProcedureName]: (input: ProcedureInput<P>) => Answ
 export function refuse(
   code: Refused['refused']['code'],
   message: string,
-  issues: Refused['refused']['issues'] = [],
+  issues: readonly Pick<Refused['refused']['issues'][number], 'code' | 'path' | 'data'>[] = [],
 ): Refused {
-  return { refused: { code, message, issues, reference: 'R-1' } };
+  const said = issues.map((issue) => ({ ...issue, message: inputIssueMessage(issue) }));
+  return { refused: { code, message, issues: said, reference: 'R-1' } };
 }
 
 /** Answers of a program in which all goes well. */
@@ -54,6 +57,16 @@ export function goodAnswers(): Answers {
       verdicts: [...VERDICTS_AFTER_SAVE],
     }),
     showRow: () => ({ sheet: 'Объединения', range: 'A2:R2' }),
+    listRegulations: () => REGULATIONS,
+    showRegulation: ({ id }) => regulationShown(id),
+    exportRegulation: () => ({ fileName: 'Положение Новосибирск, 2022.json', text: '{"title":"Положение"}' }),
+    checkNorms: () => ({ problems: [] }),
+    startRegulation: () => STARTED,
+    previewRegulation: () => PREVIEW,
+    addRegulation: ({ draft }) => ({ regulationId: 'ПЛ-77', normCount: draft.norms.length }),
+    whatChanges: () => CHANGES,
+    waiveNorm: () => ({ waiverId: 'И-01', verdicts: [...VERDICTS_AFTER_SAVE] }),
+    withdrawWaiver: () => ({ verdicts: [...VERDICTS_AFTER_SAVE] }),
   };
 }
 

@@ -1,0 +1,65 @@
+import { useMemo, useReducer } from 'preact/hooks';
+import type { AddRegulationInput, DraftSource } from '../../../contract/regulations';
+import { wizardWords } from '../../../messages/ui-wizard';
+import { newId } from '../../meeting/new-id';
+import { usePage } from '../../state/page-context';
+import { type Task, useTask } from '../../state/use-task';
+import { addRegulation } from './add-regulation';
+import { useWizardAutosave, wizardDraft } from './wizard-drafts';
+import { checkDraft, issuesOfStep } from './wizard-issues';
+import { nextWizard, openWizard, STEPS, toDraft, type WizardAction, type WizardState } from './wizard-state';
+
+/** The wizard with everything that a person can do to it. */
+export interface Wizard {
+  readonly state: WizardState;
+  readonly dispatch: (action: WizardAction) => void;
+  readonly starting: Task;
+  readonly adding: Task;
+  /** Reads what a source offers and goes to the card. */
+  readonly start: (source: DraftSource) => Promise<void>;
+  /** Checks and adds; faults lead to the first step that has one. */
+  readonly add: () => Promise<void>;
+}
+
+/** Runs «Новое положение». */
+export function useWizard(): Wizard {
+  const { call, announce } = usePage();
+  const [state, dispatch] = useReducer(
+    nextWizard,
+    useMemo(() => openWizard(wizardDraft.read(), newId), []),
+  );
+  const starting = useTask();
+  const adding = useTask();
+  useWizardAutosave(state);
+
+  const start = async (source: DraftSource): Promise<void> => {
+    const started = await starting.runOnce(() => call('startRegulation', { source }));
+    if (started !== undefined) dispatch({ type: 'started', source, started });
+  };
+  const fault = (issues: WizardState['issues']): void => {
+    dispatch({ type: 'issuesFound', issues });
+    const first = STEPS.find((step) => issuesOfStep(issues, step) > 0);
+    if (first !== undefined) dispatch({ type: 'went', step: first });
+  };
+  const send = (request: AddRegulationInput) => async () => {
+    // Kept before the answer comes: the panel may be closed at any moment.
+    dispatch({ type: 'unanswered', request: state.unsettled ?? request });
+    const { result, unsettled } = await addRegulation(call, request, state.unsettled);
+    dispatch({ type: 'unanswered', request: unsettled });
+    if (result.ok) wizardDraft.remove();
+    else fault(result.failure.issues);
+    return result;
+  };
+  const add = async (): Promise<void> => {
+    if (state.fields === null) return;
+    const draft = toDraft(state.fields);
+    const issues = state.unsettled === null ? checkDraft(draft) : [];
+    fault(issues);
+    if (issues.length > 0) return;
+    const output = await adding.runOnce(send({ requestId: state.requestId, draft }));
+    if (output === undefined) return;
+    dispatch({ type: 'added', output });
+    announce(wizardWords.added);
+  };
+  return { state, dispatch, starting, adding, start, add };
+}

@@ -1,0 +1,46 @@
+import type { RegulationDraft } from '../../../contract/regulations';
+import type { FieldIssue } from '../../server/call-failure';
+import { issue, SHORT_TEXT, tooLong, wordsOf } from '../../server/field-issue';
+import type { WizardFields, WizardStep } from './wizard-state';
+
+/** Checks what a person can mend at once; the program checks everything again. Paths are those of the program. */
+export function checkDraft({ card, norms }: RegulationDraft): readonly FieldIssue[] {
+  const issues: FieldIssue[] = [];
+  if (card.title === '') issues.push(issue('noTitle', 'draft.card.title'));
+  for (const [field, value] of Object.entries(card)) {
+    if (typeof value === 'string') issues.push(...tooLong(`draft.card.${field}`, value, SHORT_TEXT));
+  }
+  norms.forEach(({ clause }, index) => {
+    issues.push(...tooLong(`draft.norms.${index}.clause`, clause, SHORT_TEXT));
+  });
+  return issues;
+}
+
+/** Words for the issues at `path` of the draft, «card.title»; those below it count too when `deep`. */
+export function draftIssueAt(issues: readonly FieldIssue[], path: string, deep = false): string | undefined {
+  const whole = `draft.${path}`;
+  const here = issues.filter((one) => one.path === whole || (deep && one.path.startsWith(`${whole}.`)));
+  return here.length === 0 ? undefined : wordsOf(here).join(' ');
+}
+
+/** How many issues wait at a step. */
+export function issuesOfStep(issues: readonly FieldIssue[], step: WizardStep): number {
+  return issues.filter(({ path }) => stepOf(path) === step).length;
+}
+
+/** Words for issues that no field of a step can show. */
+export function issuesAnywhere(issues: readonly FieldIssue[]): readonly string[] {
+  return wordsOf(issues.filter(({ path }) => stepOf(path) === 'preview'));
+}
+
+/** The step at which an issue can be mended; the last one when it has no place of its own. */
+export function stepOf(path: string): WizardStep {
+  if (path.startsWith('draft.card.')) return 'card';
+  if (/^draft\.norms\.\d/.test(path)) return 'norms';
+  return path.startsWith('draft.source') ? 'source' : 'preview';
+}
+
+/** Place of a norm among those that are sent, by which the program names it; -1 when it is not taken. */
+export function placeOfNorm({ norms }: Pick<WizardFields, 'norms'>, id: string): number {
+  return norms.filter(({ taken }) => taken).findIndex((norm) => norm.id === id);
+}
