@@ -5,8 +5,8 @@ import { builtInRegulations } from '../../src/domain/regulations';
 
 const CLAUSE_FORM: Readonly<Record<string, RegExp>> = {
   'noyabrsk-2020': /^[1-7]\.\d{1,2}$/,
-  'novosibirsk-2022': /^(I{1,3}\.\d+|IV|V\.\d+|[78]\.\d{1,2})$/,
-  'gymnasium7-2023': /^[1-6]\.\d$/,
+  'novosibirsk-2022': /^(I\.[45]|III|7\.\d{1,2})$/,
+  'gymnasium7-2023': /^([1-6]\.\d|5)$/,
   'rybnoye-2020': /^[1-4]\.\d$/,
   lyubim: /^[1-5]\.\d$/,
 };
@@ -36,7 +36,8 @@ describe.each(builtInRegulations.map((one) => [one.regulation.id, one] as const)
   test('the clause number stands in the text before the quote', () => {
     for (const norm of norms) {
       const before = text.slice(0, text.indexOf(norm.quote));
-      expect(before, norm.id).toContain(norm.clause);
+      // Sections number their clauses anew: «4.» of section I is I.4.
+      expect(before, norm.id).toContain(norm.clause.replace(/^I+\./, '\n'));
     }
   });
 

@@ -167,7 +167,9 @@ function compare(subject: Subject, norm: Norm, members: readonly Membership[], t
   for (const row of members) judgeMember(subject, tally, row, term);
   const earliest = addDays(frame.start, -(term * 2 + HOLIDAYS));
   for (const row of facts.memberships) {
-    const { to } = row;
+    const { from, to } = row;
+    // Ends the wrong way round: nobody was there.
+    if (from !== null && to !== null && from > to) continue;
     if (to === null || to >= stateOn || to < earliest || row.role === 'curator') continue;
     judgeLeaver(subject, tally, row, to, term);
   }

@@ -175,9 +175,9 @@ const NO_PLAN: PlannedMeetings = { isReliable: false, until: () => 0 };
 
 /** Over the whole life of the group; the years before its last one have nothing to say of their own. */
 function judgeTerm(subject: Subject, norm: Norm): readonly Finding[] {
-  const { asOf, livesFrom, livesTo, owedOnly } = subject;
-  const { period, due, goesOn } = termOf(subject);
-  if (owedOnly && goesOn) return [];
+  const { asOf, livesFrom, livesTo } = subject;
+  const { period, due, isSpokenForLater } = termOf(subject);
+  if (isSpokenForLater) return [];
   const all = subject.facts.meetings.filter(
     (meeting): meeting is DatedMeeting =>
       meeting.status === 'held' &&

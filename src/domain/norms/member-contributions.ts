@@ -33,7 +33,7 @@ function daysCovered(rows: readonly Membership[], { from, to }: Span): number {
 function membersOf(subject: Subject, span: Span): readonly string[] {
   const rows = new Map<string, Membership[]>();
   for (const membership of subject.facts.memberships) {
-    if (membership.role === 'curator') continue;
+    if (membership.role === 'curator' || (membership.from !== null && membership.from > subject.asOf)) continue;
     const known = rows.get(membership.personId);
     if (known === undefined) rows.set(membership.personId, [membership]);
     else known.push(membership);

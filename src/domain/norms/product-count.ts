@@ -34,11 +34,11 @@ interface Span {
 
 /** `null`: the year of the subject has nothing to say, the group lives on after it. */
 function spanOf(subject: Subject, norm: Norm): Span | null {
-  const { frame, livesTo, owedOnly } = subject;
+  const { frame, livesTo } = subject;
   const count = norm.parameters.count ?? 1;
   if (norm.parameters.period === 'term') {
-    const { period, due, goesOn } = termOf(subject);
-    return owedOnly && goesOn ? null : { period, due, from: null, to: livesTo, required: count };
+    const { period, due, isSpokenForLater } = termOf(subject);
+    return isSpokenForLater ? null : { period, due, from: null, to: livesTo, required: count };
   }
   const months = isCreatedAfterTeaching(subject) ? 0 : Math.max(1, monthsLived(subject));
   const required = proRata(count, Math.min(months, TEACHING_MONTHS));

@@ -1,5 +1,6 @@
 // What each word of a list of obligatory papers means in the register (NS 7.10, G 5, L 5).
-import { isSchoolYear, previousSchoolYear, type SchoolYear } from '../calendar/school-year';
+import type { PlainDate } from '../calendar/plain-date';
+import { isSchoolYear, previousSchoolYear, type SchoolYear, schoolYearStart } from '../calendar/school-year';
 import type { DocumentRecord } from '../register/document-record';
 import type { GroupFacts } from '../register/register-index';
 import { compositionOn } from '../register/roles-on-date';
@@ -63,15 +64,27 @@ function ownTitlePaper(subject: Subject, word: string): RequiredPaper {
   return speaksOf(subject.regulation.planTitle, word) ? planPaper(subject, word) : recordPaper(subject, word);
 }
 
-/** A row whose day lies ahead is not a paper yet; one without a day is a draft, and it is there. */
+/** Handed in by that day, or at least with conclusions written: an empty row is not a paper. */
 function reportRefs(facts: GroupFacts, subject: Subject, word: string, year: SchoolYear): readonly RecordRef[] | null {
   const found = facts.reports.filter(
-    ({ schoolYear, submittedOn }) =>
-      schoolYear === year && (submittedOn === null || knownBy(subject.asOf, submittedOn) !== null),
+    ({ schoolYear, submittedOn, conclusions }) =>
+      schoolYear === year && (knownBy(subject.asOf, submittedOn) !== null || conclusions.trim() !== ''),
   );
   if (found.length > 0) return recordRefs('reports', found);
   const filed = records(subject, word, year).filter(({ schoolYear }) => schoolYear === year);
   return filed.length === 0 ? null : recordRefs('documents', filed);
+}
+
+/** The register was kept in that year: who begins with this one is not asked for papers of the last. */
+function wasKept({ facts, asOf, frame }: Subject, year: SchoolYear): boolean {
+  const first = schoolYearStart(year);
+  // Meetings of late August are of the year that begins.
+  const isOfYear = (date: PlainDate): boolean => date >= first && date < frame.meetingsFrom && date <= asOf;
+  return (
+    facts.meetings.some(({ date }) => date !== null && isOfYear(date)) ||
+    facts.plans.some(({ schoolYear }) => schoolYear === year) ||
+    facts.reports.some(({ schoolYear }) => schoolYear === year)
+  );
 }
 
 function reportPaper(subject: Subject, word: string): RequiredPaper {
@@ -80,11 +93,13 @@ function reportPaper(subject: Subject, word: string): RequiredPaper {
   const missing = [missingField('reports', null, null)];
   const title = speaksOf(word, 'отчёт') ? 'отчёт' : 'анализ';
   if (!isOfLastYear) return paper(word, reportRefs(facts, subject, title, schoolYear), missing, true);
+  const year = previousSchoolYear(schoolYear);
   // A group of this year, or of the summer before it, has no year behind it.
-  if (livesFrom !== null && livesFrom > `${frame.start.slice(0, 4)}-05-31`) {
+  const isNew = livesFrom !== null && livesFrom > `${frame.start.slice(0, 4)}-05-31`;
+  if (isNew || !wasKept(subject, year)) {
     return { word, state: 'notAsked', comesAtEnd: false, counted: NONE, missing: NONE };
   }
-  return paper(word, reportRefs(facts, subject, title, previousSchoolYear(schoolYear)), missing);
+  return paper(word, reportRefs(facts, subject, title, year), missing);
 }
 
 /** Of meetings whose days of grace for minutes are over. */

@@ -25,16 +25,16 @@ export interface Term {
   readonly period: VerdictPeriod;
   /** `null`: nobody has said until when the group works. */
   readonly due: DueDate | null;
-  /** The group works on after the year of the subject. */
-  readonly goesOn: boolean;
+  /** The year of the subject is over and the group worked on: a later year speaks for the term. */
+  readonly isSpokenForLater: boolean;
 }
 
 /** Returns the life of the group as a period with the id `term`. */
 export function termOf(subject: Subject): Term {
-  const { livesFrom, livesTo, frame } = subject;
+  const { livesFrom, livesTo, frame, asOf } = subject;
   return {
     period: { id: 'term', title: 'весь срок работы', from: livesFrom ?? frame.start, to: livesTo ?? frame.end },
     due: livesTo === null ? null : plainDue(livesTo),
-    goesOn: livesTo === null || livesTo > frame.end,
+    isSpokenForLater: asOf > frame.end && (livesTo === null || livesTo > frame.end),
   };
 }

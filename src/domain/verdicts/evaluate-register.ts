@@ -79,6 +79,11 @@ function isDebt(prepared: PreparedNorm, found: Finding): boolean {
   return !reason.code.endsWith('.late');
 }
 
+/** States are asked about today only, and what is shown for information is nobody's debt. */
+function canBeOwed({ kind, norm }: PreparedNorm): boolean {
+  return kind?.judges === 'year' && norm.severity !== 'info';
+}
+
 function middlesOf(evaluation: Evaluation, set: NormSet, year: SchoolYear): readonly string[] {
   const ofSet = evaluation.middles.get(set) ?? new Map<SchoolYear, readonly string[]>();
   evaluation.middles.set(set, ofSet);
@@ -97,7 +102,7 @@ function judgeYear(
   const people: Partial<Record<ResponsibleRole, Verdict['responsible']>> = {};
   for (let i = 0; i < set.norms.length; i++) {
     const prepared = set.norms[i] as PreparedNorm;
-    if (prepared.isPart || (debtsOnly && prepared.kind?.judges !== 'year')) continue;
+    if (prepared.isPart || (debtsOnly && !canBeOwed(prepared))) continue;
     const role = prepared.norm.responsible;
     for (const found of applyNorm(subject, prepared)) {
       if (debtsOnly && !isDebt(prepared, found)) continue;
@@ -139,9 +144,10 @@ function judgeGroup(
  */
 function wasKept(snapshot: RegisterSnapshot, year: SchoolYear): boolean {
   const first = schoolYearStart(year);
-  const last = schoolYearEnd(year);
+  // Meetings of late August are of the year that begins.
+  const end = `${schoolYearEnd(year).slice(0, 4)}-${snapshot.settings.nextYearMeetingsFrom}`;
   return (
-    snapshot.meetings.some(({ date }) => date !== null && date >= first && date <= last) ||
+    snapshot.meetings.some(({ date }) => date !== null && date >= first && date < end) ||
     snapshot.plans.some(({ schoolYear }) => schoolYear === year) ||
     snapshot.reports.some(({ schoolYear }) => schoolYear === year)
   );

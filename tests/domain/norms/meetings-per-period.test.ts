@@ -397,6 +397,6 @@ test('Любим 4.3: two meetings of three', () => {
     groups: [group({ regulationId: 'lyubim', type: 'районная творческая группа' })],
     meetings: held('2026-09-10', '2026-12-10'),
   });
-  expect(answers(snapshot, 'lyubim/4.3', '2027-05-31')).toEqual(['year atRisk meetings.near']);
-  expect(answers(snapshot, 'lyubim/4.3', '2027-06-01')).toEqual(['year violated meetings.too-few']);
+  expect(answers(snapshot, 'lyubim/4.3-meetings', '2027-05-31')).toEqual(['year atRisk meetings.near']);
+  expect(answers(snapshot, 'lyubim/4.3-meetings', '2027-06-01')).toEqual(['year violated meetings.too-few']);
 });

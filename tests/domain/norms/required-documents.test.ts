@@ -52,13 +52,13 @@ describe('each word after the end of teaching', () => {
     [
       'анализ за прошедший год',
       'анализ работы за прошедший учебный год',
-      { reports: [report({ schoolYear: '2025/26' })] },
+      { reports: [report({ schoolYear: '2025/26', submittedOn: '2026-05-15' })] },
       met,
     ],
     [
       'анализ за прошедший год, only this year’s',
       'анализ работы за прошедший учебный год',
-      { reports: [report()] },
+      { reports: [report()], plans: [plan({ schoolYear: '2025/26' })] },
       violated,
     ],
     [
@@ -70,8 +70,32 @@ describe('each word after the end of teaching', () => {
     [
       'анализ за прошедший год of a group of 31 May',
       'анализ работы за прошедший учебный год',
-      { groups: [group({ createdOn: '2026-05-31' })] },
+      { groups: [group({ createdOn: '2026-05-31' })], plans: [plan({ schoolYear: '2025/26' })] },
       violated,
+    ],
+    [
+      'анализ за прошедший год of a register begun this year',
+      'анализ работы за прошедший учебный год',
+      { meetings: [meeting('2026-08-31')] },
+      met,
+    ],
+    [
+      'анализ за прошедший год of a group that met last year',
+      'анализ работы за прошедший учебный год',
+      { meetings: [meeting('2026-08-14')] },
+      violated,
+    ],
+    [
+      'анализ за прошедший год, an empty row',
+      'анализ работы за прошедший учебный год',
+      { reports: [report({ schoolYear: '2025/26' })] },
+      violated,
+    ],
+    [
+      'анализ за прошедший год, written and not handed in',
+      'анализ работы за прошедший учебный год',
+      { reports: [report({ schoolYear: '2025/26', conclusions: 'План выполнен' })] },
+      met,
     ],
     [
       'протоколы',

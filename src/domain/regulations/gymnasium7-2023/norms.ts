@@ -2,6 +2,8 @@ import { defineNorms } from '../../norms/define-norms';
 
 const coordinatorQuote = 'ПОС всегда имеет координатора из числа педагогов, входящих в сообщество';
 
+const termQuote = 'ПОС создаются на различные сроки (от месяца до года) и утверждаются приказом директора';
+
 /** Measurable clauses of the Гимназия № 7 regulation. */
 export const norms = defineNorms('gymnasium7-2023', [
   {
@@ -33,5 +35,89 @@ export const norms = defineNorms('gymnasium7-2023', [
     parameters: { period: 'own' },
     responsible: 'leader',
     note: 'Пока ПОС не установило периодичность, она «не определена»: это не нарушение.',
+  },
+  {
+    clause: '1.4',
+    quote: 'ПОС являются добровольным объединением педагогов МОУ «Гимназия №7»',
+    kind: 'members-subordinate',
+    title: 'Участники – педагоги гимназии',
+    parameters: { organizations: 'base' },
+    responsible: 'methodist',
+  },
+  {
+    clause: '1.7',
+    quote: 'ПОС могут создаваться с целью работы над общей проблемой',
+    kind: 'group-fields',
+    title: 'Общая проблема названа',
+    parameters: { content: ['проблема'] },
+    responsible: 'leader',
+  },
+  {
+    clause: '3.2',
+    quote: 'каждая команда ставит перед собой цель, достижение которой становится решением определенной проблемы',
+    kind: 'group-fields',
+    title: 'Цель ПОС поставлена',
+    parameters: { content: ['цель'] },
+    responsible: 'leader',
+    severity: 'should',
+  },
+  {
+    clause: '3.3',
+    part: 'term',
+    quote: termQuote,
+    kind: 'term-of-group',
+    title: 'Срок работы от месяца до года',
+    parameters: { minMonths: 1, maxMonths: 12 },
+    responsible: 'methodist',
+    note: '«Месяц» – календарный: с 15 января по 15 февраля. Срок – потолок: задача решена раньше – закрывают раньше; продление сверх года – новый приказ.',
+  },
+  {
+    clause: '3.3',
+    part: 'order',
+    quote: termQuote,
+    kind: 'created-by-order',
+    title: 'ПОС утверждено приказом директора',
+    parameters: { method: 'order' },
+    responsible: 'methodist',
+  },
+  {
+    clause: '3.3',
+    part: 'frequency',
+    quote: 'периодичность заседаний ПОС определяется его членами',
+    kind: 'own-frequency-decided',
+    title: 'Члены установили периодичность заседаний',
+    responsible: 'leader',
+    note: 'Не установлено – не нарушено: нужно решение членов.',
+  },
+  {
+    clause: '3.3',
+    part: 'end',
+    quote: 'ПОС действуют до момента решения общей задачи или проблемы',
+    kind: 'closed-by-order',
+    title: 'Причина прекращения записана',
+    responsible: 'methodist',
+    severity: 'should',
+    note: 'Приказа о прекращении положение не требует.',
+  },
+  {
+    clause: '3.3',
+    part: 'results',
+    quote: 'результаты работы ПОС транслируются педагогическому сообществу на совещаниях и семинарах',
+    kind: 'results-shown',
+    title: 'Результаты показаны педагогическому сообществу',
+    parameters: { count: 1, period: 'term' },
+    responsible: 'leader',
+    severity: 'should',
+    warnDays: 30,
+  },
+  {
+    clause: '5',
+    quote: 'К документам, регламентирующим деятельность ПОС в МОУ «Гимназия №7», относятся',
+    kind: 'required-documents',
+    title: 'Положение, приказ, дорожная карта и чек-лист есть',
+    parameters: { content: ['положение', 'приказ', 'дорожная карта', 'чек-лист'] },
+    responsible: 'leader',
+    warnDays: 30,
+    note: 'Сроки документов не названы: ждём до конца занятий.',
   },
 ]);

@@ -13,6 +13,11 @@ const approvedQuote =
 const majorityNote =
   'Большинство – от всех членов на день голосования; большинство только присутствующих показывается отдельно.';
 
+const listQuote =
+  'Перечень профессиональных объединений, их состав, муниципальные организации, курирующие работу профессиональных объединений, определяются исходя из необходимости комплексного решения поставленных перед муниципальной системой образования задач и утверждаются приказом начальника департамента образования';
+const lifeQuote =
+  'Профессиональные объединения создаются, реорганизуются и ликвидируются приказом начальника департамента образования.';
+
 /** Measurable clauses of the Новосибирск regulation. */
 export const norms = defineNorms('novosibirsk-2022', [
   {
@@ -154,5 +159,118 @@ export const norms = defineNorms('novosibirsk-2022', [
     parameters: { deadline: { operator: 'notLaterThan', month: 9, day: 15, yearOf: 'start' }, body: 'заседание' },
     responsible: 'leader',
     note: '«Текущего учебного года» здесь – год, который начинается.',
+  },
+  {
+    clause: 'I.4',
+    part: 'list',
+    quote: listQuote,
+    kind: 'list-approved-yearly',
+    title: 'Перечень объединений на год утверждён приказом',
+    parameters: { content: ['перечень'] },
+    responsible: 'methodist',
+    warnDays: 30,
+    note: 'Слова «ежегодно» в пункте нет: перечень ждут на каждый учебный год, срок можно задать в норме.',
+  },
+  {
+    clause: 'I.4',
+    part: 'composition',
+    quote: listQuote,
+    kind: 'composition-approved',
+    title: 'Состав утверждён приказом',
+    parameters: { content: ['перечень'] },
+    responsible: 'methodist',
+    note: 'Состав может меняться: после изменения нужен приказ о внесении изменений, на него даётся 10 рабочих дней.',
+  },
+  {
+    clause: 'I.4',
+    part: 'institution',
+    quote: listQuote,
+    kind: 'group-fields',
+    title: 'Курирующая организация названа',
+    parameters: { content: ['курирующая организация'] },
+    responsible: 'methodist',
+  },
+  {
+    clause: 'I.5',
+    part: 'creation',
+    quote: lifeQuote,
+    kind: 'created-by-order',
+    title: 'Объединение создано приказом',
+    parameters: { method: 'order' },
+    responsible: 'methodist',
+  },
+  {
+    clause: 'I.5',
+    part: 'reorganisation',
+    quote: lifeQuote,
+    kind: 'reorganised-by-order',
+    title: 'Объединение реорганизовано приказом',
+    parameters: { method: 'order' },
+    responsible: 'methodist',
+  },
+  {
+    clause: 'I.5',
+    part: 'closing',
+    quote: lifeQuote,
+    kind: 'closed-by-order',
+    title: 'Объединение ликвидировано приказом',
+    parameters: { method: 'order' },
+    responsible: 'methodist',
+  },
+  {
+    clause: 'III',
+    part: 'directions',
+    quote: 'Определены основные направления деятельности профессиональных объединений',
+    kind: 'plan-directions',
+    title: 'В плане есть каждое направление',
+    parameters: {
+      content: [
+        'Информационно-методическое',
+        'Организационно-методическое',
+        'Экспертно-аналитическое',
+        'Консультационное',
+      ],
+    },
+    responsible: 'leader',
+    severity: 'info',
+  },
+  {
+    clause: 'III',
+    part: 'page',
+    quote: 'создание виртуальных информационно-методических страниц для педагогов и руководителей',
+    kind: 'group-fields',
+    title: 'У объединения есть страница',
+    parameters: { content: ['страница'] },
+    responsible: 'leader',
+    severity: 'info',
+  },
+  {
+    clause: '7.7',
+    quote: 'Профессиональное объединение планирует и организует работу на учебный год.',
+    kind: 'required-documents',
+    title: 'План на учебный год составлен',
+    parameters: { content: ['план'] },
+    responsible: 'leader',
+    warnDays: 30,
+  },
+  {
+    clause: '7.8',
+    part: 'considered',
+    quote: 'рассматривается на заседании городского научно-методического совета',
+    kind: 'report-step',
+    title: 'Анализ рассмотрен на ГНМС',
+    parameters: { step: 'considered', body: 'научно-методический совет' },
+    responsible: 'curator',
+    severity: 'should',
+    note: 'Срок рассмотрения не назван: ждём до конца учебного года.',
+  },
+  {
+    clause: '7.10',
+    quote: 'анализ работы за прошедший учебный год; план работы на текущий учебный год; протоколы заседаний',
+    kind: 'required-documents',
+    title: 'Отчётная документация есть',
+    parameters: { content: ['анализ за прошедший учебный год', 'план', 'протоколы'] },
+    responsible: 'leader',
+    warnDays: 30,
   },
 ]);

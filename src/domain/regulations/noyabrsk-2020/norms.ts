@@ -3,6 +3,10 @@ import { defineNorms } from '../../norms/define-norms';
 const meetingsQuote =
   'Занятия (встречи) проводятся не реже одного раза в учебную четверть, одного раза в квартал (для педагогических и руководящих работников дошкольных образовательных учреждений)';
 
+const lifeQuote = 'Профессиональные группы создаются и ликвидируются приказом начальника Департамента образования.';
+const resultQuote =
+  'Результат работы Профессиональной группы (педагогический продукт творческой деятельности нового качества) документально оформленный пакет методических рекомендаций';
+
 /** Measurable clauses of the Ноябрьск regulation. */
 export const norms = defineNorms('noyabrsk-2020', [
   {
@@ -67,10 +71,107 @@ export const norms = defineNorms('noyabrsk-2020', [
     note: 'Протокол прямо не назван: рекомендация, а не обязанность.',
   },
   {
+    clause: '1.4',
+    quote:
+      'Профессиональная группа создается на добровольной основе из числа педагогических и руководящих работников одной или нескольких образовательных организаций (далее - ОО), подведомственных департаменту образования',
+    kind: 'members-subordinate',
+    title: 'Участники работают в подведомственных организациях',
+    parameters: { organizations: 'subordinate' },
+    responsible: 'methodist',
+  },
+  {
+    clause: '1.5',
+    quote: 'количество и период работы определяются исходя из необходимости комплексного решения поставленных задач',
+    kind: 'group-fields',
+    title: 'Период работы группы определён',
+    parameters: { content: ['срок работы'] },
+    responsible: 'methodist',
+    severity: 'info',
+    note: 'Период устанавливают для каждой группы отдельно; длина его положением не ограничена.',
+  },
+  {
+    clause: '1.6',
+    part: 'creation',
+    quote: lifeQuote,
+    kind: 'created-by-order',
+    title: 'Группа создана приказом',
+    parameters: { method: 'order' },
+    responsible: 'methodist',
+  },
+  {
+    clause: '1.6',
+    part: 'closing',
+    quote: lifeQuote,
+    kind: 'closed-by-order',
+    title: 'Группа ликвидирована приказом',
+    parameters: { method: 'order' },
+    responsible: 'methodist',
+  },
+  {
+    clause: '2.1',
+    quote: 'изучение обозначенной проблемы (темы), разработка проекта',
+    kind: 'group-fields',
+    title: 'Проблема (тема) группы обозначена',
+    parameters: { content: ['тема'] },
+    responsible: 'leader',
+    severity: 'should',
+  },
+  {
+    clause: '3.2',
+    quote: 'Профессиональная группа действует на базе одной или нескольких ОО.',
+    kind: 'group-fields',
+    title: 'Базовая организация названа',
+    parameters: { content: ['базовая организация'] },
+    responsible: 'methodist',
+  },
+  {
+    clause: '3.7',
+    part: 'contributions',
+    quote: 'каждый участвует в разработке изучаемой проблемы (темы), реализации проекта',
+    kind: 'member-contributions',
+    title: 'Каждый участник внёс вклад за год',
+    parameters: { count: 1 },
+    responsible: 'members',
+    severity: 'info',
+    warnDays: 30,
+    note: 'Вклад виден по выступлениям, методическим продуктам и выполненным поручениям.',
+  },
+  {
+    clause: '3.8',
+    quote: 'выполняют творческие задания руководителя и коллектива группы',
+    kind: 'assignments-on-time',
+    title: 'Поручения выполняются в срок',
+    responsible: 'members',
+    severity: 'should',
+    warnDays: 3,
+  },
+  {
+    clause: '7.1',
+    quote: 'в конце учебного года подводит итоги своей деятельности, которые заслушиваются на последнем занятии.',
+    kind: 'last-meeting-hears',
+    title: 'Итоги года заслушаны на последнем занятии',
+    parameters: { content: ['итоги'] },
+    responsible: 'leader',
+    warnDays: 30,
+    note: 'День последнего занятия не назван: проверяется после окончания занятий.',
+  },
+  {
     clause: '7.2',
-    quote: 'документально оформленный пакет методических рекомендаций',
-    kind: 'report-submitted',
-    title: 'Результаты года направлены в департамент',
+    part: 'product',
+    quote: resultQuote,
+    kind: 'products-made',
+    title: 'Есть методический продукт года',
+    parameters: { count: 1, period: 'schoolYear' },
+    responsible: 'leader',
+    warnDays: 30,
+    note: 'Срок не назван: принят конец учебного года.',
+  },
+  {
+    clause: '7.2',
+    part: 'sent',
+    quote: resultQuote,
+    kind: 'products-handed-over',
+    title: 'Продукты года направлены в департамент',
     parameters: { body: 'департамент' },
     responsible: 'leader',
     warnDays: 30,

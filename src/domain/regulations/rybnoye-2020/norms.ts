@@ -6,6 +6,8 @@ const handedInQuote =
 const handedInNote =
   '«До 1 сентября» – последний день 31 августа года, в котором закончился учебный год; если он выходной, срок переносится вперёд – лучше сдать до выходных.';
 
+const lifeQuote = 'создаётся, реорганизуется и ликвидируется приказом начальника образования и МП администрации';
+
 /** Measurable clauses of the Рыбновский район regulation. */
 export const norms = defineNorms('rybnoye-2020', [
   {
@@ -101,5 +103,71 @@ export const norms = defineNorms('rybnoye-2020', [
     responsible: 'leader',
     warnDays: 30,
     note: handedInNote,
+  },
+  {
+    clause: '1.2',
+    quote: 'объединенных по одному или нескольким проблемным зонам достижения образовательных результатов',
+    kind: 'group-fields',
+    title: 'Проблемные зоны названы',
+    parameters: { content: ['тема'] },
+    responsible: 'methodist',
+    severity: 'should',
+  },
+  {
+    clause: '1.3',
+    quote: 'Список ППС утверждается ежегодно начальником образования и МП администрации',
+    kind: 'list-approved-yearly',
+    title: 'Список ППС на год утверждён',
+    parameters: {
+      content: ['список'],
+      deadline: { operator: 'notLaterThan', month: 9, day: 15, yearOf: 'start' },
+    },
+    responsible: 'methodist',
+    note: 'День в пункте не назван: по умолчанию как у плана, 15 сентября; срок меняется в этой строке.',
+  },
+  {
+    clause: '1.4',
+    part: 'creation',
+    quote: lifeQuote,
+    kind: 'created-by-order',
+    title: 'ППС создано приказом',
+    parameters: { method: 'order' },
+    responsible: 'methodist',
+  },
+  {
+    clause: '1.4',
+    part: 'reorganisation',
+    quote: lifeQuote,
+    kind: 'reorganised-by-order',
+    title: 'ППС реорганизовано приказом',
+    parameters: { method: 'order' },
+    responsible: 'methodist',
+  },
+  {
+    clause: '1.4',
+    part: 'closing',
+    quote: lifeQuote,
+    kind: 'closed-by-order',
+    title: 'ППС ликвидировано приказом',
+    parameters: { method: 'order' },
+    responsible: 'methodist',
+  },
+  {
+    clause: '1.4',
+    part: 'composition',
+    quote: 'Состав ППС определяется, исходя из необходимости комплексного решения',
+    kind: 'composition-approved',
+    title: 'Состав утверждён приказом',
+    parameters: { content: ['список'] },
+    responsible: 'methodist',
+    note: 'На приказ об изменении состава даётся 10 рабочих дней.',
+  },
+  {
+    clause: '4.4',
+    quote: 'в которой работает руководитель по основному месту работы',
+    kind: 'leader-main-job',
+    title: 'Основное место работы руководителя известно',
+    responsible: 'methodist',
+    severity: 'should',
   },
 ]);
