@@ -134,7 +134,9 @@ function problemIssue(problem: NormProblem, normAt: ReadonlyMap<number, Norm>, m
   return issueAt(index < 0 ? `card.${field}` : `norms.${index}.id`, 'normProblem', { message });
 }
 
-const normName = ({ clause, title }: Norm): string => `п. ${clause} «${title}»`;
+/** «п. 7.6 «Заседания»»; a norm whose clause is not filled yet, by its title alone. */
+export const draftNormName = ({ clause, title }: Norm): string =>
+  clause === '' ? `Норма «${title}»` : `п. ${clause} «${title}»`;
 
 function warningsOf(problems: readonly NormProblem[], norms: readonly Norm[], words: (one: NormProblem) => string) {
   const byId = new Map(norms.map((norm) => [norm.id, norm]));
@@ -143,7 +145,7 @@ function warningsOf(problems: readonly NormProblem[], norms: readonly Norm[], wo
     .filter(({ code, severity }) => severity === 'warning' && code !== 'no-quote')
     .map((problem) => {
       const norm = byId.get(problem.id);
-      return norm === undefined ? words(problem) : `${normName(norm)}: ${words(problem)}`;
+      return norm === undefined ? words(problem) : `${draftNormName(norm)}: ${words(problem)}`;
     });
   if (quoteless === 0) return others;
   return [
@@ -160,7 +162,7 @@ export function buildDraft(snapshot: Tables, draft: RegulationDraft, newId: NewR
   const norms = [...normAt.values()];
   const tried = { regulation, norms };
   const problems = laterProblems(snapshot, tried);
-  const titles = new Map(norms.map((norm) => [norm.id, normName(norm)]));
+  const titles = new Map(norms.map((norm) => [norm.id, draftNormName(norm)]));
   const words = (problem: NormProblem): string => normProblemWords(problem, (id) => titles.get(id) ?? '');
   const errors = problems.filter(({ severity }) => severity === 'error');
   const isPartSaid = issues.some(({ code }) => code === 'partNotTaken');

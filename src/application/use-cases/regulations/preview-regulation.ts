@@ -8,7 +8,7 @@ import { requireColumns } from '../find-or-refuse';
 import { EVALUATION } from '../sheets-to-read';
 import type { UseCase } from '../use-case';
 import { verdictWords } from '../verdict-words';
-import { buildDraft } from './build-draft';
+import { buildDraft, draftNormName } from './build-draft';
 
 /** Ids of rows that are not written: in the order of the norms, and like no id of the workbook. */
 function passingIds(): () => string {
@@ -61,7 +61,6 @@ const CARD_TITLES: Readonly<Record<string, string>> = {
 function problemWords(issue: InputIssue, normAt: ReadonlyMap<number, Norm>): string {
   const [, part = '', name = ''] = issue.path.split('.');
   const norm = part === 'norms' ? normAt.get(Number(name)) : undefined;
-  const place =
-    norm === undefined ? (part === 'card' ? CARD_TITLES[name] : undefined) : `п. ${norm.clause} «${norm.title}»`;
+  const place = norm === undefined ? (part === 'card' ? CARD_TITLES[name] : undefined) : draftNormName(norm);
   return place === undefined ? inputIssueMessage(issue) : `${place}: ${inputIssueMessage(issue)}`;
 }

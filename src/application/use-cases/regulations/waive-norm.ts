@@ -1,6 +1,7 @@
 import type { WaiveNormInput, WaiveNormOutput } from '../../../contract/waive-norm';
 import type { Waiver } from '../../../domain/register/waiver';
 import { evaluateRegister } from '../../../domain/verdicts/evaluate-register';
+import type { Outcome } from '../../../domain/verdicts/outcome';
 import { JOURNAL_ACTIONS } from '../../../messages/commands';
 import { AppError } from '../../app-error';
 import { idPrefixOf } from '../../workbook/sheets';
@@ -58,6 +59,9 @@ export function waiveNorm(useCase: UseCase, input: WaiveNormInput): WaiveNormOut
   return { waiverId: waiver.id, verdicts: judged.rowsOf(groupId) };
 }
 
+/** Outcomes of which a waiver takes the place of none. */
+const NOTHING_OWED: readonly Outcome[] = ['met', 'waived', 'inapplicable'];
+
 /** A waiver of what nobody judges would lie unseen; two of the same thing could not be taken back by one button. */
 function refuseUnlessJudged({ register }: UseCase, input: WaiveNormInput): void {
   const { snapshot, today } = register;
@@ -66,9 +70,8 @@ function refuseUnlessJudged({ register }: UseCase, input: WaiveNormInput): void 
   const judged = evaluateRegister(snapshot, { asOf: today, schoolYears: [schoolYear], groupIds: [groupId] });
   const own = judged.filter((verdict) => verdict.normId === normId);
   if (own.length === 0) throw new AppError('NOT_FOUND', { what: 'norm' });
-  if (period !== '' && !own.some((verdict) => verdict.period.title === period)) {
-    throw refusal('period', 'noSuchPeriod', { period });
-  }
+  const meant = own.filter((verdict) => period === '' || verdict.period.title === period);
+  if (meant.length === 0) throw refusal('period', 'noSuchPeriod', { period });
   const same = snapshot.waivers.find(
     (waiver) =>
       waiver.groupId === groupId &&
@@ -78,6 +81,7 @@ function refuseUnlessJudged({ register }: UseCase, input: WaiveNormInput): void 
       (waiver.withdrawnOn === null || waiver.withdrawnOn > today),
   );
   if (same !== undefined) throw refusal('normId', 'alreadyWaived', { date: same.date });
+  if (meant.every(({ outcome }) => NOTHING_OWED.includes(outcome))) throw refusal('normId', 'nothingToWaive');
 }
 
 function refusal(path: string, code: string, data: Record<string, string | null> = {}): AppError {
