@@ -40,14 +40,14 @@ export function OverviewHeader() {
               <span>{overviewWords.checkNow}</span>
             </button>
           )}
+          {page.user.role === 'methodist' && (
+            <button type="button" class="link-button" onClick={() => open({ name: 'regulations' })}>
+              <Icon name="rules" />
+              <span>{regulationWords.title}</span>
+            </button>
+          )}
         </div>
       </header>
-      {page.user.role === 'methodist' && (
-        <button type="button" class="link-button" onClick={() => open({ name: 'regulations' })}>
-          <Icon name="rules" />
-          <span>{regulationWords.title}</span>
-        </button>
-      )}
       <FailureBox failure={task.failure} onRetry={check} />
     </>
   );

@@ -90,10 +90,8 @@ function Changes({ result }: { readonly result: WhatChangesOutput }) {
             {group.changes.map((change) => (
               <li key={`${change.clause} ${change.title} ${change.period}`} class="change">
                 <OutcomeChange before={change.before} after={change.after} clause={change.clause} none={words.noNorm} />
-                <span>
-                  {change.title}
-                  {change.period !== '' && <span class="faint"> · {change.period}</span>}
-                </span>
+                <span>{change.title}</span>
+                {change.period !== '' && <span class="faint">{change.period}</span>}
                 {change.message !== '' && <span class="faint">{change.message}</span>}
               </li>
             ))}
