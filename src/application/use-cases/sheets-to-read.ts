@@ -17,6 +17,8 @@ export const EVALUATION: readonly SheetId[] = [
   'planItems',
   'meetings',
   'agendaItems',
+  'assignments',
+  'products',
   'reports',
   'documents',
   'waivers',
@@ -28,7 +30,7 @@ export const SHEETS_TO_READ = {
   listVerdicts: ['settings', 'groups', 'verdicts'],
   /** To know who is asking, where «Настройки» do not tell. */
   whoIsAsking: ['persons', 'memberships'],
-  check: [...EVALUATION, 'assignments', 'products', 'petitions', 'verdicts', 'notifications', 'summary'],
+  check: [...EVALUATION, 'petitions', 'verdicts', 'notifications', 'summary'],
   showGroup: EVALUATION,
   meetingForm: [
     'settings',
@@ -42,7 +44,7 @@ export const SHEETS_TO_READ = {
     'agendaItems',
   ],
   recordMeeting: [...EVALUATION, 'verdicts', 'journal'],
-  makeMinutes: [...EVALUATION, 'assignments', 'verdicts'],
+  makeMinutes: [...EVALUATION, 'verdicts'],
   showRow: [],
   listRegulations: ['settings', 'regulations', 'norms', 'groups'],
   showRegulation: ['settings', 'regulations', 'norms', 'groups'],
