@@ -83,7 +83,7 @@ describe('npm run check', () => {
       schoolYear: '2026/27',
       outcome: 'pending',
       due: '2027-05-31',
-      responsible: { role: 'leader', title: 'руководитель', person: null },
+      responsible: { role: 'leader', title: 'методист (вместо руководителя)', person: null },
       counted: [{ table: 'meetings', id: 'З-1' }],
       missing: [],
       message: '2026/27 учебный год: заседаний 1 из 3; до 31.05.2027 – 190 дней.',
