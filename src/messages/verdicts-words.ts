@@ -22,6 +22,15 @@ export const USUAL_NAMES: VerdictNames = {
   reportTitle: 'отчёт',
 };
 
+const TITLES = ['meetingTitle', 'leaderTitle', 'secretaryTitle', 'curatorTitle', 'planTitle', 'reportTitle'] as const;
+
+/** Puts the usual word where a regulation names nothing: a card may leave any of its words empty. */
+export function withUsualNames(names: VerdictNames): VerdictNames {
+  if (TITLES.every((title) => names[title] !== '')) return names;
+  const filled = Object.fromEntries(TITLES.map((title) => [title, names[title] || USUAL_NAMES[title]]));
+  return { ...names, ...filled };
+}
+
 /** Forms after 1, 2–4 and 5. */
 export type CountForms = PluralForms;
 

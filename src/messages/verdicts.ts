@@ -13,6 +13,7 @@ import {
   shiftWords,
   USUAL_NAMES,
   type VerdictNames,
+  withUsualNames,
 } from './verdicts-words';
 import { WORK_SENTENCES } from './verdicts-work';
 
@@ -71,10 +72,11 @@ function standInWords({ responsible, outcome, reason }: Verdict, names: VerdictN
  * Returns the Russian words of a verdict: what is the matter, by when, what to do; then, where somebody acts in
  * another's place, who does.
  *
- * @param names titles of the group's regulation (the regulation itself fits); `personName` only for those who may
- * see names.
+ * @param given titles of the group's regulation (the regulation itself fits), an empty one is said in the usual word;
+ * `personName` only for those who may see names.
  */
-export function verdictMessage(verdict: Verdict, names: VerdictNames = USUAL_NAMES): string {
+export function verdictMessage(verdict: Verdict, given: VerdictNames = USUAL_NAMES): string {
+  const names = withUsualNames(given);
   const sentence = sentenceWords(verdict, names);
   return adviceWords(verdict) + sentence + shiftWords(verdict, sentence) + standInWords(verdict, names);
 }

@@ -52,6 +52,15 @@ test.each([
   expect(verdictMessage(verdict(code, data), noyabrsk)).toBe(expected);
 });
 
+test('a regulation that names neither its meeting nor its papers is spoken of in the usual words', () => {
+  const silent = { ...USUAL_NAMES, meetingTitle: '', planTitle: '', reportTitle: '' };
+  const meetings = verdict('meetings.enough', { ...count, held: 1 }, { outcome: 'met', due: null });
+  expect(verdictMessage(meetings, silent)).toBe('I четверть: заседаний 1, требуется 1 – норма выполнена.');
+  const late = verdict('plan-step.late', { step: 'approved', date: '2026-09-18', days: -3, body: '' });
+  const due = { date: '2026-09-15', nominal: '2026-09-15', shiftedBecause: null };
+  expect(verdictMessage({ ...late, due }, silent)).toMatch(/^План работы: утверждён 18\.09\.2026/);
+});
+
 test('a person is named only to those who may see it', () => {
   const unknown = verdict('eligible.unknown', {
     role: 'leader',
