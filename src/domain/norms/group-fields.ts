@@ -3,6 +3,7 @@ import type { Group } from '../register/group';
 import { finding, missingField } from './finding';
 import { closedFinding, GROUP_CLOSED } from './group-state';
 import type { NormKind } from './norm-kind';
+import { oncePerText } from './once-per-text';
 
 type CardField =
   | 'theme'
@@ -27,10 +28,10 @@ const FIELD_OF_WORD: readonly (readonly [beginning: string, field: CardField])[]
 ];
 
 /** Returns the cell of a group's row that a word of a clause means; `null` when there is no such cell. */
-export function groupFieldOf(word: string): CardField | null {
+export const groupFieldOf = oncePerText((word): CardField | null => {
   const text = word.trim().toLowerCase();
   return FIELD_OF_WORD.find(([beginning]) => text.startsWith(beginning))?.[1] ?? null;
-}
+});
 
 function isFilled(value: Group[CardField]): boolean {
   return value !== null && (typeof value === 'string' ? value.trim() !== '' : value.length > 0);

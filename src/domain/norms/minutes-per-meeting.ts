@@ -11,6 +11,7 @@ import { type Finding, type FindingDetails, finding, missingField } from './find
 import { meetingPeriod } from './meeting-period';
 import type { Norm } from './norm';
 import type { NormKind } from './norm-kind';
+import { oncePerText } from './once-per-text';
 import { knownBy, type Subject } from './subject';
 
 const CONTENT: readonly (readonly [beginning: string, textOf: (item: AgendaItem) => string])[] = [
@@ -19,10 +20,16 @@ const CONTENT: readonly (readonly [beginning: string, textOf: (item: AgendaItem)
   ['рекомендац', (item) => item.recommended],
 ];
 
+/** The text of a question that a word of the content means; `undefined` for other words. */
+const textOfWord = oncePerText((word) => {
+  const text = word.trim().toLowerCase();
+  return CONTENT.find(([beginning]) => text.startsWith(beginning))?.[1];
+});
+
 /** Returns the words of the content that no question of the agenda supplies. */
 function absentContent(agenda: readonly AgendaItem[], content: readonly string[]): readonly string[] {
   return content.filter((word) => {
-    const textOf = CONTENT.find(([beginning]) => word.trim().toLowerCase().startsWith(beginning))?.[1];
+    const textOf = textOfWord(word);
     return textOf !== undefined && !agenda.some((item) => textOf(item).trim() !== '');
   });
 }

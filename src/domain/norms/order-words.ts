@@ -1,6 +1,7 @@
 // What a cell like «Приказ от 01.09.2026 № 215» says.
 import { isPlainDate, plainDate } from '../calendar/date-arithmetic';
 import type { PlainDate } from '../calendar/plain-date';
+import { oncePerText } from './once-per-text';
 
 /** A basis as people write it into one cell. */
 export interface WrittenBasis {
@@ -45,7 +46,7 @@ function findDate(text: string): FoundDate | null {
 }
 
 /** Reads a basis written in one cell; an empty cell is `unnamed` without number and date. */
-export function readBasis(written: string): WrittenBasis {
+export const readBasis = oncePerText((written): WrittenBasis => {
   const text = written.trim().toLowerCase();
   const found = findDate(text);
   const rest = found === null ? text : text.replace(found.text, ' ');
@@ -58,7 +59,7 @@ export function readBasis(written: string): WrittenBasis {
     hasDate: found !== null,
     date: found?.date ?? null,
   };
-}
+});
 
 /** Tells whether the cell names an order with its number and date, issued by the day. */
 export function isOrderBy(written: string, asOf: PlainDate): boolean {

@@ -2,6 +2,7 @@
 import type { Plan } from '../register/plan';
 import { finding, missingField } from './finding';
 import type { NormKind } from './norm-kind';
+import { oncePerText } from './once-per-text';
 import { knownBy } from './subject';
 
 type PlanField = 'theme' | 'goal' | 'tasks' | 'expectedResult';
@@ -15,10 +16,10 @@ const FIELD_OF_WORD: readonly (readonly [beginning: string, field: PlanField])[]
 ];
 
 /** Returns the field of a plan that a word of a clause means; `null` when the register keeps no such field. */
-export function planFieldOf(word: string): PlanField | null {
+export const planFieldOf = oncePerText((word): PlanField | null => {
   const text = word.trim().toLowerCase();
   return FIELD_OF_WORD.find(([beginning]) => text.startsWith(beginning))?.[1] ?? null;
-}
+});
 
 function emptyFields(
   plan: Plan,

@@ -6,6 +6,7 @@ import type { GroupFacts } from '../register/register-index';
 import { compositionOn } from '../register/roles-on-date';
 import type { Missing, RecordRef } from '../verdicts/verdict';
 import { missingField, recordRefs } from './finding';
+import { oncePerText } from './once-per-text';
 import { speaksOf } from './speaks-of';
 import { knownBy, type Subject } from './subject';
 
@@ -167,9 +168,12 @@ const PAPERS: readonly (readonly [beginning: string, paperOf: PaperOf])[] = [
   ['продукт', productsPaper],
 ];
 
+const paperOf = oncePerText((word): PaperOf => {
+  const text = word.trim().toLowerCase();
+  return PAPERS.find(([beginning]) => text.startsWith(beginning))?.[1] ?? recordPaper;
+});
+
 /** Looks for the paper that a word of a clause means. */
 export function requiredPaper(subject: Subject, word: string): RequiredPaper {
-  const text = word.trim().toLowerCase();
-  const paperOf = PAPERS.find(([beginning]) => text.startsWith(beginning))?.[1] ?? recordPaper;
-  return paperOf(subject, word);
+  return paperOf(word)(subject, word);
 }

@@ -9,6 +9,7 @@ import type { Missing, VerdictReason } from '../verdicts/verdict';
 import { type Finding, finding, missingField, recordRefs } from './finding';
 import type { Norm } from './norm';
 import type { NormKind } from './norm-kind';
+import { oncePerText } from './once-per-text';
 import type { Subject } from './subject';
 
 /** One part of the requirement; parts are judged in order and the worst answer counts. */
@@ -30,9 +31,11 @@ function part(
   return { outcome, code: `eligible.${code}`, missing, data };
 }
 
+const plain = oncePerText((text) => text.trim().toLowerCase());
+
 function beginsWithAny(text: string, beginnings: readonly string[]): boolean {
-  const plain = text.trim().toLowerCase();
-  return beginnings.some((beginning) => plain.startsWith(beginning.trim().toLowerCase()));
+  const written = plain(text);
+  return beginnings.some((beginning) => written.startsWith(plain(beginning)));
 }
 
 function judgeCategory(person: Person, norm: Norm, on: PlainDate): Part | null {
@@ -114,10 +117,16 @@ function judgePerson(subject: Subject, norm: Norm, holder: Membership, person: P
   };
 }
 
+interface Who {
+  readonly role: MembershipRole;
+  readonly personId: string;
+  readonly on: PlainDate | null;
+}
+
 function judgeHolder(subject: Subject, norm: Norm, holder: Membership): Finding {
   const { frame, stateOn, index } = subject;
   const counted = recordRefs('memberships', [holder]);
-  const who = { role: holder.role, personId: holder.personId, on: holder.from };
+  const who: Who = { role: holder.role, personId: holder.personId, on: holder.from };
   if (holder.from === null) {
     const missing = [missingField('memberships', holder.id, 'from')];
     return finding(frame.period, stateOn, 'cantTell', 'eligible.unknown', {
@@ -140,8 +149,14 @@ function judgeHolder(subject: Subject, norm: Norm, holder: Membership): Finding 
   return finding(frame.period, holder.from, judged.outcome, judged.code, {
     counted: [...counted, { table: 'persons', id: person.id }],
     missing: judged.missing,
-    data: { ...who, ...judged.data, fields },
+    data: withFields(who, judged.data, fields),
   });
+}
+
+/** The usual answer has no data of its own, and its object is made at once: spreading two costs as much as judging. */
+function withFields(who: Who, data: VerdictReason['data'], fields: readonly string[]): VerdictReason['data'] {
+  const { role, personId, on } = who;
+  return data === NO_DATA ? { role, personId, on, fields } : { role, personId, on, ...data, fields };
 }
 
 /** Makes a kind that judges the person in the role by the requirements of the clause. */

@@ -1,9 +1,9 @@
 // Whether words that people wrote speak of what a clause names: «Об утверждении плана» of «утверждение плана».
 
+import { oncePerText } from './once-per-text';
+
 /** Words in lower case, ё as е, and «жд» as «д»: «утверждение» and «утвердить» have one root. */
-function plain(text: string): string {
-  return text.toLowerCase().split('ё').join('е').split('жд').join('д');
-}
+const plain = oncePerText((text) => text.toLowerCase().split('ё').join('е').split('жд').join('д'));
 
 /** What stays of a word in all its forms: long words lose a suffix with the ending, short ones only the ending. */
 function stem(word: string): string {

@@ -1,9 +1,7 @@
+import { oncePerText } from './once-per-text';
+
 /** Lower case, ё as е, single spaces: how people's words are compared. */
-function plain(text: string): string {
-  const lower = text.trim().toLowerCase();
-  // Most words have no ё; splitting each of them was the dearest part of judging papers.
-  return lower.includes('ё') ? lower.split('ё').join('е') : lower;
-}
+const plain = oncePerText((text) => text.trim().toLowerCase().split('ё').join('е'));
 
 /**
  * Tells whether what stands in the register speaks of the body that the norm names: the name without its ending

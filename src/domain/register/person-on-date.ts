@@ -17,8 +17,15 @@ export function jobsOn(index: RegisterIndex, personId: string, date: PlainDate):
 
 /** Returns the person's place of work on the day: the main one, else the only one, else none. */
 export function mainJobOn(index: RegisterIndex, personId: string, date: PlainDate): Job | undefined {
-  const jobs = jobsOn(index, personId, date);
-  return jobs.find((job) => job.isMain === true) ?? (jobs.length === 1 ? jobs[0] : undefined);
+  let only: Job | undefined;
+  let count = 0;
+  for (const job of index.jobsOf(personId)) {
+    if (!lasts(job, date)) continue;
+    if (job.isMain === true) return job;
+    only = job;
+    count++;
+  }
+  return count === 1 ? only : undefined;
 }
 
 /** Returns the job through which the person is in the group, else the main one of that day. */

@@ -18,6 +18,7 @@ export const APPLICABILITY_CODES: readonly string[] = [
 ];
 
 function isOfType(type: string, types: readonly string[]): boolean {
+  if (types.indexOf(type) >= 0) return true;
   const plain = type.trim().toLowerCase();
   return types.some((one) => one.trim().toLowerCase() === plain);
 }
@@ -54,16 +55,16 @@ function inapplicability(subject: Subject, prepared: PreparedNorm, on: PlainDate
 export function applyNorm(subject: Subject, prepared: PreparedNorm): readonly Finding[] {
   const notApplied = inapplicability(subject, prepared, subject.stateOn);
   const findings = notApplied !== null ? [notApplied] : (prepared.kind?.evaluate(subject, prepared.norm) ?? []);
-  if (subject.index.snapshot.unreadable !== undefined)
-    return inForce(
-      prepared,
-      findings.map((one) => withUnreadable(subject, one)),
-    );
-  return inForce(prepared, findings);
+  if (subject.index.snapshot.unreadable === undefined) return inForce(prepared, findings);
+  return inForce(
+    prepared,
+    findings.map((one) => withUnreadable(subject, one)),
+  );
 }
 
 function inForce(prepared: PreparedNorm, findings: readonly Finding[]): readonly Finding[] {
-  return findings.every((one) => isInForce(prepared, one.on))
-    ? findings
-    : findings.filter((one) => isInForce(prepared, one.on));
+  for (const one of findings) {
+    if (!isInForce(prepared, one.on)) return findings.filter(({ on }) => isInForce(prepared, on));
+  }
+  return findings;
 }
