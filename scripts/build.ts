@@ -46,28 +46,39 @@ export async function buildServer(): Promise<string> {
   return file.text;
 }
 
-/** The global function that `src/google/document-engine.ts` asks for the engine. */
-const ENGINE_FUNCTION = 'documentEngine_';
+/** Files evaluated on demand: what each is made of, and the global function that `src/google/on-demand.ts` asks for it. */
+const ON_DEMAND = {
+  'documents.js': { entry: 'src/application/documents/docx-engine.ts', asked: 'documentEngine_' },
+  'regulations.js': { entry: 'src/domain/regulations/library.ts', asked: 'regulationLibrary_' },
+} as const;
 
-/** The document engine as text: one function around an IIFE, which V8 only pre-parses until a paper is made. */
-export async function buildDocumentEngine(): Promise<string> {
+/** One such file as text: one function around an IIFE, which V8 only pre-parses until it is called. */
+export async function buildOnDemand(name: keyof typeof ON_DEMAND): Promise<string> {
+  const { entry, asked } = ON_DEMAND[name];
   const result = await esbuild({
     ...serverOptions,
-    entryPoints: ['src/application/documents/docx-engine.ts'],
+    entryPoints: [entry],
     format: 'iife',
-    globalName: 'DocumentEngine',
-    banner: { js: `function ${ENGINE_FUNCTION}(){` },
-    footer: { js: 'return DocumentEngine}' },
+    globalName: 'OnDemand',
+    banner: { js: `function ${asked}(){` },
+    footer: { js: 'return OnDemand}' },
   });
   const [file] = result.outputFiles;
-  if (file === undefined) throw new Error('esbuild returned no document engine');
+  if (file === undefined) throw new Error(`esbuild returned no ${name}`);
   return file.text;
 }
 
-/** Every script file that is pushed, by its name, in the order in which clasp pushes and Google evaluates them. */
-export async function buildScripts(): Promise<Readonly<Record<'main.js' | 'documents.js', string>>> {
-  const [server, documents] = await Promise.all([buildServer(), buildDocumentEngine()]);
-  return { 'main.js': server, 'documents.js': documents };
+/** Names of all script files that are pushed, in the order in which clasp pushes and Google evaluates them. */
+export const SCRIPT_FILES = ['main.js', 'documents.js', 'regulations.js'] as const;
+
+/** Every script file that is pushed, by its name. */
+export async function buildScripts(): Promise<Readonly<Record<(typeof SCRIPT_FILES)[number], string>>> {
+  const [main, documents, regulations] = await Promise.all([
+    buildServer(),
+    buildOnDemand('documents.js'),
+    buildOnDemand('regulations.js'),
+  ]);
+  return { 'main.js': main, 'documents.js': documents, 'regulations.js': regulations };
 }
 
 /** The page as one self-contained HTML text: HtmlService serves no other files. */
@@ -106,7 +117,8 @@ async function writeChanged(file: string, content: string): Promise<void> {
 export interface BuildResult {
   readonly outDir: string;
   readonly serverBytes: number;
-  readonly documentsBytes: number;
+  /** Files evaluated on demand. */
+  readonly onDemandBytes: number;
   readonly pageBytes: number;
   readonly contentHash: string;
 }
@@ -125,20 +137,21 @@ export async function build(outDir = path.join(root, 'appsscript')): Promise<Bui
   }
   const manifest = await readFile(path.join(root, 'appsscript/appsscript.json'), 'utf8');
   await writeChanged(path.join(outDir, 'appsscript.json'), manifest);
-  const { 'main.js': server, 'documents.js': documents } = scripts;
+  const { 'main.js': server, ...onDemand } = scripts;
+  const rest = Object.values(onDemand).join('');
   return {
     outDir,
     serverBytes: Buffer.byteLength(server),
-    documentsBytes: Buffer.byteLength(documents),
+    onDemandBytes: Buffer.byteLength(rest),
     pageBytes: Buffer.byteLength(page),
-    contentHash: createHash('sha256').update(server).update(documents).update(page).digest('hex'),
+    contentHash: createHash('sha256').update(server).update(rest).update(page).digest('hex'),
   };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   // The local page is built beside, so that the first `npm start` after an install does not wait for it.
   await buildLocalPage(LOCAL_PAGE_CACHE);
-  const { outDir, serverBytes, documentsBytes, pageBytes } = await build();
-  const sizes = `main.js ${serverBytes} B, documents.js ${documentsBytes} B, sidebar.html ${pageBytes} B`;
+  const { outDir, serverBytes, onDemandBytes, pageBytes } = await build();
+  const sizes = `main.js ${serverBytes} B, on demand ${onDemandBytes} B, sidebar.html ${pageBytes} B`;
   console.log(`${path.relative(process.cwd(), outDir)}: ${sizes}`);
 }

@@ -11,7 +11,7 @@ import type { SchoolYear } from '../../src/domain/calendar/school-year';
 import { minutesData } from '../../src/domain/documents/minutes';
 import type { RegisterSnapshot } from '../../src/domain/register/register-snapshot';
 import { evaluateRegister } from '../../src/domain/verdicts/evaluate-register';
-import { loadDocumentEngine } from '../../src/google/document-engine';
+import { loadDocumentEngine } from '../../src/google/on-demand';
 
 /** The answer of `values.batchGet` as the script gets it. */
 export function parse(text: string): { readonly valueRanges: readonly { readonly values?: CellValue[][] }[] } {

@@ -3,7 +3,7 @@
 import { setFlagsFromString } from 'node:v8';
 import vm from 'node:vm';
 import { build as esbuild } from 'esbuild';
-import { buildDocumentEngine, serverOptions } from '../build';
+import { buildOnDemand, serverOptions } from '../build';
 import type * as Measured from './measured';
 
 /** The functions of `measured.ts` in a fresh context of their own. */
@@ -18,7 +18,7 @@ async function scripts(): Promise<readonly vm.Script[]> {
     format: 'iife',
     globalName: 'Measured',
   });
-  const texts = [outputFiles[0]?.text ?? '', await buildDocumentEngine()];
+  const texts = [outputFiles[0]?.text ?? '', await buildOnDemand('documents.js')];
   return texts.map((text) => new vm.Script(text));
 }
 

@@ -3,6 +3,7 @@ import { AppError } from '../../src/application/app-error';
 import { registerFromJson } from '../../src/application/exchange/register-from-json';
 import { decodeRegister } from '../../src/application/workbook/decode-register';
 import type { RegisterSnapshot } from '../../src/domain/register/register-snapshot';
+import { regulationLibrary } from '../../src/domain/regulations/library';
 import { issueMessage } from '../../src/messages/issues';
 import { readWorkbook } from './read-workbook';
 
@@ -43,7 +44,7 @@ function fromJson(path: string, bytes: Buffer): RegisterInput {
   } catch (error) {
     throw new UnreadableInput(`${path}: это не JSON – ${(error as Error).message}.`);
   }
-  const { snapshot, issues } = registerFromJson(json);
+  const { snapshot, issues } = registerFromJson(json, regulationLibrary);
   const unreadable = issues.find(({ code }) => code === 'JSON_NOT_OBJECT');
   if (unreadable !== undefined) throw new UnreadableInput(`${path}: ${unreadable.message}`);
   return { snapshot, issues };

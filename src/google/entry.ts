@@ -6,14 +6,14 @@ import { dailyCheck } from '../application/use-cases/daily-check';
 import { installFromMenu } from '../application/use-cases/install';
 import { checkNormsFromMenu } from '../application/use-cases/regulations/check-norms-from-menu';
 import { ABOUT_TEXT, MENU_ITEMS, PRODUCT_NAME } from '../messages/notices';
-import { loadDocumentEngine } from './document-engine';
 import { fromMenu } from './from-menu';
 import { googleHost } from './host';
+import { loadDocumentEngine, loadRegulationLibrary } from './on-demand';
 import { rememberSpreadsheetId } from './spreadsheet-id';
 import { rememberTimeZone } from './time-zone';
 import { rememberWorkbookUrl } from './workbook-url';
 
-const host = () => googleHost(loadDocumentEngine);
+const host = () => googleHost({ loadEngine: loadDocumentEngine, loadLibrary: loadRegulationLibrary });
 
 /** Simple trigger, LIMITED authorisation: the menu alone, no service that needs consent. */
 export function onOpen(): void {

@@ -1,4 +1,3 @@
-import type { DocumentEngine } from '../application/documents/document-engine';
 import type { Host } from '../application/ports/host';
 import { LAYOUT_KEY } from '../application/workbook/install/layout-version';
 import { sheetOf } from '../application/workbook/sheets';
@@ -19,7 +18,7 @@ import { uiAdapter } from './ui';
 import { workbookUrl } from './workbook-url';
 
 /** Google as the application sees it. Building it touches no service: adapters reach for theirs when called. */
-export function googleHost(loadEngine: () => DocumentEngine): Host {
+export function googleHost({ loadEngine, loadLibrary }: Pick<Host, 'loadEngine' | 'loadLibrary'>): Host {
   const properties = propertyAdapter();
   const cache = cacheAdapter();
   return {
@@ -42,5 +41,6 @@ export function googleHost(loadEngine: () => DocumentEngine): Host {
     log: logAdapter(),
     workbookUrl,
     loadEngine,
+    loadLibrary,
   };
 }

@@ -13,19 +13,27 @@ describe('what clasp would push', () => {
     for (const file of ['.clasp.json', '.claspignore']) copyFileSync(file, path.join(folder, file));
     mkdirSync(path.join(folder, 'appsscript/notes'), { recursive: true });
     copyFileSync('appsscript/appsscript.json', path.join(folder, 'appsscript/appsscript.json'));
-    const pushed = ['main.js', 'documents.js', 'sidebar.html', 'template-minutes.html', 'template-order.html'];
+    const pushed = [
+      'main.js',
+      'documents.js',
+      'regulations.js',
+      'sidebar.html',
+      'template-minutes.html',
+      'template-order.html',
+    ];
     const strays = ['other.js', 'main.js.map', 'draft.html', 'notes/main.js', 'register.xlsx'];
     for (const file of [...pushed, ...strays]) writeFileSync(path.join(folder, 'appsscript', file), '');
   });
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('is the manifest, the bundle with its document engine, the page and the templates, whatever else lies beside them', () => {
+  it('is the manifest, the bundle with what it evaluates on demand, the page and the templates, whatever else lies beside them', () => {
     const answer = execFileSync(clasp, ['show-file-status', '--json'], { cwd: folder, encoding: 'utf8' });
     expect(JSON.parse(answer).filesToPush.sort()).toEqual([
       'appsscript/appsscript.json',
       'appsscript/documents.js',
       'appsscript/main.js',
+      'appsscript/regulations.js',
       'appsscript/sidebar.html',
       'appsscript/template-minutes.html',
       'appsscript/template-order.html',

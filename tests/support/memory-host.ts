@@ -13,6 +13,7 @@ import type { SheetId } from '../../src/application/workbook/sheet-id';
 import { SHEET_IDS, sheetOf } from '../../src/application/workbook/sheets';
 import { writeRegister } from '../../src/application/workbook/write-register';
 import type { RegisterSnapshot } from '../../src/domain/register/register-snapshot';
+import { regulationLibrary } from '../../src/domain/regulations/library';
 import { type SheetsCalls, sheetsWorkbook } from '../../src/google/sheets-workbook';
 import { SheetsService } from '../../src/local/sheets/sheets-service';
 import { FaultLine } from './fault-line';
@@ -155,6 +156,7 @@ export function memoryHostOf(sheets: SheetsService, now = '2026-11-22T07:30:00')
     log: { errors, error: (_reference, error) => void errors.push(error) },
     workbookUrl: () => 'https://workbook',
     loadEngine: () => docxEngine,
+    loadLibrary: () => regulationLibrary,
     look: () =>
       decodeRegister(
         sheetsWorkbook(

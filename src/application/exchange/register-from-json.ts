@@ -1,7 +1,6 @@
 // The JSON form of the register read with the very readers of the workbook: one meaning of every value.
-import { builtInCalendar } from '../../domain/calendar/built-in-calendar';
 import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
-import { builtInRegulations } from '../../domain/regulations';
+import type { RegulationLibrary } from '../../domain/regulations/library';
 import { issueMessage } from '../../messages/issues';
 import { type JsonIssueCode, jsonIssueMessage } from '../../messages/json-issues';
 import type { CellValue, SheetGrid } from '../ports/workbook-port';
@@ -38,16 +37,23 @@ export const JSON_TABLES: readonly SheetDefinition[] = SHEETS.filter(
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+/** What stands for tables that are not there. */
+type Shipped = Pick<RegulationLibrary, 'regulations' | 'calendar'>;
+
 /** Rows that stand for a table which the JSON does not name; norms only of regulations that are there. */
-function builtInRows(table: SheetId, regulationIds: ReadonlySet<unknown>): readonly object[] {
-  if (table === 'regulations') return builtInRegulations.map(({ regulation }) => regulation);
-  if (table === 'calendar') return builtInCalendar;
+function builtInRows(
+  { regulations, calendar }: Shipped,
+  table: SheetId,
+  regulationIds: ReadonlySet<unknown>,
+): readonly object[] {
+  if (table === 'regulations') return regulations.map(({ regulation }) => regulation);
+  if (table === 'calendar') return calendar;
   if (table !== 'norms') return [];
-  return builtInRegulations.flatMap(({ norms }) => norms).filter(({ regulationId }) => regulationIds.has(regulationId));
+  return regulations.flatMap(({ norms }) => norms).filter(({ regulationId }) => regulationIds.has(regulationId));
 }
 
-function regulationIdsOf(given: unknown): ReadonlySet<unknown> {
-  const rows: readonly unknown[] = Array.isArray(given) ? given : builtInRows('regulations', new Set());
+function regulationIdsOf(shipped: Shipped, given: unknown): ReadonlySet<unknown> {
+  const rows: readonly unknown[] = Array.isArray(given) ? given : builtInRows(shipped, 'regulations', new Set());
   return new Set(rows.map((row) => (isObject(row) ? row.id : undefined)));
 }
 
@@ -148,7 +154,7 @@ const tableOfPlace = (place: string): string => /^[A-Za-z]*/.exec(place)?.[0] ??
  * Reads a register from its JSON form (docs/register.md). Never throws; what cannot be read is reported and left out.
  * «regulations», «norms» and «calendar» that are not there stand for those shipped with the program.
  */
-export function registerFromJson(json: unknown): JsonRegister {
+export function registerFromJson(json: unknown, shipped: Shipped): JsonRegister {
   const issues: JsonIssue[] = [];
   const report: Report = (severity, place, code, facts = {}) => {
     issues.push({ sheet: tableOfPlace(place), cell: place, code, severity, message: jsonIssueMessage(code, facts) });
@@ -160,12 +166,12 @@ export function registerFromJson(json: unknown): JsonRegister {
     if (!known.includes(name) && name !== '$schema')
       report('warning', name, 'JSON_UNKNOWN_TABLE', suggestion(name, known));
   }
-  const regulationIds = regulationIdsOf(register.regulations);
+  const regulationIds = regulationIdsOf(shipped, register.regulations);
   const grids: Partial<Record<SheetId, SheetGrid>> = {};
   for (const table of JSON_TABLES) {
     const given = register[table.id];
     if (given !== undefined && !Array.isArray(given)) report('error', table.id, 'JSON_NOT_ROWS');
-    const rows = given === undefined ? builtInRows(table.id, regulationIds) : given;
+    const rows = given === undefined ? builtInRows(shipped, table.id, regulationIds) : given;
     grids[table.id] = gridOf(table, Array.isArray(rows) ? rows : [], report);
   }
   grids.settings = settingsGrid(register.settings ?? {}, report);

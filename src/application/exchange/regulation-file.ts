@@ -5,6 +5,9 @@ import { regulationFileMessage } from '../../messages/regulation-files';
 import { registerFromJson } from './register-from-json';
 import { rowsToJson } from './register-to-json';
 
+/** The file names its norms itself. */
+const NOTHING_SHIPPED = { regulations: [], calendar: [] };
+
 const FORMAT = 'metodset-regulation';
 const VERSION = 1;
 
@@ -59,7 +62,7 @@ export function readRegulationFile(text: string): ReadRegulation {
 
 /** The very readers of the register: one meaning of every field. */
 function readTables(card: Json, norms: readonly unknown[]): ReadRegulation {
-  const { snapshot, issues } = registerFromJson({ regulations: [card], norms, calendar: [] });
+  const { snapshot, issues } = registerFromJson({ regulations: [card], norms, calendar: [] }, NOTHING_SHIPPED);
   const saying = (wanted: string) =>
     issues.filter(({ severity }) => severity === wanted).map(({ cell, message }) => `${placeInFile(cell)}: ${message}`);
   const errors = saying('error');

@@ -1,3 +1,4 @@
+import type { RegulationLibrary } from '../../domain/regulations/library';
 import type { DocumentEngine } from '../documents/document-engine';
 import type { CachePort } from './cache-port';
 import type { ClockPort } from './clock-port';
@@ -30,4 +31,6 @@ export interface Host {
   workbookUrl(): string;
   /** Evaluates the document engine on first use: it is the heaviest part of the program and rarely needed. */
   loadEngine(): DocumentEngine;
+  /** Evaluates the shipped regulations on first use: only an installation and the wizard need them. */
+  loadLibrary(): RegulationLibrary;
 }

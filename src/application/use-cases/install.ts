@@ -1,5 +1,3 @@
-import { builtInCalendar } from '../../domain/calendar/built-in-calendar';
-import { builtInRegulations } from '../../domain/regulations';
 import { issueMessage } from '../../messages/issues';
 import { PRODUCT_NAME, toastMessage } from '../../messages/notices';
 import { AppError } from '../app-error';
@@ -43,10 +41,11 @@ function prepareWorkbook(host: Host): { readonly dailyHour: number; readonly don
   const now = host.clock.now();
   if (isNew) refuseOthers(host, email);
   else requireMethodist(host, { decoded, today: now.date });
+  const library = host.loadLibrary();
   const requests = installRequests(inspection, {
-    regulations: builtInRegulations.map(({ regulation }) => regulation),
-    norms: builtInRegulations.flatMap(({ norms }) => norms),
-    calendar: builtInCalendar,
+    regulations: library.regulations.map(({ regulation }) => regulation),
+    norms: library.regulations.flatMap(({ norms }) => norms),
+    calendar: library.calendar,
     methodistEmail: email,
     reading,
     // A workbook that is laid out anew is dressed anew as a whole.

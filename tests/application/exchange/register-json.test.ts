@@ -1,9 +1,12 @@
 import Ajv2020 from 'ajv/dist/2020';
 import { describe, expect, it } from 'vitest';
-import { registerFromJson } from '../../../src/application/exchange/register-from-json';
+import { registerFromJson as read } from '../../../src/application/exchange/register-from-json';
 import { registerSchema } from '../../../src/application/exchange/register-schema';
 import { registerToJson } from '../../../src/application/exchange/register-to-json';
+import { regulationLibrary } from '../../../src/domain/regulations/library';
 import { DEMO_IDS, demoRegister } from '../../../src/local/demo/demo-register';
+
+const registerFromJson = (json: unknown) => read(json, regulationLibrary);
 
 const asJson = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 

@@ -24,7 +24,7 @@ export function addRegulation({ host, register, access }: UseCase, input: AddReg
   );
   if (done !== undefined) return { regulationId: done.rowId, normCount: normsOf(snapshot, done.rowId).length };
 
-  const { tried, issues } = buildDraft(snapshot, input.draft, (table) => host.ids.newId(idPrefixOf(table)));
+  const { tried, issues } = buildDraft(host, snapshot, input.draft, (table) => host.ids.newId(idPrefixOf(table)));
   if (issues.length > 0) throw new AppError('COMMAND_REFUSED', {}, issues);
   const { regulation, norms } = tried;
   const changes: RowChange[] = [

@@ -7,6 +7,7 @@ import type { RegisterSnapshot } from '../../../domain/register/register-snapsho
 import { checkNorms, type NormProblem } from '../../../domain/regulations/check-norms';
 import type { Regulation } from '../../../domain/regulations/regulation';
 import type { TriedRegulation } from '../../../domain/verdicts/judge-under';
+import type { Host } from '../../ports/host';
 import { type DraftOrigin, readDraftSource } from './draft-source';
 import { normProblemWords } from './norm-problem-views';
 import { regulationName } from './regulation-views';
@@ -155,8 +156,13 @@ function warningsOf(problems: readonly NormProblem[], norms: readonly Norm[], wo
 }
 
 /** Builds a draft; never refuses: what is wrong with it is among `issues`, all of it at once. */
-export function buildDraft(snapshot: Tables, draft: RegulationDraft, newId: NewRowId): BuiltDraft {
-  const origin = readDraftSource(snapshot, draft.source);
+export function buildDraft(
+  { loadLibrary }: Pick<Host, 'loadLibrary'>,
+  snapshot: Tables,
+  draft: RegulationDraft,
+  newId: NewRowId,
+): BuiltDraft {
+  const origin = readDraftSource(snapshot, draft.source, loadLibrary);
   const regulation = regulationOfDraft(draft, origin, newId('regulations'));
   const { normAt, issues } = choose(draft, origin, regulation, newId);
   const norms = [...normAt.values()];

@@ -2,8 +2,8 @@
 import type { DraftSource, RegulationCard } from '../../../contract/regulations';
 import type { Norm } from '../../../domain/norms/norm';
 import type { RegisterSnapshot } from '../../../domain/register/register-snapshot';
+import type { RegulationLibrary } from '../../../domain/regulations/library';
 import type { Regulation } from '../../../domain/regulations/regulation';
-import { typicalNorms } from '../../../domain/regulations/typical-norms';
 import { USUAL_NAMES } from '../../../messages/verdicts-words';
 import { readRegulationFile } from '../../exchange/regulation-file';
 import { regulationsSheet } from '../../workbook/sheets/regulations-sheet';
@@ -39,15 +39,16 @@ const withoutBorders = (norm: Norm): Norm => ({ ...norm, inForceFrom: null, inFo
 export function readDraftSource(
   snapshot: Pick<RegisterSnapshot, 'regulations' | 'norms'>,
   source: DraftSource,
+  loadLibrary: () => RegulationLibrary,
 ): DraftOrigin {
   const plain = { regulation: EMPTY, norms: [], edition: null, errors: [], warnings: [] };
   switch (source.kind) {
     case 'empty':
       return plain;
     case 'typical':
-      return { ...plain, norms: typicalNorms };
+      return { ...plain, norms: loadLibrary().typicalNorms };
     case 'builtIn': {
-      const { regulation, norms } = shippedRegulation(source.id);
+      const { regulation, norms } = shippedRegulation(loadLibrary(), source.id);
       return { ...plain, regulation: { ...regulation, verifiedOn: null }, norms };
     }
     case 'register': {

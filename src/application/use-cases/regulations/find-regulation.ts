@@ -1,6 +1,6 @@
 import type { Norm } from '../../../domain/norms/norm';
 import type { RegisterSnapshot } from '../../../domain/register/register-snapshot';
-import { builtInRegulations } from '../../../domain/regulations';
+import type { RegulationLibrary } from '../../../domain/regulations/library';
 import type { TriedRegulation } from '../../../domain/verdicts/judge-under';
 import { AppError } from '../../app-error';
 
@@ -28,8 +28,8 @@ export function regulationOf(
  *
  * @throws AppError NOT_FOUND
  */
-export function shippedRegulation(regulationId: string): TriedRegulation {
-  const shipped = builtInRegulations.find(({ regulation }) => regulation.id === regulationId);
+export function shippedRegulation({ regulations }: RegulationLibrary, regulationId: string): TriedRegulation {
+  const shipped = regulations.find(({ regulation }) => regulation.id === regulationId);
   if (shipped === undefined) throw new AppError('NOT_FOUND', { what: 'regulation' });
   return shipped;
 }

@@ -24,10 +24,10 @@ function passingIds(): () => string {
  *
  * @throws AppError NOT_FOUND, REGISTER_HAS_ISSUES
  */
-export function previewRegulation({ register }: UseCase, input: PreviewRegulationInput): PreviewRegulationOutput {
+export function previewRegulation({ host, register }: UseCase, input: PreviewRegulationInput): PreviewRegulationOutput {
   requireColumns(register, EVALUATION);
   const { snapshot, today } = register;
-  const { tried, issues, normAt, warnings } = buildDraft(snapshot, input.draft, passingIds());
+  const { tried, issues, normAt, warnings } = buildDraft(host, snapshot, input.draft, passingIds());
   const chosen = snapshot.groups.filter(({ id }) => input.groupIds.includes(id));
   const ids = chosen.map(({ id }) => id);
   const verdicts = judgeUnder(snapshot, tried, ids, schoolYearOf(today), today);

@@ -1,5 +1,4 @@
 import type { ShowRegulationInput, ShowRegulationOutput } from '../../../contract/regulations';
-import { builtInRegulations } from '../../../domain/regulations';
 import type { UseCase } from '../use-case';
 import { regulationOf } from './find-regulation';
 import { normViews, regulationSummary } from './regulation-views';
@@ -9,10 +8,10 @@ import { normViews, regulationSummary } from './regulation-views';
  *
  * @throws AppError NOT_FOUND
  */
-export function showRegulation({ register }: UseCase, { id }: ShowRegulationInput): ShowRegulationOutput {
+export function showRegulation({ host, register }: UseCase, { id }: ShowRegulationInput): ShowRegulationOutput {
   const { snapshot } = register;
   const { regulation, norms } = regulationOf(snapshot, id);
-  const coverage = builtInRegulations.find((shipped) => shipped.regulation.id === id)?.coverage ?? [];
+  const coverage = host.loadLibrary().regulations.find((shipped) => shipped.regulation.id === id)?.coverage ?? [];
   return {
     summary: regulationSummary(regulation, snapshot),
     norms: normViews(norms),

@@ -8,7 +8,7 @@ import { normViews } from './regulation-views';
  *
  * @throws AppError NOT_FOUND
  */
-export function startRegulation({ register }: UseCase, { source }: StartRegulationInput): StartRegulationOutput {
-  const { regulation, norms, errors, warnings } = readDraftSource(register.snapshot, source);
+export function startRegulation({ host, register }: UseCase, { source }: StartRegulationInput): StartRegulationOutput {
+  const { regulation, norms, errors, warnings } = readDraftSource(register.snapshot, source, host.loadLibrary);
   return { card: cardOf(regulation), norms: normViews(norms), problems: [...errors, ...warnings] };
 }

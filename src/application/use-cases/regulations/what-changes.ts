@@ -19,11 +19,11 @@ import { regulationOf, shippedRegulation } from './find-regulation';
  *
  * @throws AppError NOT_FOUND, REGISTER_HAS_ISSUES
  */
-export function whatChanges({ register }: UseCase, input: WhatChangesInput): WhatChangesOutput {
+export function whatChanges({ host, register }: UseCase, input: WhatChangesInput): WhatChangesOutput {
   requireColumns(register, EVALUATION);
   const { snapshot, today } = register;
   const from = regulationOf(snapshot, input.fromId);
-  const to = input.toShipped ? shippedRegulation(input.toId) : regulationOf(snapshot, input.toId);
+  const to = input.toShipped ? shippedRegulation(host.loadLibrary(), input.toId) : regulationOf(snapshot, input.toId);
   const groups = groupsUnder(snapshot, from.regulation);
   const ids = groups.map(({ id }) => id);
   const asOf = earlier(schoolYearEnd(input.schoolYear), today);

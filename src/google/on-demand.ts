@@ -1,0 +1,43 @@
+// Files that are pushed beside the bundle and evaluated on demand. Google evaluates all files of a project at every
+// call, so each of them holds one function and V8 only parses it until it is called. All files share one global scope
+// (apps-script/guides/v8-runtime); the underscore hides the functions from `google.script.run`.
+import { AppError } from '../application/app-error';
+import type { DocumentEngine } from '../application/documents/document-engine';
+import type { RegulationLibrary } from '../domain/regulations/library';
+
+/** The only thing in `documents.js`. */
+declare const documentEngine_: (() => DocumentEngine) | undefined;
+/** The only thing in `regulations.js`. */
+declare const regulationLibrary_: (() => { readonly regulationLibrary: RegulationLibrary }) | undefined;
+
+function incomplete(file: string): AppError {
+  return new AppError('PROGRAM_INCOMPLETE', { file });
+}
+
+let engine: DocumentEngine | undefined;
+
+/**
+ * The document engine, evaluated at the first paper of a run.
+ *
+ * @throws AppError PROGRAM_INCOMPLETE when the file was not pushed
+ */
+export function loadDocumentEngine(): DocumentEngine {
+  if (engine !== undefined) return engine;
+  if (typeof documentEngine_ !== 'function') throw incomplete('documents');
+  engine = documentEngine_();
+  return engine;
+}
+
+let library: RegulationLibrary | undefined;
+
+/**
+ * Regulations, usual norms and calendars as shipped, evaluated at the first use of a run.
+ *
+ * @throws AppError PROGRAM_INCOMPLETE when the file was not pushed
+ */
+export function loadRegulationLibrary(): RegulationLibrary {
+  if (library !== undefined) return library;
+  if (typeof regulationLibrary_ !== 'function') throw incomplete('regulations');
+  library = regulationLibrary_().regulationLibrary;
+  return library;
+}
