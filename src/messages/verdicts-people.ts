@@ -97,6 +97,8 @@ const BASIS: SentenceTable = {
   'basis.more-votes-than-members': (s) =>
     `${who(s)}: голосов ${s.number('voted')}, а членов в реестре на этот день ${s.number('members')}. Дополните состав.`,
   'basis.unknown': (s) => `${who(s)}: не хватает данных – ${fieldWords([s.text('field')])}. Заполните.`,
+  'basis.later': (s) =>
+    `${who(s)}: в основании дата ${s.date('date')}, которая ещё не наступила. Проверьте дату документа.`,
   'basis.nobody': (s) => `Нет ${genitiveOfRole(title(s))}: проверять некого.`,
 };
 

@@ -110,6 +110,11 @@ function judgeElection(subject: Subject, norm: Norm, holder: Membership, on: Pla
 }
 
 function judgeBasis(subject: Subject, norm: Norm, holder: Membership): Answer {
+  const { basisDate } = holder;
+  // An order or a vote that has not come yet gives nobody anything today.
+  if (norm.parameters.method !== null && basisDate !== null && basisDate > subject.asOf) {
+    return { ...unknown(holder, 'basisDate'), code: 'basis.later' };
+  }
   switch (norm.parameters.method) {
     case 'order':
       return judgeOrder(holder);
@@ -162,6 +167,7 @@ export function roleBasis(id: string, title: string, role: MembershipRole): Norm
       'basis.secret-ballot',
       'basis.more-votes-than-members',
       'basis.unknown',
+      'basis.later',
       'basis.nobody',
     ],
     evaluate: (subject, norm) => [judgeRole(subject, norm, role)],
