@@ -47,6 +47,8 @@ const PLAN_SENTENCES: SentenceTable = {
     s.text('firstMeeting') === ''
       ? `${plan(s)} ${approved(s)} ${s.date('date')}, до начала учебного года: по положению план утверждают на первом из ${titleForms(s.names.meetingTitle)[2]} года.`
       : `${plan(s)} ${approved(s)} ${s.date('date')}, а первое ${s.names.meetingTitle} было ${s.date('firstMeeting')}: план утверждают на первом.`,
+  'plan.changed': (s) =>
+    `${plan(s)} ${approved(s)} ${s.date('date')}, но есть новая версия, её не утвердили: утвердите изменения и внесите дату.`,
   'plan.group-ends': (s) => `Группа заканчивает работу ${s.date('endsOn')}, раньше срока ${s.due}.`,
   'plan.created-after': (s) =>
     `Группа создана ${s.date('createdOn')}, после окончания занятий: план нужен на следующий год.`,

@@ -10,6 +10,7 @@ import type { Norm } from './norm';
 import type { NormKind } from './norm-kind';
 import { knownBy, type Subject } from './subject';
 import { wordsMatch } from './words-match';
+import { workEnd } from './work-end';
 
 const MEETING_BODY = 'заседание';
 
@@ -75,12 +76,44 @@ function judgeApproved(subject: Subject, norm: Norm, plan: Plan, approvedOn: Pla
   return finding(frame.period, on, isLate ? 'violated' : 'met', isLate ? 'plan.late' : 'plan.in-time', details);
 }
 
+type ApprovedPlan = Plan & { readonly approvedOn: PlainDate };
+
+function isApprovedBy(plan: Plan, asOf: PlainDate): plan is ApprovedPlan {
+  return knownBy(asOf, plan.approvedOn) !== null;
+}
+
+/** The version of the year that was approved first: a term once met stays met when the plan is changed (N 5.3). */
+function firstApproved({ facts, schoolYear, asOf }: Subject): ApprovedPlan | null {
+  let first: ApprovedPlan | null = null;
+  for (const plan of facts.plans) {
+    if (plan.schoolYear !== schoolYear || !isApprovedBy(plan, asOf)) continue;
+    if (first === null || plan.approvedOn < first.approvedOn) first = plan;
+  }
+  return first;
+}
+
+/** Of several versions the first one approved keeps the term; a later one may mend what was wrong with its approver. */
+function judgeVersions(subject: Subject, norm: Norm, first: ApprovedPlan, due: DueDate | null): Finding {
+  const found = judgeApproved(subject, norm, first, first.approvedOn, due);
+  const latest = subject.plan();
+  if (latest === undefined || latest === first) return found;
+  if (isApprovedBy(latest, subject.asOf)) {
+    const mended = found.outcome === 'met' ? found : judgeApproved(subject, norm, latest, latest.approvedOn, due);
+    return mended.outcome === 'met' ? mended : found;
+  }
+  if (found.outcome !== 'met' || subject.asOf > workEnd(subject)) return found;
+  const missing = [missingField('plans', latest.id, 'approvedOn')];
+  const { due: term, counted, reason } = found;
+  return finding(found.period, found.on, 'atRisk', 'plan.changed', { due: term, counted, missing, data: reason.data });
+}
+
 /** Without a day in the clause: nothing is due until the group works without a plan; the end of teaching decides. */
 function judgeWithoutDeadline(subject: Subject, norm: Norm, missing: FindingDetails['missing']): Finding {
   const { frame, asOf, held } = subject;
   const data = { body: norm.parameters.body, meetings: held.length, schoolYear: subject.schoolYear };
   const details: FindingDetails = { missing: missing ?? [], data };
-  if (asOf > frame.teachingEnd) return finding(frame.period, frame.teachingEnd, 'violated', 'plan.year-over', details);
+  const end = workEnd(subject);
+  if (asOf > end) return finding(frame.period, end, 'violated', 'plan.year-over', details);
   if (held.length > 0) return finding(frame.period, subject.stateOn, 'atRisk', 'plan.working-without', details);
   return finding(frame.period, subject.stateOn, 'pending', 'plan.no-deadline', details);
 }
@@ -121,6 +154,7 @@ export const planApproved: NormKind = {
     'plan.not-first-meeting',
     'plan.meeting-unanswered',
     'plan.meeting-cancelled',
+    'plan.changed',
     'plan.group-ends',
     'plan.created-after',
   ],
@@ -135,9 +169,8 @@ export const planApproved: NormKind = {
     if (livesTo !== null && due !== null && livesTo < due.date) {
       return [finding(frame.period, due.date, 'inapplicable', 'plan.group-ends', { due, data: { endsOn: livesTo } })];
     }
-    const plan = subject.plan();
-    const approvedOn = plan === undefined ? null : knownBy(subject.asOf, plan.approvedOn);
-    if (plan !== undefined && approvedOn !== null) return [judgeApproved(subject, norm, plan, approvedOn, due)];
-    return [judgeUnapproved(subject, norm, plan, due)];
+    const first = firstApproved(subject);
+    if (first !== null) return [judgeVersions(subject, norm, first, due)];
+    return [judgeUnapproved(subject, norm, subject.plan(), due)];
   },
 };

@@ -125,12 +125,17 @@ describe('Новосибирск 7.9: the plan is approved at the first meeting'
     expect(verdict.missing).toEqual([{ table: 'meetings', id: null, field: null }]);
   });
 
-  test('the last version of the plan counts', () => {
+  test.each([
+    ['a new version is not approved yet: no broken term', '2026-09-10', null, 'atRisk plan.changed'],
+    ['a new version was approved later: the term was met', '2026-09-10', '2026-09-30', 'met plan.in-time'],
+    ['both were late', '2026-09-20', '2026-09-30', 'violated plan.late'],
+  ])('%s', (_, first, second, expected) => {
     const plans = [
-      plan({ version: 2, approvedOn: null }),
-      plan({ version: 1, approvedOn: '2026-09-10', approvedBy: 'заседание' }),
+      plan({ version: 2, approvedOn: second, approvedBy: 'заседание' }),
+      plan({ version: 1, approvedOn: first, approvedBy: 'заседание' }),
     ];
-    expect(answers(register({ plans }), NORM, '2026-10-01')).toEqual(['year violated plan.missing']);
+    const meetings = [meeting('2026-09-10')];
+    expect(answers(register({ plans, meetings }), NORM, '2026-10-01')).toEqual([`year ${expected}`]);
   });
 
   test('an approval of tomorrow is not known today', () => {
