@@ -1,5 +1,13 @@
 // Sentences about numbers of meetings and the first meeting of the year.
-import { capital, counted, DAY, type Sentence, type SentenceTable, titleForms } from './verdicts-words';
+import {
+  type CountForms,
+  capital,
+  counted,
+  DAY,
+  type Sentence,
+  type SentenceTable,
+  titleForms,
+} from './verdicts-words';
 
 const PERIOD_KIND_WORDS: Readonly<Record<string, string>> = {
   schoolQuarter: 'четвертей',
@@ -7,13 +15,18 @@ const PERIOD_KIND_WORDS: Readonly<Record<string, string>> = {
   halfYear: 'полугодий',
 };
 
-/** What is counted: «заседаний», «семинаров», «заседаний (круглый стол или конференция)». */
-function gatherings({ names, list }: Sentence): string {
-  const forms = list('forms');
-  const [only] = forms;
-  if (only !== undefined && forms.length === 1 && !only.includes(' ')) return titleForms(only)[2];
-  const many = titleForms(names.meetingTitle)[2];
-  return forms.length === 0 ? many : `${many} (${forms.join(' или ')})`;
+/** What is counted: «заседание, заседания, заседаний», «семинар …». */
+function gatheringForms({ names, list }: Sentence): CountForms {
+  const [only = '', ...others] = list('forms');
+  return titleForms(only !== '' && others.length === 0 && !only.includes(' ') ? only : names.meetingTitle);
+}
+
+/** «заседаний», «семинаров», «заседаний (круглый стол или конференция)». */
+function gatherings(sentence: Sentence): string {
+  const forms = sentence.list('forms');
+  const many = gatheringForms(sentence)[2];
+  const isNamed = forms.length === 0 || (forms.length === 1 && forms[0]?.includes(' ') === false);
+  return isNamed ? many : `${many} (${forms.join(' или ')})`;
 }
 
 /** What has to be held: «заседание», «семинар». */
@@ -34,14 +47,29 @@ function tally(sentence: Sentence, of = ' из'): string {
   const { verdict } = sentence;
   const many = gatherings(sentence);
   const required = sentence.number('required');
-  const full = sentence.number('full');
-  const share = required < full ? ` (пересчитано пропорционально: ${required} вместо ${full})` : '';
-  return `${capital(verdict.period.title)}: ${many} ${sentence.number('held')}${of} ${required}${share}`;
+  return `${capital(verdict.period.title)}: ${many} ${sentence.number('held')}${of} ${required}${share(sentence)}`;
 }
 
+function share({ number }: Sentence): string {
+  const required = number('required');
+  const full = number('full');
+  return required < full ? ` (пересчитано пропорционально: ${required} вместо ${full})` : '';
+}
+
+/** «осталось 1 заседание до 25.03.2027, рабочих дней: 12» */
 function left(sentence: Sentence): string {
-  const days = sentence.number('daysLeft');
-  return days === 0 ? 'сегодня последний день' : `до ${sentence.due} – ${counted(days, DAY)}`;
+  if (sentence.number('daysLeft') === 0) return 'сегодня последний день';
+  const rest = sentence.number('required') - sentence.number('held');
+  const days = sentence.number('workingDays');
+  return `осталось ${counted(rest, gatheringForms(sentence))} до ${sentence.due}, рабочих дней: ${days}`;
+}
+
+/** What the plan comes to against what the clause asks: «план предусматривает 2 заседания, п. 7.6 требует 3». */
+function planForecast(sentence: Sentence): string {
+  const { verdict, number } = sentence;
+  const inPlan = counted(number('held') + number('planned'), gatheringForms(sentence));
+  const asked = `п. ${verdict.clause} требует ${number('required')}${share(sentence)}`;
+  return `${capital(verdict.period.title)}: план предусматривает ${inPlan}, ${asked}`;
 }
 
 /** Held by the register before there was a group. */
@@ -68,9 +96,11 @@ export const MEETING_SENTENCES: SentenceTable = {
   'meetings.not-started': (s) =>
     `${capital(s.verdict.period.title)} начинается ${s.date('from')}, требуется: ${s.number('required')}.`,
   'meetings.fewer-so-far': (s) => `${tally(s)}; ${left(s)}.${gaps(s)}`,
-  'meetings.near': (s) => `${tally(s)}; ${left(s)}: назначьте и проведите ${gathering(s)}.${gaps(s)}`,
+  'meetings.near': (s) => `${tally(s)}; ${left(s)}. Назначьте и проведите ${gathering(s)}.${gaps(s)}`,
   'meetings.plan-too-small': (s) =>
-    `${tally(s)}, до ${s.due} запланировано ещё ${s.number('planned')} – этого не хватит: добавьте ${gathering(s)} в план.${gaps(s)}`,
+    `${planForecast(s)}; проведено ${s.number('held')}, до ${s.due} рабочих дней: ${s.number('workingDays')}. Добавьте ${gathering(s)} в план.${gaps(s)}`,
+  'meetings.moved-away': (s) =>
+    `${tally(s)}, а перенос на ${s.date('movedTo')} выходит за срок ${s.due} (рабочих дней до него: ${s.number('workingDays')}): проведите ${gathering(s)} раньше.${gaps(s)}`,
   'meetings.too-few': (s) => `${tally(s)}, срок прошёл ${s.due}. ${ifHeld(s)}${gaps(s)}`,
   'meetings.unanswered': (s) =>
     `${tally(s)}, но есть ${counted(s.verdict.missing.length, ['запись', 'записи', 'записей'])} без ответа: укажите статус и дату – состоялось, перенесено или отменено${s.list('forms').length === 0 ? '' : ' – и форму'}.`,

@@ -2,11 +2,12 @@
 import { assignToPeriods } from '../calendar/assign-to-periods';
 import type { CountingPeriod, PeriodSet } from '../calendar/counting-periods';
 import { addDays, daysBetween } from '../calendar/date-arithmetic';
+import type { PlainDate } from '../calendar/plain-date';
 import type { Meeting } from '../register/meeting';
 import { type DatedMeeting, heldBeforeCreation, meetingsIn } from '../register/meetings-in-span';
 import { type Counting, countingOf } from './counting-kind';
 import { type Finding, type FindingDetails, finding, missingField, recordRefs } from './finding';
-import { livedDays, monthsLived, NEW_GROUP_DAYS, proRata, TEACHING_MONTHS } from './group-life';
+import { dueForEndingGroup, livedDays, monthsLived, NEW_GROUP_DAYS, proRata, TEACHING_MONTHS } from './group-life';
 import { isOfForm, mayBeOfForm, plannedOfForms } from './meeting-forms';
 import type { Norm } from './norm';
 import type { NormKind } from './norm-kind';
@@ -75,6 +76,26 @@ function gapsIn(subject: Subject, norm: Norm, period: CountingPeriod, count: Cou
   ];
 }
 
+/** The day to which a meeting of the period was put off, when it lies beyond the period. */
+function movedAway(subject: Subject, norm: Norm, { due, period }: CountingPeriod): PlainDate | null {
+  const moved = subject.planned.find(
+    (meeting) =>
+      meeting.status === 'postponed' &&
+      meeting.plannedOn !== null &&
+      meeting.plannedOn >= period.from &&
+      meeting.plannedOn <= due.date &&
+      meeting.date > due.date &&
+      mayBeOfForm(meeting, norm.parameters.forms),
+  );
+  return moved?.date ?? null;
+}
+
+/** A group that ends inside the period has to do it all by its last day. */
+function untilLastDay(subject: Subject, period: CountingPeriod): CountingPeriod {
+  const due = dueForEndingGroup(period.due, subject);
+  return due === period.due || due.date < period.period.from ? period : { period: period.period, due };
+}
+
 interface Count {
   readonly held: readonly Meeting[];
   readonly unclear: readonly Meeting[];
@@ -113,14 +134,19 @@ function judgePeriod(
     if (held.length + gaps.length < required.count) return answer('violated', 'meetings.too-few', {}, gaps);
     return answer('cantTell', 'meetings.unanswered', {}, gaps);
   }
-  const daysLeft = daysBetween(asOf, due.date);
+  const left = { daysLeft: daysBetween(asOf, due.date), workingDays: subject.frame.days.between(asOf, due.date) };
   const plan = planned();
   const ahead = plan.until(due.date);
-  if (plan.isReliable && held.length + ahead + gaps.length < required.count) {
-    return answer('atRisk', 'meetings.plan-too-small', { planned: ahead, daysLeft }, gaps);
+  const moved = movedAway(subject, norm, period);
+  if (moved !== null && held.length + ahead + gaps.length < required.count) {
+    return answer('atRisk', 'meetings.moved-away', { planned: ahead, movedTo: moved, ...left }, gaps);
   }
-  if (daysLeft <= norm.warnDays) return answer('atRisk', 'meetings.near', { daysLeft, planned: ahead }, gaps);
-  return answer('pending', 'meetings.fewer-so-far', { daysLeft, planned: ahead }, gaps);
+  if (plan.isReliable && held.length + ahead + gaps.length < required.count) {
+    return answer('atRisk', 'meetings.plan-too-small', { planned: ahead, ...left }, gaps);
+  }
+  const data = { planned: ahead, ...left };
+  if (left.daysLeft <= norm.warnDays) return answer('atRisk', 'meetings.near', data, gaps);
+  return answer('pending', 'meetings.fewer-so-far', data, gaps);
 }
 
 interface Facts {
@@ -165,7 +191,13 @@ function judgePeriods(subject: Subject, norm: Norm, set: PeriodSet, count: numbe
     findings.push(
       required.count === 0
         ? notAsked(subject, period)
-        : judgePeriod(subject, norm, period, { held, unclear: assigned.unclear, formless, required }, planned),
+        : judgePeriod(
+            subject,
+            norm,
+            untilLastDay(subject, period),
+            { held, unclear: assigned.unclear, formless, required },
+            planned,
+          ),
     );
   });
   return findings;
@@ -214,6 +246,7 @@ export const meetingsPerPeriod: NormKind = {
     'meetings.fewer-so-far',
     'meetings.near',
     'meetings.plan-too-small',
+    'meetings.moved-away',
     'meetings.too-few',
     'meetings.unanswered',
     'meetings.part-of-period',
