@@ -1,4 +1,5 @@
 // What each word of a list of obligatory papers means in the register (NS 7.10, G 5, L 5).
+import { earlier } from '../calendar/date-arithmetic';
 import type { PlainDate } from '../calendar/plain-date';
 import { isSchoolYear, previousSchoolYear, type SchoolYear, schoolYearStart } from '../calendar/school-year';
 import type { DocumentRecord } from '../register/document-record';
@@ -115,10 +116,11 @@ function minutesPaper(subject: Subject, word: string): RequiredPaper {
   return paper(word, without.length > 0 ? null : recordRefs('meetings', due), missing);
 }
 
-/** Every member has a card; a group without members has no bank. */
+/** Every member has a card; a group without members has no bank. A closed group is asked about its last day. */
 function bankPaper(subject: Subject, word: string): RequiredPaper {
-  const { facts, stateOn, index } = subject;
-  const people = compositionOn(facts.memberships, stateOn);
+  const { facts, stateOn, livesTo, isClosed, index } = subject;
+  const lastDay = isClosed && livesTo !== null ? earlier(livesTo, stateOn) : stateOn;
+  const people = compositionOn(facts.memberships, lastDay);
   if (people.length === 0) return paper(word, null, [missingField('memberships', null, null)]);
   const unknown = people.filter((id) => index.person(id) === undefined);
   const missing = unknown.map((id) => missingField('persons', id, null));

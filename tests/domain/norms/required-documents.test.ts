@@ -116,6 +116,17 @@ describe('each word after the end of teaching', () => {
       { persons: [person()], memberships: [membership()] },
       met,
     ],
+    [
+      'банк данных of a closed group',
+      'банк данных',
+      {
+        groups: [group({ closedOn: '2026-11-06' })],
+        persons: [person()],
+        memberships: [membership({ to: '2026-11-06' })],
+        plans: [plan()],
+      },
+      met,
+    ],
     ['банк данных, no card', 'банк данных о педагогических работниках', { memberships: [membership()] }, violated],
     ['банк данных, no members', 'банк данных', {}, violated],
     ['разработки', 'разработки педагогов', { products: [product('ПР-1', '2026-10-10')] }, met],
