@@ -23,9 +23,9 @@ class CsvReader {
     while (this.at < this.text.length && this.rows.length < limit) {
       const row: string[] = [];
       for (;;) {
-        const cell = this.quoted() ?? this.plain();
-        if (cell === null) return { ok: false, line: this.lineOf(this.at) };
-        row.push(cell);
+        const quoted = this.quoted();
+        if (quoted === null) return { ok: false, line: this.lineOf(this.at) };
+        row.push(quoted ?? this.plain());
         if (this.text[this.at] !== this.separator) break;
         this.at += 1;
       }
