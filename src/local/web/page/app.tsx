@@ -1,24 +1,21 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
-import { api, isForThisTab } from './api';
+import { useCallback, useRef, useState } from 'react';
 import { ClockControl } from './chrome/clock-control';
 import { MenuBar } from './chrome/menu-bar';
 import { ownMenus } from './chrome/own-menus';
-import { SheetTabs } from './chrome/sheet-tabs';
 import { TitleBar } from './chrome/title-bar';
 import { Toasts, useToasts } from './chrome/toasts';
-import { Toolbar } from './chrome/toolbar';
-import { QuestionDialog } from './frame/question-dialog';
-import { ScriptDialog, SidebarPanel } from './frame/script-dialog';
-import { WORKBOOK_CHANGED } from './frame/script-frame';
-import { type CellRange, parseLink } from './grid/address';
-import { type GridHandle, SheetGrid } from './grid/sheet-grid';
-import { useLiveEvents } from './live';
-import { useJump, useSelectionReport } from './use-jump';
+import { OpenDialogs } from './frame/open-dialogs';
+import { SidebarPanel } from './frame/script-dialog';
+import type { CellRange } from './grid/address';
+import type { GridHandle } from './grid/sheet-grid';
+import { openLink } from './open-link';
+import { SheetsPane } from './sheets-pane';
+import { useJump } from './use-jump';
 import { useOffice } from './use-office';
+import { usePageEvents } from './use-page-events';
+import { useRowActions } from './use-row-actions';
 import { useEdits, useWorkbook } from './use-workbook';
-import { DocumentsView } from './views/documents-view';
-import { MailView } from './views/mail-view';
-import { RunsView } from './views/runs-view';
+import { OpenView } from './views/open-view';
 import { useRoute } from './views/use-route';
 
 /** The whole page. */
@@ -35,110 +32,39 @@ export function App() {
   const office = useOffice(refuse);
   const jump = useJump(book, grid, route.show);
   const [range, setRange] = useState<CellRange>();
-  const [online, setOnline] = useState(true);
-
-  const reload = useCallback(() => {
-    setOnline(true);
-    book.loadTabs().catch(refuse);
-    if (book.activeId !== undefined) void book.refresh(book.activeId);
-    office.reload();
-  }, [book.loadTabs, book.refresh, book.activeId, office.reload, refuse]);
-  useLiveEvents(
-    {
-      changed: ({ sheetIds }) => {
-        window.dispatchEvent(new Event(WORKBOOK_CHANGED));
-        if (book.activeId !== undefined && sheetIds.includes(book.activeId)) void book.refresh(book.activeId);
-      },
-      tabs: () => {
-        window.dispatchEvent(new Event(WORKBOOK_CHANGED));
-        reload();
-      },
-      toast: ({ title, message, seconds }) => add({ title, message, seconds, kind: 'script' }),
-      activate: (event) => {
-        if (isForThisTab(event)) jump(event.sheetId, event.range);
-      },
-      ...office.handlers,
-    },
-    reload,
-    () => setOnline(false),
-  );
-  const openLink = (link: string) => {
-    const inside = parseLink(link);
-    const document = /^\/documents\/([^/]+)$/.exec(link)?.[1];
-    if (inside !== undefined) jump(inside.sheetId, inside.range);
-    else if (document !== undefined) route.show('documents', decodeURIComponent(document));
-    else if (/^(https?|mailto):/i.test(link)) window.open(link, '_blank', 'noopener,noreferrer');
-  };
-  const { view, activeId, save } = book;
-  const rowActions = useMemo(() => {
-    const id = activeId ?? 0;
-    return {
-      insertRows: (startRow: number, count: number) => void save(() => api.insertRows(id, startRow, count)),
-      deleteRows: (startRow: number, count: number) => void save(() => api.deleteRows(id, startRow, count)),
-      sort: (column: number, ascending: boolean) => void save(() => api.sort(id, { column, ascending })),
-    };
-  }, [activeId, save]);
-  const reportSelection = useSelectionReport();
+  const online = usePageEvents({ book, office, jump, add, refuse });
+  const rowActions = useRowActions(book);
   const commands = { ...rowActions, undo: edits.undo, redo: edits.redo, find: () => grid.current?.find(), range };
-  const tab = book.tabs.find((known) => known.sheetId === activeId);
   const focusEditor = () => grid.current?.focus();
+  const { menus, frames, clock } = office;
   return (
     <div className="page">
       <TitleBar
         title={book.title}
         saveState={online ? book.saveState : 'offline'}
-        menu={<MenuBar own={ownMenus(commands)} fromScript={office.menus} onClick={office.clickMenu} />}
+        menu={<MenuBar own={ownMenus(commands)} fromScript={menus.menus} onClick={menus.click} />}
         route={route}
-        busy={office.running}
-        clock={
-          office.movesClock && <ClockControl now={office.now} busy={office.advancing} onAdvance={office.advance} />
-        }
+        busy={menus.running}
+        clock={clock.movable && <ClockControl now={clock.now} busy={clock.advancing} onAdvance={clock.advance} />}
       />
       <div className="work">
-        <main className={route.name === 'sheets' ? 'main' : 'main hidden-grid'}>
-          <Toolbar commands={commands} />
-          {view !== undefined && tab !== undefined && view.sheetId === activeId ? (
-            <SheetGrid
-              key={view.sheetId}
-              ref={grid}
-              view={view}
-              title={tab.title}
-              onEdit={edits.edit}
-              onUndo={edits.undo}
-              onRedo={edits.redo}
-              onColumnWidth={(column, pixels) => void save(() => api.setColumnWidth(view.sheetId, column, pixels))}
-              onOpenLink={openLink}
-              actions={rowActions}
-              onSelect={(next) => {
-                setRange(next);
-                reportSelection(view.sheetId, next);
-              }}
-            />
-          ) : (
-            <div className="sheet-loading">{book.tabs.length === 0 ? '' : 'Лист загружается…'}</div>
-          )}
-          <SheetTabs tabs={book.tabs} activeId={activeId} onOpen={book.setActiveId} />
-        </main>
-        {route.name === 'outbox' && <MailView revision={office.filesRevision} onRefusal={refuse} />}
-        {route.name === 'documents' && (
-          <DocumentsView item={route.item} revision={office.filesRevision} onRefusal={refuse} />
-        )}
-        {route.name === 'runs' && <RunsView revision={office.runsRevision} onRefusal={refuse} />}
-        {office.sidebar !== undefined && (
-          <SidebarPanel frame={office.sidebar} onClose={office.closeSidebar} onFocusEditor={focusEditor} />
+        <SheetsPane
+          {...{ book, edits, grid, commands }}
+          hidden={route.name !== 'sheets'}
+          onOpenLink={(link) => openLink(link, jump, route.show)}
+          onSelect={setRange}
+        />
+        <OpenView
+          route={route}
+          filesRevision={office.filesRevision}
+          runsRevision={office.runsRevision}
+          onRefusal={refuse}
+        />
+        {frames.sidebar !== undefined && (
+          <SidebarPanel frame={frames.sidebar} onClose={frames.closeSidebar} onFocusEditor={focusEditor} />
         )}
       </div>
-      {office.dialog !== undefined && (
-        <ScriptDialog
-          key={office.dialog.id}
-          dialog={office.dialog}
-          onClose={office.closeDialog}
-          onFocusEditor={focusEditor}
-        />
-      )}
-      {office.questions[0] !== undefined && (
-        <QuestionDialog key={office.questions[0].id} question={office.questions[0]} onAnswer={office.answer} />
-      )}
+      <OpenDialogs office={office} onFocusEditor={focusEditor} />
       <Toasts toasts={toasts} onClose={remove} />
     </div>
   );

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { api } from './api';
 import { type CellRange, cellAddress, parseRange } from './grid/address';
 import type { GridHandle } from './grid/sheet-grid';
-import type { useWorkbook } from './use-workbook';
+import type { Book } from './use-workbook';
 
 const SELECTION_DELAY_MS = 120;
 
@@ -18,8 +18,6 @@ export function useSelectionReport() {
     }, SELECTION_DELAY_MS);
   }, []);
 }
-
-type Book = ReturnType<typeof useWorkbook>;
 
 /** Opens a sheet and selects a range in it, as soon as the sheet is there. */
 export function useJump(book: Book, grid: React.RefObject<GridHandle | null>, showRoute: (name: 'sheets') => void) {

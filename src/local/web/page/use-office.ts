@@ -1,83 +1,48 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { LiveEvents } from '../live-events';
-import type { WebMenu } from '../ports';
-import { api, isForThisTab, type Question } from './api';
-import type { ShownDialog, ShownFrame } from './frame/script-dialog';
+import { useClock } from './office/use-clock';
+import { useMenus } from './office/use-menus';
+import { useQuestions } from './office/use-questions';
+import { useShownFrames } from './office/use-shown-frames';
 
 /** Everything beside the grid: menus, sidebar, dialogs, questions, clock, runs, letters. */
 export function useOffice(refuse: (error: unknown) => void) {
-  const [menus, setMenus] = useState<readonly WebMenu[]>([]);
-  const [sidebar, setSidebar] = useState<ShownFrame>();
-  const [dialog, setDialog] = useState<ShownDialog>();
-  const [questions, setQuestions] = useState<readonly Question[]>([]);
-  const [now, setNow] = useState('');
-  const [movesClock, setMovesClock] = useState(false);
-  const [running, setRunning] = useState(0);
-  const [advancing, setAdvancing] = useState(false);
+  const menus = useMenus(refuse);
+  const frames = useShownFrames();
+  const questions = useQuestions(refuse);
+  const clock = useClock(refuse);
   const [runsRevision, setRunsRevision] = useState(0);
   const [filesRevision, setFilesRevision] = useState(0);
-  const loadMenus = useCallback(() => {
-    api.menus().then((answer) => setMenus(answer.menus), refuse);
-  }, [refuse]);
+  const countRuns = useCallback(() => setRunsRevision((count) => count + 1), []);
+  const countFiles = useCallback(() => setFilesRevision((count) => count + 1), []);
   const reload = useCallback(() => {
-    loadMenus();
-    api.questions().then((answer) => setQuestions(answer.questions), refuse);
-    api.clock().then((answer) => {
-      setNow(answer.now);
-      setMovesClock(answer.movable);
-    }, refuse);
-    setRunsRevision((count) => count + 1);
-    setFilesRevision((count) => count + 1);
-  }, [loadMenus, refuse]);
+    menus.load();
+    questions.load();
+    clock.load();
+    countRuns();
+    countFiles();
+  }, [menus.load, questions.load, clock.load, countRuns, countFiles]);
   useEffect(reload, [reload]);
-  const drop = (id: string) => setQuestions((all) => all.filter((question) => question.id !== id));
   return {
     menus,
-    sidebar,
-    dialog,
+    frames,
     questions,
-    now,
-    movesClock,
-    advancing,
-    running: running > 0,
+    clock,
     runsRevision,
     filesRevision,
     reload,
-    closeSidebar: () => setSidebar(undefined),
-    closeDialog: () => setDialog(undefined),
+    /** What the events of the server change here. */
     handlers: {
-      sidebar: (event: LiveEvents['sidebar']) => {
-        if (isForThisTab(event)) setSidebar(event);
-      },
-      dialog: (event: LiveEvents['dialog']) => {
-        if (isForThisTab(event)) setDialog(event);
-      },
-      ask: (question: Question) => setQuestions((all) => [...all.filter(({ id }) => id !== question.id), question]),
-      asked: ({ id }: { readonly id: string }) => drop(id),
-      menu: loadMenus,
-      runs: () => setRunsRevision((count) => count + 1),
-      files: () => setFilesRevision((count) => count + 1),
-      clock: (clock: { readonly now: string }) => setNow(clock.now),
-    },
-    clickMenu(functionName: string) {
-      setRunning((count) => count + 1);
-      api
-        .clickMenu(functionName)
-        .catch(refuse)
-        .finally(() => setRunning((count) => count - 1));
-    },
-    answer(button: string, text: string) {
-      const [question] = questions;
-      if (question === undefined) return;
-      drop(question.id);
-      api.answer(question.id, button, text).catch(refuse);
-    },
-    advance(date: string) {
-      setAdvancing(true);
-      api
-        .setClock(date)
-        .then((answer) => setNow(answer.now), refuse)
-        .finally(() => setAdvancing(false));
+      sidebar: frames.showSidebar,
+      dialog: frames.showDialog,
+      ask: questions.add,
+      asked: ({ id }: { readonly id: string }) => questions.drop(id),
+      menu: menus.load,
+      runs: countRuns,
+      files: countFiles,
+      clock: ({ now }: { readonly now: string }) => clock.setNow(now),
     },
   };
 }
+
+/** What `useOffice` gives. */
+export type Office = ReturnType<typeof useOffice>;

@@ -167,3 +167,9 @@ export function useEdits(
     redo: useCallback(() => void replay(undone, done, 'after'), [replay]),
   };
 }
+
+/** What `useWorkbook` gives. */
+export type Book = ReturnType<typeof useWorkbook>;
+
+/** What `useEdits` gives. */
+export type Edits = ReturnType<typeof useEdits>;

@@ -10,6 +10,9 @@ interface Toast {
   readonly seconds: number;
 }
 
+/** Shows a toast. */
+export type AddToast = (toast: Omit<Toast, 'key'>) => void;
+
 const REFUSAL_SECONDS = 12;
 
 /** Toasts in the lower right corner. */
@@ -17,7 +20,7 @@ export function useToasts() {
   const [toasts, setToasts] = useState<readonly Toast[]>([]);
   const lastKey = useRef(0);
   const remove = useCallback((key: number) => setToasts((all) => all.filter((toast) => toast.key !== key)), []);
-  const add = useCallback((toast: Omit<Toast, 'key'>) => {
+  const add = useCallback<AddToast>((toast) => {
     const key = ++lastKey.current;
     setToasts((all) => [...all, { ...toast, key }].slice(-4));
   }, []);
