@@ -58,6 +58,73 @@ describe.each([300, 360])('at %i px', (width) => {
     await close();
   });
 
+  it('regulations, the check of norms, what would change, the wizard and its faults, a waiver', async () => {
+    const issues = [
+      { code: 'required', path: 'draft.norms.0.clause', data: {} },
+      { code: 'noSuchDate', path: 'draft.card.actDate', data: {} },
+    ];
+    const place = { table: 'norms', id: 'n1', field: 'parameters.count', label: 'Нормы, H12' };
+    const { page, close } = await openSidebar(
+      browser,
+      {
+        ...goodAnswers(),
+        checkNorms: () => ({ problems: [{ severity: 'error', place, message: 'Не указано, сколько нужно.' }] }),
+        addRegulation: () => refuse('INVALID_INPUT', 'Исправьте отмеченные поля.', issues),
+      },
+      { width },
+    );
+    const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+    await press('Положения');
+    await page.getByText('Новосибирск, 2022').waitFor();
+    await expectNoFaults(page, 'regulations');
+    await press('Проверить нормы');
+    await page.getByText('Не указано, сколько нужно').waitFor();
+    await expectNoFaults(page, 'check of norms');
+    await page.keyboard.press('Escape');
+    await press('Что изменится');
+    await press('Сравнить');
+    await page.getByRole('heading', { name: 'Меняется у 1' }).waitFor();
+    await expectNoFaults(page, 'what would change');
+    await page.keyboard.press('Escape');
+    await page.locator('[data-row]').first().click();
+    await page.getByText('Параметры и текст').first().click();
+    await expectNoFaults(page, 'regulation');
+    await page.keyboard.press('Escape');
+    await press('Новое положение');
+    await page.getByText('Сохранён кнопкой').click();
+    await expectNoFaults(page, 'source');
+    await page.getByText('Готовое положение').click();
+    await press('Дальше');
+    await page.getByText('Слова положения').click();
+    await expectNoFaults(page, 'card');
+    await press('Дальше');
+    await page.getByText('Пункт и текст').first().click();
+    await expectNoFaults(page, 'norms');
+    await press('Дальше');
+    await page.locator('.tried > summary').click();
+    await expectNoFaults(page, 'preview');
+    await press('Добавить положение');
+    await page.getByText('Такого дня нет в календаре').waitFor();
+    await expectNoFaults(page, 'card with a fault');
+    await page.getByRole('button', { name: /^! ?Нормы/ }).click();
+    await page.getByText('Заполните это поле').waitFor();
+    await expectNoFaults(page, 'norms with a fault');
+    await page.keyboard.press('Escape');
+    await press('Новое положение');
+    await page.getByText('Есть несохранённый черновик').waitFor();
+    await expectNoFaults(page, 'draft of a regulation');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await page.locator('.virtual-list [data-row]').first().click();
+    await press('Открыть объединение');
+    await page.locator('.cards [data-row]').first().click();
+    await press('Исключение…');
+    await press('Записать исключение');
+    await page.getByText('Напишите причину').waitFor();
+    await expectNoFaults(page, 'waiver');
+    await close();
+  });
+
   it('conflict, draft and failure', async () => {
     const { page, close } = await openSidebar(
       browser,
