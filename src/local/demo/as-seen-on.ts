@@ -2,6 +2,7 @@ import { daysBetween } from '../../domain/calendar/date-arithmetic';
 import type { PlainDate } from '../../domain/calendar/plain-date';
 import type { Group } from '../../domain/register/group';
 import type { Meeting } from '../../domain/register/meeting';
+import type { MethodProduct } from '../../domain/register/method-product';
 import type { Plan } from '../../domain/register/plan';
 import type { DemoTables } from './demo-tables';
 
@@ -54,10 +55,27 @@ function seenPlan(plan: Plan, asOf: PlainDate): Plan {
   };
 }
 
+/** What was never dated keeps its words. */
+function seenProduct(product: MethodProduct, asOf: PlainDate): MethodProduct {
+  const shownOn = ifCome(product.shownOn, asOf);
+  const sentOn = ifCome(product.sentOn, asOf);
+  return {
+    ...product,
+    shownOn,
+    shownWhere: product.shownOn === null ? product.shownWhere : textIf(product.shownWhere, shownOn),
+    sentOn,
+    sentTo: textIf(product.sentTo, sentOn),
+  };
+}
+
 function seenGroup(group: Group, asOf: PlainDate): Group {
   const closedOn = ifCome(group.closedOn, asOf);
+  const reorganizedOn = ifCome(group.reorganizedOn, asOf);
   return {
     ...group,
+    reorganizedOn,
+    reorganizationBasis: textIf(group.reorganizationBasis, reorganizedOn),
+    predecessorIds: reorganizedOn === null ? [] : group.predecessorIds,
     closedOn,
     closingBasis: textIf(group.closingBasis, closedOn),
     closingReason: textIf(group.closingReason, closedOn),
@@ -101,7 +119,10 @@ export function asSeenOn(told: DemoTables, asOf: PlainDate): DemoTables {
     ...tables,
     memberships: tables.memberships
       .filter((row) => hasCome(row.from, asOf))
-      .map((row) => ({ ...row, to: ifCome(row.to, asOf) })),
+      .map((row) => {
+        const to = ifCome(row.to, asOf);
+        return { ...row, to, endBasis: textIf(row.endBasis, to) };
+      }),
     plans,
     planItems: planItems.map((item) => ({ ...item, doneOn: ifCome(item.doneOn, asOf) })),
     meetings,
@@ -111,7 +132,7 @@ export function asSeenOn(told: DemoTables, asOf: PlainDate): DemoTables {
       .map((task) => ({ ...task, doneOn: ifCome(task.doneOn, asOf) })),
     products: tables.products
       .filter((product) => hasCome(product.madeOn, asOf))
-      .map((product) => ({ ...product, shownOn: ifCome(product.shownOn, asOf), sentOn: ifCome(product.sentOn, asOf) })),
+      .map((product) => seenProduct(product, asOf)),
     reports: tables.reports
       .filter((report) => hasCome(report.submittedOn, asOf))
       .map((report) => {

@@ -20,8 +20,6 @@ export interface Conduct {
     | 'leftInMay'
     | 'noStartDate';
   readonly life: 'whole' | 'createdInWinter' | 'createdThisAutumn' | 'closedInWinter' | 'closingInWinter';
-  /** No rows for coming meetings: the plan does not say when they are. */
-  readonly plansAhead: boolean;
   readonly plainData: boolean;
 }
 
@@ -34,7 +32,6 @@ const GOOD: Conduct = {
   postponed: null,
   leader: 'fit',
   life: 'whole',
-  plansAhead: true,
   plainData: true,
 };
 
@@ -45,7 +42,7 @@ export const CONDUCTS: readonly Conduct[] = [
   GOOD,
   { ...GOOD, planDays: 12, withoutMinutes: { last: [], current: [1] } },
   { ...GOOD, leader: 'leftInNovember', postponed: 1 },
-  { ...GOOD, skipped: { last: [], current: [1] }, plansAhead: false },
+  { ...GOOD, skipped: { last: [], current: [1] } },
   { ...GOOD, leader: 'unknownCategory', plainData: false },
   { ...GOOD, unanswered: 1, reportDays: 9 },
   { ...GOOD, leader: 'noCategory' },

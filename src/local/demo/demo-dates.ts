@@ -22,3 +22,14 @@ export function onWorkday(date: PlainDate): PlainDate {
 export function workdayAfter(date: PlainDate, days: number): PlainDate {
   return onWorkday(addDays(date, days));
 }
+
+/** Moves a day off to the Friday before. */
+export function onWorkdayBefore(date: PlainDate): PlainDate {
+  const day = weekday(date);
+  return day > 5 ? addDays(date, 5 - day) : date;
+}
+
+/** Tells whether the day lies between 15 August before the school year and 14 August at its end. */
+export function isInYear(date: PlainDate | null, { startYear }: { readonly startYear: number }): boolean {
+  return date !== null && date >= plainDate(startYear, 8, 15) && date < plainDate(startYear + 1, 8, 15);
+}

@@ -21,6 +21,27 @@ export interface DemoGroup {
 /** `[month, day]`; months 8–12 lie in the year in which the school year begins. */
 export type MonthDay = readonly [month: number, day: number];
 
+/** A paper that each group keeps every year. */
+export interface DemoPaper {
+  readonly kind: string;
+  readonly title: string;
+  /** Written when the year ends: only when the group has handed in its report. */
+  readonly isOfEnd: boolean;
+  /** Years of keeping after the one in which the school year ends; `null`: not established. */
+  readonly keepYears: number | null;
+}
+
+/** A group that ended this autumn. */
+export interface DemoEnd {
+  /** Number of the group, from 0. */
+  readonly index: number;
+  readonly on: MonthDay;
+  readonly byOrder: boolean;
+  readonly reason: string;
+  /** The group that goes on with its members' work. */
+  readonly into: { readonly index: number; readonly byOrder: boolean } | null;
+}
+
 /** Everything in which one municipality of the demo differs from another. Bodies and roles are words of its regulation. */
 export interface DemoProfile {
   readonly id: DemoId;
@@ -59,5 +80,25 @@ export interface DemoProfile {
   /** Groups live for a term, as in «Гимназия № 7», 3.3. */
   readonly hasTerm: boolean;
   readonly recommends: boolean;
+  /** Groups are made for years: the last one ends on this day. */
+  readonly worksUntil: MonthDay | null;
+  /** Beginning of the addresses of the groups' pages. */
+  readonly pages: string;
+  /** Where members who do not belong to the authority work: the first certainly, the second as far as known. */
+  readonly outside: readonly DemoOrganization[];
+  /** The paper that names all groups of the year. */
+  readonly yearlyList: {
+    readonly title: string;
+    /** Numbers of the orders of the last year and of the current one. */
+    readonly numbers: readonly [last: string, current: string];
+    readonly on: MonthDay;
+  } | null;
+  readonly papers: readonly DemoPaper[];
+  /** Where products are shown, and to whom they go when the year ends. */
+  readonly products: {
+    readonly shownAt: string;
+    readonly sent: { readonly to: string; readonly on: MonthDay } | null;
+  };
+  readonly ends: readonly DemoEnd[];
   readonly decisionWord: 'РЕШИЛИ' | 'ПОСТАНОВИЛИ';
 }

@@ -9,6 +9,8 @@ import { CONDUCTS, type Conduct } from './conduct';
 import { dateInYear, workdayAfter } from './demo-dates';
 import type { DemoId, DemoProfile } from './demo-profile';
 import { type DemoTables, emptyTables, nextId } from './demo-tables';
+import { changed } from './details/changed';
+import { tellDetails } from './details/index';
 import { makeGroup } from './make-group';
 import { makeOrganizations } from './make-organizations';
 import { makeNextPlan, makeYear } from './make-year';
@@ -55,8 +57,14 @@ function joinMeeting(story: Story, groups: readonly GroupStory[]): void {
     ...meeting,
     groupIds: [one.groupId, other.groupId],
     presentIds: [...new Set([...meeting.presentIds, ...second.presentIds])],
+    // A line of the plan of each: the day links them.
+    planItemId: null,
     note: 'Совместное заседание двух объединений',
   };
+  tables.planItems = changed(tables.planItems, ({ id }) => id === meeting.planItemId || id === second.planItemId, {
+    termOn: meeting.date,
+    doneOn: meeting.date,
+  });
   tables.meetings.splice(dropped, 1);
   tables.agendaItems = tables.agendaItems.filter((item) => item.meetingId !== second.id);
   tables.assignments = tables.assignments.filter((task) => task.meetingId !== second.id);
@@ -109,14 +117,14 @@ function startStory(profile: DemoProfile, currentStart: number): Story {
   const random = randomFrom(`${profile.id} ${currentStart}`);
   const tables = emptyTables();
   const builtIn = builtInRegulations.find((one) => one.regulation.id === profile.id);
-  if (builtIn !== undefined) {
-    tables.regulations.push(builtIn.regulation);
-    tables.norms.push(...builtIn.norms);
-  }
+  if (builtIn === undefined) throw new Error(`No regulation ${profile.id}`);
+  const { regulation, norms } = builtIn;
+  tables.regulations.push(regulation);
+  tables.norms.push(...norms);
   tables.calendar.push(...builtInCalendar);
   const newName = nameSource(random);
   const organizations = makeOrganizations(profile, tables, newName);
-  return { profile, tables, random, newName, currentStart, organizations };
+  return { profile, tables, random, newName, regulation, currentStart, organizations };
 }
 
 /** In a school without preschool groups and rotation of boards every conduct is dealt in turn. */
@@ -145,5 +153,6 @@ export function demoRegister(id: DemoId, asOf: PlainDate): RegisterSnapshot {
   // The ninth group keeps no minutes of its first meeting; a school without that norm excuses a community from its own frequency.
   addWaiver(story, groups[profile.hasTerm ? 10 : 8]);
   addPetitions(story, groups);
+  tellDetails(story, groups, [year('last', currentStart - 1), year('current', currentStart)]);
   return { ...asSeenOn(story.tables, asOf), settings: settingsOf(profile) };
 }

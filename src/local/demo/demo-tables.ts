@@ -44,10 +44,11 @@ export function emptyTables(): DemoTables {
   };
 }
 
-/** Id of the next row of a table: «О-03», «П-017». */
+/** Id of the next row of a table: «О-03», «П-017»; rows taken out before the last one leave no second of its id. */
 export function nextId(tables: DemoTables, table: RegisterTable): string {
   const width = table === 'groups' || table === 'organizations' ? 2 : 3;
-  return `${PREFIXES[table] ?? ''}-${String(tables[table].length + 1).padStart(width, '0')}`;
+  const last = tables[table].at(-1)?.id ?? '';
+  return `${PREFIXES[table] ?? ''}-${String(Number(last.split('-').at(-1)) + 1).padStart(width, '0')}`;
 }
 
 export type DemoSettings = RegisterSnapshot['settings'];

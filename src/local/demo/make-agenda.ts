@@ -2,7 +2,7 @@ import { addDays } from '../../domain/calendar/date-arithmetic';
 import { previousSchoolYear } from '../../domain/calendar/school-year';
 import type { AgendaItem } from '../../domain/register/agenda-item';
 import type { Meeting } from '../../domain/register/meeting';
-import { workdayAfter } from './demo-dates';
+import { isInYear, onWorkdayBefore, workdayAfter } from './demo-dates';
 import { nextId } from './demo-tables';
 import type { GroupStory, Story, YearStory } from './story';
 import { COMMON_TOPICS, type Topic } from './teaching-fields';
@@ -54,6 +54,20 @@ function summing(year: YearStory): Question[] {
   ];
 }
 
+/** Who has been heard least this year comes first; of equals the one on the list. */
+function nextSpeaker(story: Story, group: GroupStory, year: YearStory, meeting: Meeting): string {
+  const { tables, random } = story;
+  if (group.traits.has('silentMembers')) return meeting.chairId ?? random.pick(meeting.presentIds);
+  const ofYear = new Set(
+    tables.meetings
+      .filter(({ groupIds, date }) => groupIds.includes(group.groupId) && isInYear(date, year))
+      .map(({ id }) => id),
+  );
+  const times = (personId: string): number =>
+    tables.agendaItems.filter((item) => item.speakerId === personId && ofYear.has(item.meetingId)).length;
+  return meeting.presentIds.reduce((least, one) => (times(one) < times(least) ? one : least));
+}
+
 function questionsOf(
   story: Story,
   group: GroupStory,
@@ -61,10 +75,11 @@ function questionsOf(
   occasion: { index: number; isLast: boolean },
 ): Question[] {
   const { random } = story;
+  const isHeard = !group.traits.has('resultsNotHeard') || year.which === 'current';
   const own = random.sample(group.field.topics, occasion.index === 0 || occasion.isLast ? 1 : 2).map(ordinary);
   const common = random.chance(0.5) ? [ordinary(random.pick(COMMON_TOPICS))] : [];
   if (occasion.index === 0) return [...planning(group, year), ...own];
-  return occasion.isLast ? [...summing(year), ...own] : [...own, ...common];
+  return occasion.isLast && isHeard ? [...summing(year), ...own] : [...own, ...common];
 }
 
 function spoken(story: Story, speakerId: string | null): string {
@@ -105,7 +120,7 @@ function addTask(story: Story, group: GroupStory, meeting: Meeting, itemId: stri
       'составить памятку для педагогов',
     ]),
     dueOn,
-    doneOn: random.chance(0.7) ? addDays(dueOn, random.int(-6, 4)) : null,
+    doneOn: onWorkdayBefore(addDays(dueOn, random.int(-6, 0))),
     note: '',
   });
 }
@@ -121,7 +136,8 @@ export function makeAgenda(
   const { tables, random, profile } = story;
   questionsOf(story, group, year, occasion).forEach((question, index) => {
     const [text, ...decisions] = question.topic;
-    const speakerId = index === 0 && meeting.chairId !== null ? meeting.chairId : random.pick(meeting.presentIds);
+    const speakerId =
+      index === 0 && meeting.chairId !== null ? meeting.chairId : nextSpeaker(story, group, year, meeting);
     const others = meeting.presentIds.filter((one) => one !== speakerId);
     const id = nextId(tables, 'agendaItems');
     const recommended = profile.recommends && !question.isVoted ? decisions.slice(1) : [];

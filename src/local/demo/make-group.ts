@@ -4,8 +4,10 @@ import { dateInYear } from './demo-dates';
 import type { DemoGroup } from './demo-profile';
 import { nextId } from './demo-tables';
 import { makeMemberships } from './make-memberships';
+import { TRAITS } from './profiles/traits';
 import type { GroupLife, GroupStory, Story } from './story';
 import { TEACHING_FIELDS, type TeachingField } from './teaching-fields';
+import { traitsOf } from './traits';
 
 const AUDIENCE = { общее: 'школьные', дошкольное: 'дошкольные', дополнительное: 'дополнительное' } as const;
 
@@ -79,5 +81,6 @@ export function makeGroup(story: Story, spec: DemoGroup, conduct: Conduct, index
     note: '',
   });
   makeMemberships(story, { groupId, field, conduct, index, life });
-  return { groupId, spec, field, conduct, index, livesFrom: life.from, livesTo: life.to };
+  const traits = traitsOf(TRAITS[profile.id], index);
+  return { groupId, spec, field, conduct, traits, index, livesFrom: life.from, livesTo: life.to };
 }

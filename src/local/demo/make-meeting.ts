@@ -28,7 +28,9 @@ function attendance(story: Story, members: readonly Membership[]) {
 
 function minutes(story: Story, group: GroupStory, year: YearStory, occasion: Occasion, authorId: string | null) {
   const { profile, random } = story;
-  const isForgotten = group.conduct.withoutMinutes[year.which].includes(occasion.index);
+  const isForgotten =
+    group.conduct.withoutMinutes[year.which].includes(occasion.index) ||
+    (group.traits.has('minutesForgotten') && year.which === 'current' && occasion.index === 0);
   if (isForgotten || !random.chance(profile.minutesShare))
     return { minutesNumber: '', minutesOn: null, minutesAuthorId: null };
   return {
@@ -36,6 +38,16 @@ function minutes(story: Story, group: GroupStory, year: YearStory, occasion: Occ
     minutesOn: workdayAfter(occasion.date, random.int(1, 4)),
     minutesAuthorId: authorId,
   };
+}
+
+/** Of the forms that a regulation names, those in which a group meets: no courses and no self-education. */
+const GATHERING =
+  /семинар|стол|мастер|штурм|игра|диалог|практикум|чтения|конференц|вебинар|встреч|консультац|презентац/;
+
+function formOf({ random, regulation }: Story, occasion: Occasion): string {
+  const { meetingForms, meetingTitle } = regulation;
+  if (occasion.index === 0 || occasion.isLast) return meetingTitle;
+  return random.pick([...meetingForms.filter((form) => GATHERING.test(form)), meetingTitle]);
 }
 
 function themeOf(group: GroupStory, occasion: Occasion): string {
@@ -63,10 +75,7 @@ export function makeMeeting(story: Story, group: GroupStory, year: YearStory, oc
     plannedOn: isPostponed ? occasion.date : null,
     number: String(occasion.index + 1),
     theme: themeOf(group, occasion),
-    form:
-      occasion.index === 0 || occasion.isLast
-        ? 'заседание'
-        : random.pick(['семинар-практикум', 'круглый стол', 'мастер-класс', 'заседание']),
+    form: formOf(story, occasion),
     mode: random.pick(['очно', 'очно', 'очно', 'дистанционно']),
     place: '',
     isExtraordinary: null,

@@ -5,6 +5,7 @@ import { dateAfterYear, dateInYear, onWorkday, workdayAfter } from './demo-dates
 import type { MonthDay } from './demo-profile';
 import { nextId } from './demo-tables';
 import { makeMeeting } from './make-meeting';
+import { makeProducts } from './make-products';
 import type { GroupStory, Story, YearStory } from './story';
 
 /** The days on which the group means to meet this year; a community with its own frequency follows it. */
@@ -13,7 +14,11 @@ function meetingDays(story: Story, group: GroupStory, year: YearStory): PlainDat
   const isNursery = group.field.level === 'дошкольное' && profile.nurseryMeetings.length > 0;
   const own = tables.groups.find((one) => one.id === group.groupId)?.ownFrequencyPeriod;
   const usual: readonly MonthDay[] = isNursery ? profile.nurseryMeetings : profile.meetings;
-  const slots = own === 'учебная четверть' ? usual.filter((_, index) => [1, 3, 5, 7].includes(index)) : usual;
+  const planned = own === 'учебная четверть' ? usual.filter((_, index) => [1, 3, 5, 7].includes(index)) : usual;
+  const isOften = group.traits.has('meetsOften') && year.which === 'current';
+  const slots = isOften
+    ? planned.flatMap<MonthDay>((slot, index) => (index === 0 ? [slot, [10, 14]] : [slot]))
+    : planned;
   const isLate = (group.conduct.planDays ?? 0) > 5 && profile.planApproval?.on === 'meeting';
   return slots
     .map((slot, index) => {
@@ -87,6 +92,7 @@ function addPlanItem(
   item: { number: number; title: string; form: string; on: PlainDate | null; term: string; done: PlainDate | null },
 ): string {
   const { tables } = story;
+  const { directions } = story.regulation;
   const id = nextId(tables, 'planItems');
   tables.planItems.push({
     id,
@@ -94,7 +100,7 @@ function addPlanItem(
     number: String(item.number),
     title: item.title,
     form: item.form,
-    direction: item.on === null ? 'Работа между заседаниями' : 'Организационно-методическая работа',
+    direction: directions[(item.number - 1) % directions.length] ?? '',
     termOn: item.on,
     termText: item.term,
     place: '',
@@ -119,14 +125,14 @@ function addMeetings(
     const isLast = index === days.length - 1;
     const title =
       index === 0 ? 'Планирование работы на учебный год' : isLast ? 'Итоги учебного года' : group.spec.theme;
-    const item = { number: index + 1, title, form: 'заседание', on: date, term: '', done: date };
+    const item = { number: index + 1, title, form: story.regulation.meetingTitle, on: date, term: '', done: date };
     const planItemId = addPlanItem(story, planId, { ...item, done: skipped.includes(index) ? null : date });
     if (!skipped.includes(index)) makeMeeting(story, group, year, { date, index, isLast, planItemId });
   });
   addPlanItem(story, planId, {
     number: days.length + 1,
     title: 'Взаимное посещение открытых занятий',
-    form: 'открытый урок',
+    form: story.regulation.meetingForms.find((form) => form.startsWith('открыт')) ?? '',
     on: null,
     term: 'в течение года',
     done: null,
@@ -166,42 +172,6 @@ function addReport(story: Story, group: GroupStory, year: YearStory): void {
   });
 }
 
-function addProducts(story: Story, group: GroupStory, year: YearStory): void {
-  const { tables, random } = story;
-  if (random.chance(0.3)) return;
-  const madeOn = workdayAfter(
-    dateInYear(
-      year.startYear,
-      random.pick<MonthDay>([
-        [11, 10],
-        [2, 16],
-        [4, 6],
-      ]),
-    ),
-    random.int(0, 12),
-  );
-  if (madeOn < group.livesFrom || (group.livesTo !== null && madeOn > group.livesTo)) return;
-  const authors = tables.memberships.filter((row) => row.groupId === group.groupId && row.role !== 'curator');
-  const count = random.int(1, 3);
-  const kind = random.pick(['методические рекомендации', 'сборник', 'разработка урока', 'буклет']);
-  tables.products.push({
-    id: nextId(tables, 'products'),
-    groupId: group.groupId,
-    title: `${group.spec.theme}: ${kind}`,
-    kind,
-    authorship: count === 1 ? 'индивидуальный' : 'коллективный',
-    authorIds: random.sample(authors, count).map((row) => row.personId),
-    madeOn,
-    stage: 'готов',
-    shownWhere: 'муниципальный методический день',
-    shownOn: addDays(madeOn, 21),
-    sentTo: '',
-    sentOn: null,
-    url: '',
-    note: '',
-  });
-}
-
 /** Writes one school year of one group: plan, meetings, report and products. */
 export function makeYear(story: Story, group: GroupStory, year: YearStory): void {
   const start = dateInYear(year.startYear, [9, 1]);
@@ -211,7 +181,7 @@ export function makeYear(story: Story, group: GroupStory, year: YearStory): void
   const planId = addPlan(story, group, year, days);
   addMeetings(story, group, year, planId, days);
   addReport(story, group, year);
-  addProducts(story, group, year);
+  makeProducts(story, group, year);
 }
 
 /** Writes the draft of the plan for the year after the current one. */

@@ -1,11 +1,13 @@
 import type { PlainDate } from '../../domain/calendar/plain-date';
 import type { SchoolYear } from '../../domain/calendar/school-year';
+import type { Regulation } from '../../domain/regulations/regulation';
 import type { Conduct } from './conduct';
 import type { DemoGroup, DemoProfile } from './demo-profile';
 import type { DemoTables } from './demo-tables';
 import type { DemoName } from './people-names';
 import type { Random } from './random';
 import type { TeachingField } from './teaching-fields';
+import type { Trait } from './traits';
 
 /** What every chapter of the demo needs. */
 export interface Story {
@@ -13,6 +15,8 @@ export interface Story {
   readonly tables: DemoTables;
   readonly random: Random;
   readonly newName: (sex?: 'м' | 'ж') => DemoName;
+  /** The edition that the groups follow: its words are used. */
+  readonly regulation: Regulation;
   /** Year in which the current school year begins; the last one began a year before. */
   readonly currentStart: number;
   readonly organizations: {
@@ -35,6 +39,7 @@ export interface GroupStory {
   readonly spec: DemoGroup;
   readonly field: TeachingField;
   readonly conduct: Conduct;
+  readonly traits: ReadonlySet<Trait>;
   /** Place among the groups, from 0. */
   readonly index: number;
   readonly livesFrom: PlainDate;

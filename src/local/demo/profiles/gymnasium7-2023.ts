@@ -38,6 +38,16 @@ export const gymnasium7: DemoProfile = {
   ownFrequency: true,
   hasTerm: true,
   recommends: false,
+  worksUntil: null,
+  pages: '',
+  outside: [],
+  yearlyList: null,
+  papers: [
+    { kind: 'дорожная карта', title: 'Дорожная карта', isOfEnd: false, keepYears: null },
+    { kind: 'чек-лист', title: 'Чек-лист', isOfEnd: false, keepYears: null },
+  ],
+  products: { shownAt: 'методический семинар гимназии', sent: null },
+  ends: [{ index: 8, on: [11, 13], byOrder: false, reason: 'общая задача решена', into: null }],
   decisionWord: 'РЕШИЛИ',
   groups: [
     {

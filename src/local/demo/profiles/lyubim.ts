@@ -47,6 +47,16 @@ export const lyubim: DemoProfile = {
   ownFrequency: false,
   hasTerm: false,
   recommends: false,
+  worksUntil: null,
+  pages: '',
+  outside: [],
+  yearlyList: null,
+  papers: [
+    { kind: 'план работы', title: 'План работы', isOfEnd: false, keepYears: 5 },
+    { kind: 'анализ', title: 'Анализ (отчёт) о работе', isOfEnd: true, keepYears: 5 },
+  ],
+  products: { shownAt: 'районный методический день', sent: null },
+  ends: [{ index: 9, on: [11, 6], byOrder: true, reason: 'задачи решены', into: null }],
   decisionWord: 'РЕШИЛИ',
   groups: [
     {

@@ -40,6 +40,25 @@ export const novosibirsk: DemoProfile = {
   ownFrequency: false,
   hasTerm: false,
   recommends: false,
+  worksUntil: null,
+  pages: 'https://novosibirsk.example.org/obyedineniya',
+  outside: [],
+  yearlyList: {
+    title: 'Перечень профессиональных объединений, их состав и курирующие организации',
+    numbers: ['0698-од', '0712-од'],
+    on: [9, 14],
+  },
+  papers: [],
+  products: { shownAt: 'городская неделя педагогических идей', sent: null },
+  ends: [
+    {
+      index: 18,
+      on: [10, 30],
+      byOrder: true,
+      reason: 'работа продолжена в ММО воспитателей',
+      into: { index: 12, byOrder: true },
+    },
+  ],
   decisionWord: 'РЕШИЛИ',
   groups: [
     {

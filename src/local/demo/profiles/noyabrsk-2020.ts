@@ -38,6 +38,21 @@ export const noyabrsk: DemoProfile = {
   ownFrequency: false,
   hasTerm: false,
   recommends: false,
+  worksUntil: [5, 31],
+  pages: 'https://noyabrsk.example.org/gruppy',
+  outside: [
+    {
+      name: 'Частная школа «Полярный класс»',
+      shortName: 'ЧОУ «Полярный класс»',
+      kind: 'школа',
+      headPosition: 'директор',
+    },
+    { name: 'Лицей при колледже «Север»', shortName: 'Лицей «Север»', kind: 'школа', headPosition: 'директор' },
+  ],
+  yearlyList: null,
+  papers: [],
+  products: { shownAt: 'городской методический день', sent: { to: 'департамент образования', on: [5, 20] } },
+  ends: [{ index: 16, on: [11, 6], byOrder: true, reason: 'задачи решены', into: null }],
   decisionWord: 'РЕШИЛИ',
   groups: [
     {

@@ -47,6 +47,21 @@ export const rybnoye: DemoProfile = {
   ownFrequency: false,
   hasTerm: false,
   recommends: true,
+  worksUntil: null,
+  pages: '',
+  outside: [],
+  yearlyList: { title: 'Список ППС и их состав', numbers: ['164/1', '187'], on: [9, 9] },
+  papers: [],
+  products: { shownAt: 'районный методический день', sent: null },
+  ends: [
+    {
+      index: 9,
+      on: [10, 30],
+      byOrder: true,
+      reason: 'работа продолжена в ППС «Класс как команда»',
+      into: { index: 7, byOrder: false },
+    },
+  ],
   decisionWord: 'РЕШИЛИ',
   groups: [
     {
