@@ -6,6 +6,16 @@ export interface CellRange {
   readonly right: number;
 }
 
+/** The range of one cell. */
+export function singleCell(row: number, column: number): CellRange {
+  return { top: row, bottom: row, left: column, right: column };
+}
+
+/** Whether a range is one cell. */
+export function isSingle({ top, bottom, left, right }: CellRange): boolean {
+  return top === bottom && left === right;
+}
+
 /** Letters of a column: 0 → `A`, 26 → `AA`. */
 export function columnLetters(column: number): string {
   let letters = '';

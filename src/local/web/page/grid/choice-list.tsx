@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
+import { filterChoices } from './filter-choices';
 
 interface ChoiceListProps {
   readonly choices: readonly string[];
@@ -8,7 +9,6 @@ interface ChoiceListProps {
   readonly onClose: () => void;
 }
 
-const MAX_SHOWN = 200;
 const SEARCH_FROM = 8;
 const LIST_HEIGHT = 300;
 
@@ -31,8 +31,10 @@ export function ChoiceList({ choices, current, rect, onChoose, onClose }: Choice
     else return;
     event.preventDefault();
   };
-  const below = rect.bottom + LIST_HEIGHT < window.innerHeight;
-  const place = below ? { top: rect.bottom } : { bottom: window.innerHeight - rect.top };
+  const onQuery = (text: string) => {
+    setQuery(text);
+    setActive(0);
+  };
   return (
     <div
       ref={root}
@@ -40,47 +42,57 @@ export function ChoiceList({ choices, current, rect, onChoose, onClose }: Choice
       role="dialog"
       aria-label="Выбор значения"
       tabIndex={-1}
-      style={{ left: Math.min(rect.left, window.innerWidth - 330), minWidth: rect.width, ...place }}
+      style={placeAt(rect)}
       onKeyDown={onKeyDown}
     >
-      {choices.length >= SEARCH_FROM && (
-        <input
-          className="choice-search"
-          placeholder="Найти в списке"
-          aria-label="Найти в списке"
-          value={query}
-          // biome-ignore lint/a11y/noAutofocus: the list was opened to be typed into
-          autoFocus
-          onChange={(event) => {
-            setQuery(event.target.value);
-            setActive(0);
-          }}
-        />
-      )}
-      <div className="choice-options" role="listbox" tabIndex={-1} aria-label="Значения">
-        {found.map((choice, index) => (
-          // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the list
-          <div
-            key={choice}
-            role="option"
-            tabIndex={-1}
-            aria-selected={index === active}
-            onClick={() => onChoose(choice)}
-          >
-            {choice}
-          </div>
-        ))}
-        {found.length === 0 && <div className="nothing">Ничего не найдено</div>}
-      </div>
+      {choices.length >= SEARCH_FROM && <ChoiceSearch query={query} onQuery={onQuery} />}
+      <ChoiceOptions found={found} active={active} onChoose={onChoose} />
     </div>
   );
 }
 
-function filterChoices(choices: readonly string[], query: string): readonly string[] {
-  const words = normal(query).split(' ').filter(Boolean);
-  return choices.filter((choice) => words.every((word) => normal(choice).includes(word))).slice(0, MAX_SHOWN);
+/** Below the cell where there is room, else above it. */
+function placeAt(rect: DOMRect): React.CSSProperties {
+  const below = rect.bottom + LIST_HEIGHT < window.innerHeight;
+  const place = below ? { top: rect.bottom } : { bottom: window.innerHeight - rect.top };
+  return { left: Math.min(rect.left, window.innerWidth - 330), minWidth: rect.width, ...place };
 }
 
-function normal(text: string): string {
-  return text.toLowerCase().replaceAll('ё', 'е').trim();
+interface ChoiceSearchProps {
+  readonly query: string;
+  readonly onQuery: (query: string) => void;
+}
+
+function ChoiceSearch({ query, onQuery }: ChoiceSearchProps) {
+  return (
+    <input
+      className="choice-search"
+      placeholder="Найти в списке"
+      aria-label="Найти в списке"
+      value={query}
+      // biome-ignore lint/a11y/noAutofocus: the list was opened to be typed into
+      autoFocus
+      onChange={(event) => onQuery(event.target.value)}
+    />
+  );
+}
+
+interface ChoiceOptionsProps {
+  readonly found: readonly string[];
+  readonly active: number;
+  readonly onChoose: (choice: string) => void;
+}
+
+function ChoiceOptions({ found, active, onChoose }: ChoiceOptionsProps) {
+  return (
+    <div className="choice-options" role="listbox" tabIndex={-1} aria-label="Значения">
+      {found.map((choice, index) => (
+        // biome-ignore lint/a11y/useKeyWithClickEvents: the keys are handled by the list
+        <div key={choice} role="option" tabIndex={-1} aria-selected={index === active} onClick={() => onChoose(choice)}>
+          {choice}
+        </div>
+      ))}
+      {found.length === 0 && <div className="nothing">Ничего не найдено</div>}
+    </div>
+  );
 }

@@ -1,6 +1,6 @@
 import type { RefObject } from 'react';
 import type { GridView } from '../../ports';
-import type { CellRange } from './address';
+import { type CellRange, singleCell } from './address';
 import { isGridIdle } from './editing-state';
 import { cellAt } from './geometry';
 import { handleGridKey } from './grid-keys';
@@ -49,7 +49,7 @@ export function usePointerAndKeys({ root, view, range, select, setPopup }: Grid,
       const overCells = (event.target as HTMLElement).closest('.fortune-sheet-overlay') !== null;
       if (!overCells || root.current === null) return;
       const { row, column } = cellAt(root.current, view, event.clientX, event.clientY);
-      if (!contains(range, row, column)) select({ top: row, bottom: row, left: column, right: column });
+      if (!contains(range, row, column)) select(singleCell(row, column));
       // A new selection closes what is open over the cells, so the menu comes after it.
       setTimeout(() => setPopup({ kind: 'menu', x: event.clientX, y: event.clientY }), 50);
     },
