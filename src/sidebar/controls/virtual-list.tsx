@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { rovingTarget } from './roving';
+import { useMemo, useRef } from 'preact/hooks';
+import { useRovingRows } from './use-roving-rows';
 import { useWindowRange } from './use-window-range';
 
 interface VirtualListProps<T> {
@@ -25,44 +25,8 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
   const list = useRef<HTMLUListElement>(null);
   const keys = useMemo(() => items.map(keyOf), [items, keyOf]);
   const { range, offsets, observe } = useWindowRange(list, keys, estimate, heights);
-  const [active, setActive] = useState(0);
-  const wanted = useRef<number | null>(null);
-  const wantsLast = useRef(false);
-  const inside = active >= range.first && active < range.last;
-  const tabbable = inside ? active : range.first;
-
-  // Runs after every drawing: a row that was far away may exist only now.
-  useLayoutEffect(() => {
-    if (wanted.current !== null && focusRow(list.current, wanted.current)) wanted.current = null;
-  });
-
-  const goTo = (target: number): void => {
-    setActive(target);
-    // At once where it can be: the next key may come before the next drawing.
-    if (!focusRow(list.current, target)) {
-      wanted.current = target;
-      const top = list.current?.getBoundingClientRect().top ?? 0;
-      window.scrollTo(0, window.scrollY + top + (offsets.starts[target] ?? 0) - window.innerHeight / 3);
-    }
-  };
-  useEffect(() => {
-    const isWhole = items.length >= total;
-    if (!isWhole && range.last >= items.length) onEndReached();
-    if (isWhole && wantsLast.current) {
-      wantsLast.current = false;
-      goTo(items.length - 1);
-    }
-  });
-
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const from = indexOfRow(event.target);
-    const target = from === undefined ? undefined : rovingTarget(event.key, from, items.length);
-    if (target === undefined) return;
-    event.preventDefault();
-    // The last of those that were brought is not the last of all: there the list goes when the rest has come.
-    wantsLast.current = event.key === 'End' && items.length < total;
-    goTo(target);
-  };
+  const count = items.length;
+  const { tabbable, onKeyDown, onFocusIn } = useRovingRows({ list, range, offsets, count, total, onEndReached });
 
   const before = offsets.starts[range.first] ?? 0;
   const after = offsets.total - (offsets.starts[range.last] ?? offsets.total);
@@ -72,7 +36,7 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       aria-label={label}
       ref={list}
       onKeyDown={onKeyDown}
-      onFocusIn={(event) => setActive(indexOfRow(event.target) ?? active)}
+      onFocusIn={onFocusIn}
       style={{ paddingTop: `${before}px`, paddingBottom: `${after}px` }}
     >
       {items.slice(range.first, range.last).map((item, offset) => {
@@ -86,20 +50,4 @@ export function VirtualList<T>(props: VirtualListProps<T>) {
       })}
     </ul>
   );
-}
-
-/** Gives the focus to a row; false when the row does not exist now. */
-function focusRow(list: HTMLElement | null, index: number): boolean {
-  const control = list?.querySelector<HTMLElement>(`[data-index="${index}"] [data-row]`);
-  if (control === null || control === undefined) return false;
-  control.focus({ preventScroll: true });
-  control.closest('li')?.scrollIntoView({ block: 'nearest' });
-  return true;
-}
-
-/** Index of the row whose own control has the focus; arrows inside an opened row belong to what is there. */
-function indexOfRow(target: EventTarget | null): number | undefined {
-  if (!(target instanceof HTMLElement) || target.dataset.row === undefined) return undefined;
-  const index = Number(target.closest<HTMLElement>('[data-index]')?.dataset.index);
-  return Number.isInteger(index) ? index : undefined;
 }
