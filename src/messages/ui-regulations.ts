@@ -68,5 +68,6 @@ export const changesWords = {
       ? `Исходы ${countOf(count, OF_GROUPS)} не меняются`
       : `Меняется у ${changed} из ${countOf(count, OF_GROUPS)}`,
   noGroups: 'В этом учебном году по первому положению не было ни одного объединения.',
+  changes: (count: number): string => countOf(count, ['изменение', 'изменения', 'изменений']),
   noNorm: 'нормы нет',
 } as const;

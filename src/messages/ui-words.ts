@@ -27,6 +27,17 @@ export const ui = {
   opensInNewTab: 'откроется в новой вкладке',
 } as const;
 
+/**
+ * Cites a clause; what begins with a word of its own is left as it is.
+ *
+ * @example
+ * clauseWords('I.4') // => 'п. I.4'
+ * clauseWords('Приказ, п. 1') // => 'Приказ, п. 1'
+ */
+export function clauseWords(clause: string): string {
+  return /^[А-ЯЁа-яё]{2}/.test(clause) ? clause : `${ui.clause} ${clause}`;
+}
+
 /** What the page is waiting for, by procedure of the contract. */
 export const PROCEDURE_WAITS = {
   openPage: 'Открываю реестр…',

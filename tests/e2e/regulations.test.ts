@@ -224,6 +224,7 @@ describe('a regulation entered through the workbook alone', { shuffle: false }, 
     await panel.getByRole('combobox', { name: 'Проверить по' }).selectOption({ label: 'Мастерские' });
     await panel.getByRole('combobox', { name: 'Учебный год' }).selectOption('2026/27');
     await panel.getByRole('button', { name: 'Сравнить' }).click();
+    await panel.locator('summary').filter({ hasText: GROUP }).click();
     const change = panel.getByRole('listitem').filter({ hasText: 'заседание 16.10.2026' });
     expect(await change.innerText()).toMatch(/Нарушено[\s\S]*нормы нет/);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { changesWords, regulationWords } from '../../src/messages/ui-regulations';
+import { clauseWords } from '../../src/messages/ui-words';
 import { isPartOfYear, toWaiver } from '../../src/sidebar/group/waiver-scope';
 import { comparedWith, offerTargets, toTarget } from '../../src/sidebar/regulations/compare-targets';
 import { keepValues } from '../../src/sidebar/state/kept-values';
@@ -58,6 +59,14 @@ describe('words', () => {
     ['2026-05-01', '2026-12-31', 'действует с 01.05.2026 по 31.12.2026'],
   ])('a term from %s until %s', (from, until, expected) => {
     expect(regulationWords.term(from, until)).toBe(expected);
+  });
+
+  it.each([
+    ['7.6', 'п. 7.6'],
+    ['I.4', 'п. I.4'],
+    ['Приказ, п. 1', 'Приказ, п. 1'],
+  ])('the clause %s is cited as «%s»', (clause, expected) => {
+    expect(clauseWords(clause)).toBe(expected);
   });
 
   it('how many groups would be judged otherwise', () => {

@@ -1,5 +1,6 @@
 import { ui } from '../../messages/ui-words';
 import type { OutcomeId } from '../overview/verdict-filter';
+import { ClauseMark } from './clause-mark';
 import { OutcomeMark } from './outcome-mark';
 
 interface OutcomeChangeProps {
@@ -24,9 +25,7 @@ export function OutcomeChange({ before, after, clause, none = '' }: OutcomeChang
         </>
       )}
       {after === null ? <span class="faint">{none}</span> : <OutcomeMark outcome={after} />}
-      <span class="clause">
-        {ui.clause} {clause}
-      </span>
+      <ClauseMark clause={clause} />
     </span>
   );
 }

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { VerdictDetail } from '../../contract/shapes';
 import type { ShowGroupOutput } from '../../contract/show-group';
 import { groupWords } from '../../messages/ui-group';
-import { ui } from '../../messages/ui-words';
+import { ClauseMark } from '../controls/clause-mark';
 import { DueLine } from '../controls/due-line';
 import { Icon } from '../controls/icon';
 import { OutcomeMark } from '../controls/outcome-mark';
@@ -106,9 +106,7 @@ function VerdictCard({ verdict, expanded, onToggle, onDecided }: VerdictCardProp
       <button type="button" class="verdict-head" data-row aria-expanded={expanded} onClick={onToggle}>
         <span class="verdict-top">
           <OutcomeMark outcome={verdict.outcome} />
-          <span class="clause">
-            {ui.clause} {verdict.clause}
-          </span>
+          <ClauseMark clause={verdict.clause} />
         </span>
         <span class="verdict-group">{verdict.normTitle}</span>
         <span class="verdict-message">{verdict.message}</span>

@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { VerdictDetail } from '../../contract/shapes';
 import { shortDate } from '../../messages/ui-dates';
 import { groupWords, waiverWords as words } from '../../messages/ui-group';
@@ -21,13 +21,19 @@ interface WaiverProps {
 export function Waiver({ verdict, onDecided }: WaiverProps) {
   const { page } = usePage();
   const [isOpen, setOpen] = useState(false);
+  const opener = useRef<HTMLButtonElement>(null);
+  const cancel = (): void => {
+    setOpen(false);
+    // The button exists again after the next drawing.
+    requestAnimationFrame(() => opener.current?.focus());
+  };
   const isMethodist = page.user.role === 'methodist';
   if (verdict.waiver !== null) return <Decision verdict={verdict} isMethodist={isMethodist} onDecided={onDecided} />;
   if (!isMethodist || verdict.outcome === 'inapplicable') return null;
-  if (isOpen) return <WaiverForm verdict={verdict} onDecided={onDecided} onCancel={() => setOpen(false)} />;
+  if (isOpen) return <WaiverForm verdict={verdict} onDecided={onDecided} onCancel={cancel} />;
   return (
     <div>
-      <button type="button" class="button" onClick={() => setOpen(true)}>
+      <button type="button" class="button" ref={opener} onClick={() => setOpen(true)}>
         {words.open}
       </button>
     </div>
@@ -85,6 +91,7 @@ function WaiverForm({ verdict, onDecided, onCancel }: WaiverFormProps) {
   const [reason, setReason] = useState('');
   const [wholeYear, setWholeYear] = useState(false);
   const [isLacking, setLacking] = useState(false);
+  useEffect(() => form.current?.querySelector('textarea')?.focus(), []);
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     setLacking(reason.trim() === '');

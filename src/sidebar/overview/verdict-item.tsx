@@ -1,5 +1,6 @@
 import type { VerdictRow } from '../../contract/shapes';
 import { overviewWords, ui } from '../../messages/ui-words';
+import { ClauseMark } from '../controls/clause-mark';
 import { DueLine } from '../controls/due-line';
 import { Icon } from '../controls/icon';
 import { JumpButton } from '../controls/jump-button';
@@ -40,9 +41,7 @@ function VerdictItemOnce(props: VerdictItemProps) {
       >
         <span class="verdict-top">
           <OutcomeMark outcome={verdict.outcome} />
-          <span class="clause">
-            {ui.clause} {verdict.clause}
-          </span>
+          <ClauseMark clause={verdict.clause} />
         </span>
         {groupName !== '' && <span class="verdict-group">{groupName}</span>}
         <span class="verdict-message">{verdict.message}</span>

@@ -1,6 +1,7 @@
 import type { NormView } from '../../contract/regulations';
 import { regulationWords as words } from '../../messages/ui-regulations';
 import { ui } from '../../messages/ui-words';
+import { ClauseMark } from '../controls/clause-mark';
 import { Icon } from '../controls/icon';
 import { JumpButton } from '../controls/jump-button';
 
@@ -28,9 +29,7 @@ export function NormLine({ norm }: { readonly norm: NormView }) {
 export function NormMarks({ norm }: { readonly norm: Pick<NormView, 'clause' | 'severity'> }) {
   return (
     <>
-      <span class="clause">
-        {ui.clause} {norm.clause}
-      </span>
+      <ClauseMark clause={norm.clause} />
       {norm.severity !== 'must' && <span class="badge">{words.severity[norm.severity]}</span>}
     </>
   );

@@ -1,7 +1,7 @@
 import { useCallback } from 'preact/hooks';
 import type { ShowRegulationOutput } from '../../contract/regulations';
 import { regulationWords as words } from '../../messages/ui-regulations';
-import { ui } from '../../messages/ui-words';
+import { clauseWords, ui } from '../../messages/ui-words';
 import { FailureBox } from '../controls/failure-box';
 import { Icon } from '../controls/icon';
 import { JumpButton } from '../controls/jump-button';
@@ -106,9 +106,7 @@ function Clauses({ title, clauses }: ClausesProps) {
 function ClauseNote({ clause, note }: { readonly clause: string; readonly note: string }) {
   return (
     <>
-      <dt>
-        {ui.clause} {clause}
-      </dt>
+      <dt>{clauseWords(clause)}</dt>
       <dd>{note}</dd>
     </>
   );

@@ -1,15 +1,18 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { ListRegulationsOutput, WhatChangesInput, WhatChangesOutput } from '../../contract/regulations';
 import { changesWords as words } from '../../messages/ui-regulations';
+import { overviewWords } from '../../messages/ui-words';
 import { FailureBox } from '../controls/failure-box';
 import { SelectField } from '../controls/field';
 import { OutcomeChange } from '../controls/outcome-change';
 import { ScreenHeader } from '../controls/screen-header';
+import { Unfolding } from '../controls/unfolding';
 import { BusyIcon, Skeleton } from '../controls/waiting';
 import { usePage } from '../state/page-context';
 import { useLoad } from '../state/use-load';
 import { useTask } from '../state/use-task';
 import { comparedWith, offerTargets, toTarget } from './compare-targets';
+import { RegulationSelect } from './regulation-select';
 
 /** «Что изменится»: a year judged under another regulation or edition; nothing is written. */
 export function WhatChangesPage({ fromId }: { readonly fromId: string | null }) {
@@ -49,13 +52,13 @@ function Comparison({ list, fromId }: ComparisonProps) {
   };
   return (
     <>
-      <SelectField
+      <RegulationSelect
         label={words.from}
         value={from}
         options={list.regulations.map(({ id, shortTitle }) => ({ value: id, title: shortTitle }))}
         onChange={setFrom}
       />
-      <SelectField
+      <RegulationSelect
         label={words.to}
         value={to}
         options={offerTargets(list)}
@@ -78,26 +81,40 @@ function Comparison({ list, fromId }: ComparisonProps) {
   );
 }
 
+/** Shown at once; the rest comes by a button: an edited norm may touch every group. */
+const SHOWN_AT_FIRST = 50;
+
 function Changes({ result }: { readonly result: WhatChangesOutput }) {
   const { judgedGroups, groups } = result;
+  const [shown, setShown] = useState(SHOWN_AT_FIRST);
   return (
     <section aria-labelledby="changes-title">
       <h2 id="changes-title">{judgedGroups === 0 ? words.noGroups : words.judged(judgedGroups, groups.length)}</h2>
-      {groups.map((group) => (
-        <section key={group.groupId} class="norm" aria-label={group.name}>
-          <h3>{group.name}</h3>
-          <ul class="cards">
-            {group.changes.map((change) => (
-              <li key={`${change.clause} ${change.title} ${change.period}`} class="change">
-                <OutcomeChange before={change.before} after={change.after} clause={change.clause} none={words.noNorm} />
-                <span>{change.title}</span>
-                {change.period !== '' && <span class="faint">{change.period}</span>}
-                {change.message !== '' && <span class="faint">{change.message}</span>}
-              </li>
-            ))}
-          </ul>
-        </section>
+      {groups.slice(0, shown).map(({ groupId, name, changes }) => (
+        <Unfolding key={groupId} title={name} brief={<span class="faint">{words.changes(changes.length)}</span>}>
+          <ChangesOfGroup changes={changes} />
+        </Unfolding>
       ))}
+      {groups.length > shown && (
+        <button type="button" class="button below" onClick={() => setShown(shown + SHOWN_AT_FIRST)}>
+          {overviewWords.moreIssues(groups.length - shown)}
+        </button>
+      )}
     </section>
+  );
+}
+
+function ChangesOfGroup({ changes }: Pick<WhatChangesOutput['groups'][number], 'changes'>) {
+  return (
+    <ul class="cards">
+      {changes.map((change) => (
+        <li key={`${change.clause} ${change.title} ${change.period}`} class="change">
+          <OutcomeChange before={change.before} after={change.after} clause={change.clause} none={words.noNorm} />
+          <span>{change.title}</span>
+          {change.period !== '' && <span class="faint">{change.period}</span>}
+          {change.message !== '' && <span class="faint">{change.message}</span>}
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -20,7 +20,7 @@ export function CardStep({ wizard, fields }: CardStepProps) {
   const change = (patch: Partial<RegulationCard>): void => wizard.dispatch({ type: 'cardChanged', patch });
   const errorAt = (field: string): string | undefined => draftIssueAt(wizard.state.issues, `card.${field}`, true);
   return (
-    <section aria-label={words.step.card}>
+    <section aria-label={words.step.card} tabIndex={-1}>
       {problems.length > 0 && (
         <Box kind="warning">
           <strong>{words.fileProblems}</strong>

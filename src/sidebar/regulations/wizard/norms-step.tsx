@@ -20,7 +20,7 @@ export function NormsStep({ wizard, fields }: NormsStepProps) {
   const all = count === norms.length;
   if (norms.length === 0) return <p class="empty">{words.noNorms}</p>;
   return (
-    <section aria-label={words.step.norms}>
+    <section aria-label={words.step.norms} tabIndex={-1}>
       <div class="attendance-top">
         <span aria-live="polite">{words.taken(count, norms.length)}</span>
         <button type="button" class="link-button" onClick={() => dispatch({ type: 'allTaken', taken: !all })}>

@@ -1,12 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { PreviewRegulationOutput } from '../../../contract/regulations';
 import { wizardWords as words } from '../../../messages/ui-wizard';
-import { ui } from '../../../messages/ui-words';
 import { Box } from '../../controls/box';
+import { ClauseMark } from '../../controls/clause-mark';
 import { Combobox } from '../../controls/combobox';
 import { FailureBox } from '../../controls/failure-box';
 import { Icon } from '../../controls/icon';
 import { OutcomeMark } from '../../controls/outcome-mark';
+import { Unfolding } from '../../controls/unfolding';
 import { BusyIcon, Skeleton } from '../../controls/waiting';
 import { usePage } from '../../state/page-context';
 import { useTask } from '../../state/use-task';
@@ -29,7 +30,7 @@ export function PreviewStep({ fields }: { readonly fields: WizardFields }) {
     void show();
   }, []);
   return (
-    <section aria-label={words.step.preview} aria-busy={task.running}>
+    <section aria-label={words.step.preview} aria-busy={task.running} tabIndex={-1}>
       <p class="faint">{words.previewAbout}</p>
       <GroupsToTry chosen={groupIds} onChange={setGroupIds} />
       <button type="button" class="button below" aria-busy={task.running} onClick={show}>
@@ -87,21 +88,21 @@ function Shown({ preview }: { readonly preview: PreviewRegulationOutput }) {
       <Sayings kind="warning" title={words.previewProblems} lines={preview.problems} />
       <Sayings kind="info" title={words.previewWarnings} lines={preview.warnings} />
       {preview.groups.map((group) => (
-        <details key={group.groupId} class="tried">
-          <summary>
-            <strong>{group.name}</strong>
-            <Icon name="expand" size={18} />
-            <span class="change-marks">
-              {countByOutcome(group.verdicts).map(({ outcome, count }) => (
-                <span key={outcome} class={`mark mark-${outcome}`}>
-                  <OutcomeMark outcome={outcome} /> {count}
-                </span>
-              ))}
-              {group.verdicts.length === 0 && <span class="faint">{words.noVerdicts}</span>}
-            </span>
-          </summary>
+        <Unfolding
+          key={group.groupId}
+          title={group.name}
+          brief={
+            group.verdicts.length === 0
+              ? words.noVerdicts
+              : countByOutcome(group.verdicts).map(({ outcome, count }) => (
+                  <span key={outcome} class={`mark mark-${outcome}`}>
+                    <OutcomeMark outcome={outcome} /> {count}
+                  </span>
+                ))
+          }
+        >
           <Sentences verdicts={group.verdicts} />
-        </details>
+        </Unfolding>
       ))}
     </>
   );
@@ -134,9 +135,7 @@ function Sentences({ verdicts }: Pick<PreviewRegulationOutput['groups'][number],
         <li key={`${clause} ${title} ${message}`} class="change">
           <span class="change-marks">
             <OutcomeMark outcome={outcome} />
-            <span class="clause">
-              {ui.clause} {clause}
-            </span>
+            <ClauseMark clause={clause} />
           </span>
           <span>{message}</span>
         </li>

@@ -2,10 +2,10 @@ import { useCallback, useState } from 'preact/hooks';
 import type { DraftSource, ListRegulationsOutput } from '../../../contract/regulations';
 import { wizardWords as words } from '../../../messages/ui-wizard';
 import { FailureBox } from '../../controls/failure-box';
-import { SelectField } from '../../controls/field';
 import { BusyIcon, Skeleton } from '../../controls/waiting';
 import { usePage } from '../../state/page-context';
 import { useLoad } from '../../state/use-load';
+import { RegulationSelect } from '../regulation-select';
 import { FileField } from './file-field';
 import { emptyChoice, type SourceChoice, toSource } from './source-choice';
 import type { Wizard } from './use-wizard';
@@ -23,7 +23,7 @@ export function SourceStep({ wizard }: { readonly wizard: Wizard }) {
   const { call } = usePage();
   const { data, running, failure, load } = useLoad(useCallback(() => call('listRegulations', {}), [call]));
   return (
-    <section aria-label={words.step.source} aria-busy={running}>
+    <section aria-label={words.step.source} aria-busy={running} tabIndex={-1}>
       <FailureBox failure={failure} onRetry={load} />
       {data === null && running && <Skeleton rows={5} />}
       {data !== null && <Sources wizard={wizard} list={data} />}
@@ -82,7 +82,7 @@ interface SourceDetailsProps {
 function SourceDetails({ list, choice, change }: SourceDetailsProps) {
   if (choice.kind === 'builtIn') {
     return (
-      <SelectField
+      <RegulationSelect
         label={words.which}
         value={choice.builtInId}
         options={list.builtIn.map(({ id, shortTitle }) => ({ value: id, title: shortTitle }))}
@@ -93,7 +93,7 @@ function SourceDetails({ list, choice, change }: SourceDetailsProps) {
   if (choice.kind === 'register') {
     return (
       <>
-        <SelectField
+        <RegulationSelect
           label={words.which}
           value={choice.registerId}
           options={list.regulations.map(({ id, shortTitle }) => ({ value: id, title: shortTitle }))}

@@ -1,4 +1,5 @@
-import { useEffect } from 'preact/hooks';
+import type { Ref } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { momentWords } from '../../../messages/ui-dates';
 import { wizardWords as words } from '../../../messages/ui-wizard';
 import { ui } from '../../../messages/ui-words';
@@ -14,7 +15,7 @@ import { SourceStep } from './source-step';
 import { useWizard, type Wizard } from './use-wizard';
 import { WizardAdded } from './wizard-added';
 import { wizardDraft } from './wizard-drafts';
-import type { WizardFields } from './wizard-state';
+import type { WizardFields, WizardState } from './wizard-state';
 import { StepEnd, StepList } from './wizard-steps';
 
 /** «Новое положение», or the next edition of `editionOf`. */
@@ -50,15 +51,34 @@ interface BodyProps {
 
 function Body({ wizard, editionOf }: BodyProps) {
   const { state, adding } = wizard;
+  const place = useStepFocus(state);
   if (state.unsettled !== null && !adding.running) return <Unsettled wizard={wizard} />;
   if (state.fields === null && editionOf !== null) return <EditionStart wizard={wizard} editionOf={editionOf} />;
   return (
-    <>
+    <div ref={place}>
       <StepList wizard={wizard} />
       {state.step === 'source' && <SourceStep wizard={wizard} />}
       {state.fields !== null && <StepOfFields wizard={wizard} fields={state.fields} />}
-    </>
+    </div>
   );
+}
+
+/** The focus follows: to the step that has come, and to the first fault of it. */
+function useStepFocus({ step, issues }: WizardState): Ref<HTMLDivElement> {
+  const place = useRef<HTMLDivElement>(null);
+  const shown = useRef(step);
+  useEffect(() => {
+    const focus = (selector: string): boolean => {
+      const found = place.current?.querySelector<HTMLElement>(selector);
+      found?.focus();
+      return found !== null && found !== undefined;
+    };
+    const isNew = shown.current !== step;
+    shown.current = step;
+    if (issues.length > 0 && focus('[aria-invalid="true"]')) return;
+    if (isNew && focus('section')) window.scrollTo(0, 0);
+  }, [step, issues]);
+  return place;
 }
 
 function StepOfFields({ wizard, fields }: { readonly wizard: Wizard; readonly fields: WizardFields }) {

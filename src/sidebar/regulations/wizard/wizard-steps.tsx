@@ -5,7 +5,7 @@ import { Icon } from '../../controls/icon';
 import { BusyIcon } from '../../controls/waiting';
 import type { Wizard } from './use-wizard';
 import { issuesAnywhere, issuesOfStep } from './wizard-issues';
-import { STEPS, type WizardStep } from './wizard-state';
+import { STEPS } from './wizard-state';
 
 /** Where the person is, and the way to the other steps; each names how many faults wait there. */
 export function StepList({ wizard }: { readonly wizard: Wizard }) {
@@ -61,16 +61,11 @@ export function StepEnd({ wizard }: { readonly wizard: Wizard }) {
           <span>{adding.running ? words.adding : words.add}</span>
         </button>
       ) : (
-        <NextButton onPress={() => go(next)} />
+        <NextButton onPress={() => dispatch({ type: 'went', step: next })} />
       )}
       <p class="hint">{ui.draftKept}</p>
     </div>
   );
-
-  function go(step: WizardStep): void {
-    dispatch({ type: 'went', step });
-    window.scrollTo(0, 0);
-  }
 }
 
 function NextButton({ onPress }: { readonly onPress: () => void }) {
