@@ -101,7 +101,10 @@ function submissionSentences(prefix: string, paper: PaperTitle): SentenceTable {
       `${paper(s).title}: ${paper(s).handedIn} ${s.date('date')}, но не записано, кому: заполните (должно быть: ${s.text('body')}).`,
     [`${prefix}.other-receiver`]: (s) =>
       `${paper(s).title}: ${paper(s).handedIn} ${s.date('date')} – «${s.text('to')}», а по положению – ${s.text('body')}: проверьте.`,
-    [`${prefix}.created-after`]: (s) => `Группа создана ${s.date('createdOn')}, после срока ${s.due}.`,
+    [`${prefix}.created-after`]: (s) =>
+      s.text('createdOn') > (s.verdict.due?.date ?? '')
+        ? `Группа создана ${s.date('createdOn')}, после срока ${s.due}.`
+        : `Группа создана ${s.date('createdOn')}, после окончания занятий.`,
     [`${prefix}.group-ends`]: (s) => `Группа заканчивает работу ${s.date('endsOn')}: на следующий год план не нужен.`,
   };
 }

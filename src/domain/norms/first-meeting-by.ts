@@ -69,9 +69,11 @@ export const firstMeetingBy: NormKind = {
     const date = first?.date ?? null;
     const state = deadlineState(date, due, asOf, norm.warnDays);
     const early = unanswered.filter((meeting) => meeting.date <= due.date);
-    if (state === 'missing' && early.length > 0) {
-      const missing = early.map(({ id }) => missingField('meetings', id, 'status'));
-      return answer('cantTell', 'unanswered', { missing, data: { count: early.length } });
+    // When the day has passed, a meeting of the last days that nobody has answered about may have kept it.
+    const open = state === 'missing' ? [...early, ...planned.filter((meeting) => meeting.date <= due.date)] : early;
+    if (state === 'missing' && open.length > 0) {
+      const missing = open.map(({ id }) => missingField('meetings', id, 'status'));
+      return answer('cantTell', 'unanswered', { missing, data: { count: open.length } });
     }
     const next = planned[0];
     if (state === 'pending' && next !== undefined && early.length === 0 && next.date > due.date) {

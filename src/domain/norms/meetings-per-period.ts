@@ -66,7 +66,9 @@ function gapsIn(subject: Subject, norm: Norm, period: CountingPeriod, count: Cou
   const { forms } = norm.parameters;
   const { due, period: span } = period;
   const isHere = ({ date }: DatedMeeting): boolean => date >= span.from && date <= due.date;
-  const unanswered = subject.unanswered.filter((meeting) => isHere(meeting) && mayBeOfForm(meeting, forms));
+  // A period that is over is not called broken for a meeting of its last days that nobody has answered about yet.
+  const open = subject.asOf > due.date ? [...subject.unanswered, ...subject.planned] : subject.unanswered;
+  const unanswered = open.filter((meeting) => isHere(meeting) && mayBeOfForm(meeting, forms));
   const undated = subject.undated.filter((meeting) => mayBeOfForm(meeting, forms));
   return [
     ...unanswered.map(({ id }) => missingField('meetings', id, 'status')),

@@ -6,6 +6,7 @@ import { dueForEndingGroup } from './group-life';
 import type { NormKind } from './norm-kind';
 import { type JudgedStep, judgeStepByTerm, judgeStepDone, stepCodes, stepDetails } from './paper-step';
 import { knownBy } from './subject';
+import { isCreatedAfterTeaching } from './work-end';
 
 const FIELDS = {
   submitted: ['submittedOn', 'submittedTo'],
@@ -38,7 +39,7 @@ export const reportStep: NormKind = {
     const event = yearly === null ? eventDue(subject, norm) : null;
     const own = yearly ?? (event === null ? shiftDueDate(frame.end, frame.days, frame.shift) : null);
     const due = own === null ? (event?.due ?? null) : dueForEndingGroup(own, subject);
-    if (livesFrom !== null && livesFrom > (due?.date ?? frame.end)) {
+    if (livesFrom !== null && (livesFrom > (due?.date ?? frame.end) || isCreatedAfterTeaching(subject))) {
       return [
         finding(frame.period, livesFrom, 'inapplicable', 'report-step.created-after', {
           due,

@@ -4,6 +4,7 @@ import { finding } from './finding';
 import { dueForEndingGroup } from './group-life';
 import type { NormKind } from './norm-kind';
 import { judgeSubmission, submissionCodes } from './submission';
+import { isCreatedAfterTeaching } from './work-end';
 
 /** The report (analysis) of the year is handed in. */
 export const reportSubmitted: NormKind = {
@@ -18,7 +19,8 @@ export const reportSubmitted: NormKind = {
     const { frame, report, livesFrom } = subject;
     const own = frame.dueOf(norm);
     const due = dueForEndingGroup(own ?? shiftDueDate(frame.end, frame.days, frame.shift), subject);
-    if (livesFrom !== null && livesFrom > due.date) {
+    // A group of the summer has no year of work to report on.
+    if (livesFrom !== null && (livesFrom > due.date || isCreatedAfterTeaching(subject))) {
       const data = { createdOn: livesFrom };
       return [finding(frame.period, due.date, 'inapplicable', 'report.created-after', { due, data })];
     }
