@@ -70,10 +70,10 @@ export const noyabrskQuarters: CaseTable = {
     ['a lesson after teaching still closes IV', school(held('2027-05-28')), '2027-05-28', 'q4 met meetings.enough'],
     ['a lesson of tomorrow is not known', school(held('2026-09-11')), '2026-09-10', 'q1 pending meetings.fewer-so-far'],
     [
-      'planned, its day not three days ago',
+      'planned, its day has passed: asked about, not accused',
       school(planned('2026-11-02')),
       '2026-11-05',
-      'q1 violated meetings.too-few',
+      'q1 cantTell meetings.unanswered',
     ],
     [
       'planned, nobody has said for four days',
