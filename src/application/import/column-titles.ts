@@ -1,0 +1,58 @@
+import { plainWords } from '../workbook/reading/plain-words';
+import type { IgnoredColumn, ImportField } from './import-field';
+
+/** What the words of a title say of its column. */
+export type TitleMeaning =
+  | { readonly kind: 'field'; readonly field: ImportField; readonly sure: boolean }
+  | { readonly kind: 'ignored'; readonly why: IgnoredColumn };
+
+type Rule = readonly [RegExp, ImportField | IgnoredColumn, 'unsure'?];
+
+/** The first rule that fits wins, so that the narrower words stand first. Words are lower case, «ё» is «е». */
+const RULES: readonly Rule[] = [
+  [/^(?:№|n|no|номер)?\s*(?:п\s*[/\\.]?\s*п)?$|^№/, 'rowNumber'],
+  [/e-?mail|е-?mail|(?:эл\S*|адрес)\s*почт|электронн/, 'email'],
+  [/телеф|^тел(?:\s|$)|(?:^|\s)моб|сотов|whatsapp|контакт/, 'personalData'],
+  [/рожд|возраст|паспорт|снилс|^инн$|домашн|адрес|^пол$|нагрузк/, 'personalData'],
+  [/^фамилия$|\/ фамилия$/, 'lastName'],
+  [/^имя$|\/ имя$/, 'firstName'],
+  [/^отчество$|\/ отчество$/, 'middleName'],
+  [/фамилия.*имя|имя.*фамилия|ф\.?\s?и\.?\s?о(?:\s|$|[^а-я])/, 'fullName'],
+  [/стаж.*специальн|работает по специальности с|по специальности/, 'specialtySince'],
+  [
+    /стаж.*(?:общ|педаг|пед(?:\s|$)|организац|учрежден|занимаем|должност)|(?:общ|педаг|пед)\S*\s+стаж/,
+    'otherExperience',
+  ],
+  [/стаж/, 'specialtySince', 'unsure'],
+  [/(?:срок|действ|оконч|истека|(?:^|\/ )до(?:\s|$)|следующ|очередн).*/, 'categoryUntil'],
+  [/(?:дата|год|когда).*(?:присв|аттест|установл|категор)|присвоен|аттестаци/, 'categoryFrom'],
+  [/категор|квалиф|^кк$/, 'category'],
+  [/(?:дата|день).*(?:вступл|включ|вход|зачисл)|в (?:составе|мо|группе|объединении) с/, 'memberFrom'],
+  [/^роль|статус|функци|обязанност|(?:должность|роль|кто) в (?:[мргш]?мо|групп|объедин|состав)/, 'role'],
+  [
+    /(?:наименован|назван)\S*.*(?:объединен|групп|[мргш]?мо(?:\s|$))|объединен|^[мргш]?мо(?:\s|$)|^групп|^секци/,
+    'group',
+  ],
+  [/должност/, 'position'],
+  [
+    /организац|учрежден|школа|место работы|^(?:оо|оу|доу|дош?кольн\S*|образов\S* орг\S*)$|д\/с|детск\S* сад|гимнази/,
+    'organization',
+  ],
+  [/образован|окончил|диплом/, 'education'],
+  [/специальн|предмет|преподава/, 'specialty'],
+  [/^(?:педагог|учител|воспитател|участник|член|работник|сотрудник|список)\S*(?:\s|$)/, 'fullName', 'unsure'],
+  [/примеч|коммент|дополнит|прочее/, 'note'],
+];
+
+const IGNORED: ReadonlySet<string> = new Set<IgnoredColumn>(['rowNumber', 'personalData', 'otherExperience']);
+
+/** What a title says of its column; levels of a title are parted by « / ». `undefined`: its words are not known. */
+export function meaningOfTitle(title: string): TitleMeaning | undefined {
+  const plain = plainWords(title);
+  if (plain === '' || plain.length > 120) return undefined;
+  const rule = RULES.find(([pattern]) => pattern.test(plain));
+  if (rule === undefined) return undefined;
+  const [, meaning, unsure] = rule;
+  if (IGNORED.has(meaning)) return { kind: 'ignored', why: meaning as IgnoredColumn };
+  return { kind: 'field', field: meaning as ImportField, sure: unsure === undefined };
+}
