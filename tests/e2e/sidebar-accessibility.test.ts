@@ -106,6 +106,7 @@ describe.each([300, 360])('at %i px', (width) => {
     await expectNoFaults(page, 'preview');
     await press('Добавить положение');
     await page.getByText('Такого дня нет в календаре').waitFor();
+    await page.locator('input[type=date][aria-invalid=true]:focus').waitFor();
     await expectNoFaults(page, 'card with a fault');
     await page.getByRole('button', { name: /^! ?Нормы/ }).click();
     await page.getByText('Заполните это поле').waitFor();

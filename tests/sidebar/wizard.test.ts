@@ -9,14 +9,15 @@ import {
   draftIssueAt,
   issuesAnywhere,
   issuesOfStep,
-  placeOfNorm,
 } from '../../src/sidebar/regulations/wizard/wizard-issues';
 import {
   firstGroups,
   nextWizard,
   openWizard,
+  placeOfNorm,
   type StoredWizard,
   toDraft,
+  type WizardAction,
   type WizardState,
 } from '../../src/sidebar/regulations/wizard/wizard-state';
 import type { Call, CallResult } from '../../src/sidebar/server/call';
@@ -160,6 +161,16 @@ describe('faults of a draft', () => {
     const state = nextWizard(begun(), { type: 'normChanged', id: '1', patch: { taken: false } });
     expect(placeOfNorm(fieldsOf(state), '2')).toBe(0);
     expect(placeOfNorm(fieldsOf(state), '1')).toBe(-1);
+  });
+
+  it('go with the first change of their field; places of norms move when one is taken or dropped', () => {
+    const faulty = nextWizard(begun(), { type: 'issuesFound', issues });
+    const pathsAfter = (action: WizardAction): string[] => nextWizard(faulty, action).issues.map(({ path }) => path);
+    const [date, clause, part, ...others] = issues.map(({ path }) => path);
+    expect(pathsAfter({ type: 'cardChanged', patch: { actDate: '2026-09-01' } })).toEqual([clause, part, ...others]);
+    expect(pathsAfter({ type: 'normChanged', id: '2', patch: { clause: '3' } })).toEqual([date, part, ...others]);
+    expect(pathsAfter({ type: 'normChanged', id: '3', patch: { taken: true } })).toEqual([date, ...others]);
+    expect(pathsAfter({ type: 'allTaken', taken: false })).toEqual([date, ...others]);
   });
 
   it('that the page finds by itself: no title, and more than a line holds', () => {

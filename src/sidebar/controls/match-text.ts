@@ -1,5 +1,5 @@
 /** Makes texts comparable as people compare them: case, ё and е, and runs of spaces do not matter. */
-export function foldText(text: string): string {
+function foldText(text: string): string {
   return text.toLowerCase().replaceAll('ё', 'е').replace(/\s+/g, ' ').trim();
 }
 

@@ -6,7 +6,7 @@ import { type RowOffsets, rowAt, sumOffsets } from './row-offsets';
 const OVERSCAN_PX = 600;
 
 /** Rows to draw: `first` inclusive, `last` exclusive. */
-export interface RowRange {
+interface RowRange {
   readonly first: number;
   readonly last: number;
 }

@@ -14,7 +14,7 @@ export interface StoredDraft {
 }
 
 /** Keeps drafts by group and meeting. */
-export interface DraftStore {
+interface DraftStore {
   read(groupId: string, meetingId: string | null): StoredDraft | undefined;
   write(groupId: string, meetingId: string | null, draft: StoredDraft): void;
   remove(groupId: string, meetingId: string | null): void;

@@ -2,7 +2,7 @@ import type { MeetingFormOutput } from '../../contract/meeting-form';
 import type { RecordMeetingInput } from '../../contract/record-meeting';
 
 /** Present, excused, or neither; who is neither is not kept. */
-export type Attendance = Readonly<Record<string, 'present' | 'excused'>>;
+type Attendance = Readonly<Record<string, 'present' | 'excused'>>;
 
 /** Votes as typed. While not `touched`, «за» follows the number of those present wherever something is decided. */
 export interface VotesDraft {

@@ -4,7 +4,7 @@ import type { MeetingFields } from './meeting-draft';
 export type MergedField = keyof MeetingFields;
 
 /** One field that both changed: nobody but the person may choose. */
-export interface FieldConflict {
+interface FieldConflict {
   readonly field: MergedField;
   readonly mine: MeetingFields;
   readonly theirs: MeetingFields;
@@ -55,7 +55,7 @@ export function takeFields(mine: MeetingFields, theirs: MeetingFields, fields: r
 }
 
 /** Tells whether a field says the same on both sides; order of ticks and keys of questions do not count. */
-export function sameField(field: MergedField, one: MeetingFields, other: MeetingFields): boolean {
+function sameField(field: MergedField, one: MeetingFields, other: MeetingFields): boolean {
   return comparable(field, one) === comparable(field, other);
 }
 

@@ -2,7 +2,7 @@ import type { RecordMeetingInput, RecordMeetingOutput } from '../../contract/rec
 import type { Call, CallResult } from '../server/call';
 
 /** What came of a save, and the request of which it is still unknown whether it was carried out. */
-export interface SaveOutcome {
+interface SaveOutcome {
   readonly result: CallResult<RecordMeetingOutput>;
   readonly unsettled: RecordMeetingInput | null;
 }

@@ -5,7 +5,7 @@ import { useTask } from '../state/use-task';
 import type { VerdictFilter } from './verdict-filter';
 
 /** Rows that the opening of the page left out. */
-export interface Rest {
+interface Rest {
   readonly running: boolean;
   readonly failure: CallFailure | null;
   /** Brings the rows of the filter; does nothing while they are on their way or after a failure. */

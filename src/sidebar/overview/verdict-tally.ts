@@ -3,7 +3,7 @@ import type { VerdictRow } from '../../contract/shapes';
 import { filterByWhom, OUTCOME_ORDER, type OutcomeId, type VerdictFilter, wantedOutcomes } from './verdict-filter';
 
 /** How many verdicts of each outcome. */
-export type OutcomeCounts = Readonly<Record<OutcomeId, number>>;
+type OutcomeCounts = Readonly<Record<OutcomeId, number>>;
 
 /** Adds the lines of a tally up. */
 export function countOutcomes(tally: readonly VerdictTally[]): OutcomeCounts {

@@ -9,7 +9,7 @@ interface RegulationSelectProps {
 }
 
 /** Characters that a list of choices shows at 300 px. */
-const SEEN = 28;
+const SEEN = 34;
 
 /** A choice of a regulation; names begin alike and are long, so the chosen one stands below in full. */
 export function RegulationSelect(props: RegulationSelectProps) {

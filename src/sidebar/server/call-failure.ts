@@ -81,7 +81,7 @@ function failureCode(text: string): PageFailureCode {
 }
 
 /** The refusal part of an envelope. */
-export interface Refusal {
+interface Refusal {
   readonly code: ErrorCode;
   readonly message: string;
   readonly issues: readonly FieldIssue[];

@@ -14,7 +14,7 @@ const WRITING: ReadonlySet<ProcedureName> = new Set<ProcedureName>([
 const READS_AT_ONCE = 3;
 
 /** Calls under way, oldest first. */
-export interface Pending {
+interface Pending {
   readonly procedure: ProcedureName;
   readonly since: number;
 }

@@ -19,7 +19,7 @@ export type Call = <P extends ProcedureName>(
 const ANSWER_WITHIN_MS = 7 * 60_000;
 
 /** What the client of the program stands on; tests give their own. */
-export interface CallEnvironment {
+interface CallEnvironment {
   readonly run: () => ScriptRun | undefined;
   readonly isOnline: () => boolean;
   readonly queue: CallQueue;

@@ -2,7 +2,7 @@
 export type TextStorage = Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
 
 /** Values by key. */
-export interface KeptValues<T> {
+interface KeptValues<T> {
   read(key: string): T | undefined;
   write(key: string, value: T): void;
   remove(key: string): void;

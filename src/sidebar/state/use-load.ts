@@ -4,7 +4,7 @@ import type { CallFailure } from '../server/call-failure';
 import { useTask } from './use-task';
 
 /** What a screen reads when it opens. */
-export interface Loaded<T> {
+interface Loaded<T> {
   readonly data: T | null;
   readonly running: boolean;
   readonly failure: CallFailure | null;

@@ -4,8 +4,8 @@ import { Icon } from '../../controls/icon';
 import { memo } from '../../controls/memo';
 import { NormMarks, NormParameters } from '../norm-line';
 import type { Wizard } from './use-wizard';
-import { draftIssueAt, placeOfNorm } from './wizard-issues';
-import type { NormChoice, WizardAction, WizardFields } from './wizard-state';
+import { draftIssueAt } from './wizard-issues';
+import { type NormChoice, placeOfNorm, type WizardAction, type WizardFields } from './wizard-state';
 
 interface NormsStepProps {
   readonly wizard: Wizard;

@@ -1,7 +1,7 @@
 import type { RegulationDraft } from '../../../contract/regulations';
 import type { FieldIssue } from '../../server/call-failure';
 import { issue, SHORT_TEXT, tooLong, wordsOf } from '../../server/field-issue';
-import type { WizardFields, WizardStep } from './wizard-state';
+import type { WizardStep } from './wizard-state';
 
 /** Checks what a person can mend at once; the program checks everything again. Paths are those of the program. */
 export function checkDraft({ card, norms }: RegulationDraft): readonly FieldIssue[] {
@@ -38,9 +38,4 @@ export function stepOf(path: string): WizardStep {
   if (path.startsWith('draft.card.')) return 'card';
   if (/^draft\.norms\.\d/.test(path)) return 'norms';
   return path.startsWith('draft.source') ? 'source' : 'preview';
-}
-
-/** Place of a norm among those that are sent, by which the program names it; -1 when it is not taken. */
-export function placeOfNorm({ norms }: Pick<WizardFields, 'norms'>, id: string): number {
-  return norms.filter(({ taken }) => taken).findIndex((norm) => norm.id === id);
 }

@@ -64,7 +64,7 @@ function Body({ wizard, editionOf }: BodyProps) {
 }
 
 /** The focus follows: to the step that has come, and to the first fault of it. */
-function useStepFocus({ step, issues }: WizardState): Ref<HTMLDivElement> {
+function useStepFocus({ step, findings }: WizardState): Ref<HTMLDivElement> {
   const place = useRef<HTMLDivElement>(null);
   const shown = useRef(step);
   useEffect(() => {
@@ -75,9 +75,9 @@ function useStepFocus({ step, issues }: WizardState): Ref<HTMLDivElement> {
     };
     const isNew = shown.current !== step;
     shown.current = step;
-    if (issues.length > 0 && focus('[aria-invalid="true"]')) return;
+    if (findings > 0 && focus('[aria-invalid="true"]')) return;
     if (isNew && focus('section')) window.scrollTo(0, 0);
-  }, [step, issues]);
+  }, [step, findings]);
   return place;
 }
 

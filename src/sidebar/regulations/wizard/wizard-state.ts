@@ -45,6 +45,8 @@ export interface WizardState {
   /** `null`: no source has been read yet. */
   readonly fields: WizardFields | null;
   readonly issues: readonly FieldIssue[];
+  /** How often faults were found: each time the focus goes to the first of them. */
+  readonly findings: number;
   /** A draft of an earlier time, offered and not yet answered. */
   readonly offered: StoredWizard | null;
   readonly unsettled: AddRegulationInput | null;
@@ -70,6 +72,7 @@ export function openWizard(draft: StoredWizard | undefined, newId: () => string)
     step: 'source',
     fields: null,
     issues: [],
+    findings: 0,
     offered: draft ?? null,
     unsettled: null,
     added: null,
@@ -94,15 +97,25 @@ export function nextWizard(state: WizardState, action: WizardAction): WizardStat
     case 'went':
       return state.fields === null ? state : { ...state, step: action.step };
     case 'cardChanged':
-      return withFields(state, ({ card }) => ({ card: { ...card, ...action.patch } }));
+      return withFields(
+        state,
+        ({ card }) => ({ card: { ...card, ...action.patch } }),
+        Object.keys(action.patch).map((field) => `draft.card.${field}`),
+      );
     case 'normChanged':
-      return withFields(state, ({ norms }) => ({
-        norms: norms.map((norm) => (norm.id === action.id ? { ...norm, ...action.patch } : norm)),
-      }));
+      return withFields(
+        state,
+        ({ norms }) => ({
+          norms: norms.map((norm) => (norm.id === action.id ? { ...norm, ...action.patch } : norm)),
+        }),
+        touchedOfNorm(state.fields, action.id, action.patch),
+      );
     case 'allTaken':
-      return withFields(state, ({ norms }) => ({ norms: norms.map((norm) => ({ ...norm, taken: action.taken })) }));
+      return withFields(state, ({ norms }) => ({ norms: norms.map((norm) => ({ ...norm, taken: action.taken })) }), [
+        'draft.norms',
+      ]);
     case 'issuesFound':
-      return { ...state, issues: action.issues };
+      return { ...state, issues: action.issues, findings: state.findings + (action.issues.length > 0 ? 1 : 0) };
     case 'unanswered':
       return { ...state, unsettled: action.request };
     case 'added':
@@ -138,6 +151,27 @@ function trimmed(value: RegulationCard[keyof RegulationCard]): RegulationCard[ke
   return value.map((entry) => entry.trim()).filter((entry) => entry !== '');
 }
 
-function withFields(state: WizardState, change: (fields: WizardFields) => Partial<WizardFields>): WizardState {
-  return state.fields === null ? state : { ...state, fields: { ...state.fields, ...change(state.fields) } };
+/** Changes the fields; faults at the `touched` paths and below them may be mended and are told again when sent. */
+function withFields(
+  state: WizardState,
+  change: (fields: WizardFields) => Partial<WizardFields>,
+  touched: readonly string[],
+): WizardState {
+  if (state.fields === null) return state;
+  const isTouched = (path: string): boolean => touched.some((one) => path === one || path.startsWith(`${one}.`));
+  const issues = state.issues.some(({ path }) => isTouched(path))
+    ? state.issues.filter(({ path }) => !isTouched(path))
+    : state.issues;
+  return { ...state, issues, fields: { ...state.fields, ...change(state.fields) } };
+}
+
+/** The program names norms by their places among those that are sent, which move when one is taken or dropped. */
+function touchedOfNorm(fields: WizardFields | null, id: string, patch: Partial<NormChoice>): readonly string[] {
+  if (fields === null || patch.taken !== undefined) return ['draft.norms'];
+  return Object.keys(patch).map((field) => `draft.norms.${placeOfNorm(fields, id)}.${field}`);
+}
+
+/** Place of a norm among those that are sent; -1 when it is not taken. */
+export function placeOfNorm({ norms }: Pick<WizardFields, 'norms'>, id: string): number {
+  return norms.filter(({ taken }) => taken).findIndex((norm) => norm.id === id);
 }

@@ -41,9 +41,11 @@ export function StepEnd({ wizard }: { readonly wizard: Wizard }) {
   const { state, dispatch, adding, add } = wizard;
   const next = STEPS[STEPS.indexOf(state.step) + 1];
   const elsewhere = issuesAnywhere(state.issues);
+  // Faults with a place of their own speak there, and the steps lead to them.
+  const isPlaced = adding.failure !== null && adding.failure.issues.length > 0 && elsewhere.length === 0;
   return (
     <div class="form-end">
-      <FailureBox failure={adding.failure}>
+      <FailureBox failure={isPlaced ? null : adding.failure}>
         {elsewhere.length > 0 && (
           <ul class="warnings">
             {elsewhere.map((issue) => (
