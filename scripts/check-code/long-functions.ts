@@ -1,7 +1,7 @@
 import ts from 'typescript';
 
 /** A function with more lines than it may have. */
-export interface LongFunction {
+interface LongFunction {
   /** Its name, or that of what it is given to; `function` when there is none. */
   readonly name: string;
   /** Where it begins, from 1. */

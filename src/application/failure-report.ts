@@ -2,7 +2,7 @@ import { type AppError, isAppError } from './app-error';
 import type { Host } from './ports/host';
 
 /** A failure that has been written down as far as the platform let us. */
-export interface FailureReport {
+interface FailureReport {
   /** `null`: a failure of the platform that nobody translated, or a bug. */
   readonly known: AppError | null;
   /** The number that leads to the log. */

@@ -1,5 +1,5 @@
 /** What the words about a failed start name. */
-export interface StartPlace {
+interface StartPlace {
   readonly dataDir: string;
   readonly port: number;
 }

@@ -1,4 +1,3 @@
-import type { Severity } from '../domain/norms/norm';
 import type { Outcome } from '../domain/verdicts/outcome';
 
 /** Russian words of outcomes as they stand in cells and mails. */
@@ -10,11 +9,4 @@ export const OUTCOME_TITLES: Readonly<Record<Outcome, string>> = {
   met: 'соблюдено',
   waived: 'исключение',
   inapplicable: 'неприменимо',
-};
-
-/** Russian words of severities. */
-export const SEVERITY_TITLES: Readonly<Record<Severity, string>> = {
-  must: 'обязательно',
-  should: 'желательно',
-  info: 'справочно',
 };

@@ -36,7 +36,7 @@ export interface CheckedVerdict {
 }
 
 /** What to judge. */
-export interface CheckRequest {
+interface CheckRequest {
   readonly asOf: PlainDate;
   /** Default: all groups. */
   readonly groupIds?: readonly string[];

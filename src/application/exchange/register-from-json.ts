@@ -15,7 +15,7 @@ import { SHEETS } from '../workbook/sheets';
 import { cellOfJson, expectedJson, takesJson } from './json-field';
 
 /** Something wrong with the JSON: the table, the place in it (`meetings[3].date`), what and what to write instead. */
-export interface JsonIssue {
+interface JsonIssue {
   readonly sheet: string;
   readonly cell: string;
   readonly code: RegisterIssue['code'] | JsonIssueCode;
@@ -24,7 +24,7 @@ export interface JsonIssue {
 }
 
 /** A register read from JSON with everything that was wrong with it. */
-export interface JsonRegister {
+interface JsonRegister {
   readonly snapshot: RegisterSnapshot;
   readonly issues: readonly JsonIssue[];
 }

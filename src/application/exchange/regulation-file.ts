@@ -12,7 +12,7 @@ const FORMAT = 'metodset-regulation';
 const VERSION = 1;
 
 /** A file that was read, and what is wrong with it: where, what and what to write instead, in Russian. */
-export interface ReadRegulation {
+interface ReadRegulation {
   /** What could be read of it; `null`: nothing. */
   readonly source: TriedRegulation | null;
   /** With any of these the file must not be taken into a register. */

@@ -7,7 +7,7 @@ import { ledgerWriter } from './ledger';
 const TIME_FOR_MAIL = 4.5 * 60_000;
 
 /** How a delivery ended. */
-export interface DeliveryReport {
+interface DeliveryReport {
   readonly sent: number;
   readonly failed: number;
   /** Mails left for the next run: no quota or no time. */

@@ -46,7 +46,7 @@ export function clearLedger(properties: PropertyPort): void {
 }
 
 /** Writes the notes of one run, one property write a mail. */
-export interface LedgerWriter {
+interface LedgerWriter {
   /** Notes that a mail is about to be sent, together with the result of the one before. */
   begin(id: string): void;
   succeeded(): void;

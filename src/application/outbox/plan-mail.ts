@@ -10,13 +10,13 @@ import { isAsWritten } from './seal';
 import { statusChanges } from './status-changes';
 
 /** What a daily run writes into «Уведомления» before it sends, and what it will send. */
-export interface MailPlan {
+interface MailPlan {
   readonly changes: readonly RowChange[];
   readonly outgoing: readonly NotificationRecord[];
 }
 
 /** What the plan cannot know from the register. */
-export interface MailContext extends DigestContext {
+interface MailContext extends DigestContext {
   /** Left by an interrupted run. */
   readonly notes: LedgerNotes | null;
 }

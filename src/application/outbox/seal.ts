@@ -2,7 +2,7 @@ import { fingerprint } from '../fingerprint';
 import type { NotificationRecord } from '../workbook/records';
 
 /** What a letter is: its key without the seal, where it goes and what it says. */
-export type SealedLetter = Pick<NotificationRecord, 'id' | 'email' | 'subject' | 'body'>;
+type SealedLetter = Pick<NotificationRecord, 'id' | 'email' | 'subject' | 'body'>;
 
 /** The key of a letter with the fingerprint of address and text as its last part. */
 export function sealed(letter: SealedLetter): string {

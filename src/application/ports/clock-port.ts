@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../domain/calendar/plain-date';
 
 /** One moment in the time zone of the workbook. */
-export interface Moment {
+interface Moment {
   readonly date: PlainDate;
   /** `HH:mm`. */
   readonly time: string;

@@ -16,7 +16,7 @@ export interface DocumentContent {
 }
 
 /** A template as .docx bytes and where they came from. */
-export interface TemplateBytes {
+interface TemplateBytes {
   readonly bytes: Uint8Array;
   /**
    * `own`: the installation's editable copy; `builtIn`: the one in the program, for there is no copy; `shipped`: the

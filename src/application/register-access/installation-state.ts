@@ -16,7 +16,7 @@ const PROPERTY_LIMIT = 4_000;
 const LATE_AFTER_HOURS = 26;
 
 /** What the last check left for the page. */
-export interface LastCheck {
+interface LastCheck {
   /** Local ISO time; empty when nothing could be judged yet. */
   readonly at: string;
   readonly issueCount: number;
@@ -25,7 +25,7 @@ export interface LastCheck {
 }
 
 /** Who runs the daily check, and in which hour. */
-export interface DailyOwner {
+interface DailyOwner {
   readonly email: string;
   readonly hour: number;
   /** Local ISO time of the installation. */

@@ -24,7 +24,7 @@ export interface OpenRegister {
 }
 
 /** How to read. */
-export interface OpenOptions {
+interface OpenOptions {
   readonly inspection?: WorkbookInspection | undefined;
   /** Fields that nobody will look at. */
   readonly without?: SkippedFields | undefined;

@@ -27,7 +27,7 @@ import type { SheetId } from '../workbook/sheet-id';
 type Permission<P extends ProcedureName> = (access: Access, input: ProcedureInput<P>, useCase: UseCase) => boolean;
 
 /** How a procedure is run. */
-export interface ProcedureRule<P extends ProcedureName> {
+interface ProcedureRule<P extends ProcedureName> {
   /** Runs under the script lock. */
   readonly isMutation: boolean;
   /** Adds one inspection of the workbook to the reading. */

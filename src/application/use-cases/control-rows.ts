@@ -25,7 +25,7 @@ export function controlRows(
 }
 
 /** A row to be: the link is given as the row of the register to jump to. */
-export interface ControlRow {
+interface ControlRow {
   readonly record: Omit<VerdictRecord, 'row'>;
   readonly target: { readonly table: RegisterTable; readonly id: string };
 }

@@ -25,7 +25,7 @@ export interface CheckResult {
 }
 
 /** Who checks, and what else goes into the same write. */
-export interface CheckOptions {
+interface CheckOptions {
   readonly actor: string;
   readonly action: JournalSubject['action'];
   /** Changes of «Уведомления» that belong to this check. */

@@ -7,7 +7,7 @@ import type { JournalRecord } from '../workbook/records';
 import type { DocumentIntent } from './document-intent';
 
 /** What has become of the file that a row of «Документы» names. */
-export type StandingPaper =
+type StandingPaper =
   | { readonly kind: 'living'; readonly file: StoredDocument }
   /** Made by somebody else: this user cannot see whether it is still there. */
   | { readonly kind: 'others'; readonly maker: string }

@@ -29,7 +29,7 @@ export interface VerdictRecord {
   readonly row: string;
 }
 
-export type NotificationStatus = 'toSend' | 'sent' | 'inDoubt' | 'failed' | 'suppressed';
+type NotificationStatus = 'toSend' | 'sent' | 'inDoubt' | 'failed' | 'suppressed';
 
 /** One row of «Уведомления»: outbox and ledger of mails. Times are `YYYY-MM-DDTHH:MM:SS` of the workbook's zone. */
 export interface NotificationRecord {

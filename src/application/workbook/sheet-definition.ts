@@ -36,7 +36,7 @@ export interface SheetDefinition {
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 
 /** A column for every field of the entity, of the field's type: forgetting one does not compile. */
-export type ColumnsOf<E> = { readonly [F in keyof E]-?: Column<E[F]> };
+type ColumnsOf<E> = { readonly [F in keyof E]-?: Column<E[F]> };
 
 interface SheetDraft<E> {
   readonly id: SheetId;

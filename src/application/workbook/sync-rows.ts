@@ -7,7 +7,7 @@ import { type Surroundings, writtenValue } from './writing/cell-data';
 import { placeIn } from './writing/pending-rows';
 
 /** A row of a generated sheet as it should be; `row` of «Контроль» is the row to jump to. */
-export type DesiredRow = { readonly id: string } & Readonly<Record<string, FieldValue>>;
+type DesiredRow = { readonly id: string } & Readonly<Record<string, FieldValue>>;
 
 /**
  * Changes that make a generated sheet hold exactly these rows, known by id; rows that say all that already are not

@@ -4,13 +4,13 @@ import type { CountedPeriodKind, PeriodSet } from './counting-periods';
 import type { PlainDate } from './plain-date';
 
 /** A fact that closes a period: its day and the person's own choice of the period, empty when there is none. */
-export interface CountedFact {
+interface CountedFact {
   readonly date: PlainDate;
   readonly countedIn: string;
 }
 
 /** Facts by period, in the order of the periods, and those whose own choice names no period of the set. */
-export interface PeriodAssignment<F extends CountedFact> {
+interface PeriodAssignment<F extends CountedFact> {
   readonly byPeriod: readonly (readonly F[])[];
   readonly unclear: readonly F[];
 }

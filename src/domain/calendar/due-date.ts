@@ -10,7 +10,7 @@ import type { YearlyDeadline } from './yearly-deadline';
  * Returns the last day in time of a yearly deadline before any shift: the named day for `notLaterThan`,
  * the day before it for `before`. 29 February of a common year becomes 28 February.
  */
-export function nominalDate(deadline: YearlyDeadline, year: SchoolYear): PlainDate {
+function nominalDate(deadline: YearlyDeadline, year: SchoolYear): PlainDate {
   const calendarYear = startYearOf(year) + (deadline.yearOf === 'end' ? 1 : 0);
   const day = Math.min(deadline.day, daysInMonth(calendarYear, deadline.month));
   const named = plainDate(calendarYear, deadline.month, day);

@@ -9,12 +9,12 @@ import type { Decision } from './decision';
 export const MINUTES_KIND = 'протокол';
 
 /** Minutes as they are about to be made: the row of the paper still lacks its file. */
-export interface MinutesPlan {
+interface MinutesPlan {
   readonly document: DocumentRecord;
 }
 
 /** What the decision cannot know by itself. */
-export interface MinutesContext {
+interface MinutesContext {
   readonly today: PlainDate;
   /** Who presses the button; stands in for a secretary that the meeting does not name. */
   readonly authorId: string | null;

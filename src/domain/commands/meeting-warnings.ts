@@ -9,7 +9,7 @@ import type { CommandWarning } from './decision';
 import type { RecordMeetingCommand } from './record-meeting-input';
 
 /** What is known of the meeting beside the form. */
-export interface MeetingFacts {
+interface MeetingFacts {
   readonly group: Group;
   readonly meeting: Meeting | null;
   readonly groupIds: readonly string[];

@@ -7,7 +7,7 @@ import type { MinutesAttendee } from './minutes-data';
 import type { PrintedNames } from './printed-names';
 import type { Workplace } from './workplace-on';
 
-export interface AttendanceLines {
+interface AttendanceLines {
   readonly present: string;
   readonly absent: string;
   readonly invited: string;

@@ -10,7 +10,7 @@ import { linesOf, pointsOf, sentence } from './numbered-points';
 import type { PrintedNames } from './printed-names';
 
 /** Questions in their order; those without a number follow, by id. */
-export function inAgendaOrder(items: readonly AgendaItem[]): readonly AgendaItem[] {
+function inAgendaOrder(items: readonly AgendaItem[]): readonly AgendaItem[] {
   const place = (item: AgendaItem): number => item.order ?? Number.MAX_SAFE_INTEGER;
   return [...items].sort((a, b) => place(a) - place(b) || (a.id < b.id ? -1 : 1));
 }

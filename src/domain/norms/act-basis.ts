@@ -9,7 +9,7 @@ import type { Subject } from './subject';
 type GroupField = keyof Subject['group'];
 
 /** A step in the life of a group. */
-export interface GroupStep {
+interface GroupStep {
   /** Prefix of reason codes: `creation`. */
   readonly prefix: string;
   /** The cell with the act, and what it says. */

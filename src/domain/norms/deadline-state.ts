@@ -3,7 +3,7 @@ import type { PlainDate } from '../calendar/plain-date';
 import type { DueDate } from '../verdicts/verdict';
 
 /** How a thing with a deadline stands on a day. */
-export type DeadlineState = 'inTime' | 'late' | 'missing' | 'near' | 'pending';
+type DeadlineState = 'inTime' | 'late' | 'missing' | 'near' | 'pending';
 
 /**
  * Compares a deed with its deadline; the due day itself is in time.

@@ -36,7 +36,7 @@ function eventOf(subject: Subject, norm: Norm): PlainDate | null {
 }
 
 /** When a thing is due after an event; `due` is `null` while the event has not come. */
-export interface EventDue {
+interface EventDue {
   readonly event: PlainDate | null;
   readonly due: DueDate | null;
 }

@@ -28,7 +28,7 @@ const FIELD_OF_WORD: readonly (readonly [beginning: string, field: CardField])[]
 ];
 
 /** Returns the cell of a group's row that a word of a clause means; `null` when there is no such cell. */
-export const groupFieldOf = oncePerText((word): CardField | null => {
+const groupFieldOf = oncePerText((word): CardField | null => {
   const text = word.trim().toLowerCase();
   return FIELD_OF_WORD.find(([beginning]) => text.startsWith(beginning))?.[1] ?? null;
 });

@@ -46,7 +46,7 @@ export function proRata(count: number, months: number): number {
 }
 
 /** Days of a period and how many of them the group lives. */
-export interface LivedDays {
+interface LivedDays {
   readonly lived: number;
   readonly days: number;
 }

@@ -4,7 +4,7 @@ import type { PlainDate } from '../calendar/plain-date';
 import { oncePerText } from './once-per-text';
 
 /** A basis as people write it into one cell. */
-export interface WrittenBasis {
+interface WrittenBasis {
   /** `order`: an order or an instruction; `other`: another act; `unnamed`: only a number or a date. */
   readonly act: 'order' | 'other' | 'unnamed';
   readonly hasNumber: boolean;

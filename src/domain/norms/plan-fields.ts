@@ -16,7 +16,7 @@ const FIELD_OF_WORD: readonly (readonly [beginning: string, field: PlanField])[]
 ];
 
 /** Returns the field of a plan that a word of a clause means; `null` when the register keeps no such field. */
-export const planFieldOf = oncePerText((word): PlanField | null => {
+const planFieldOf = oncePerText((word): PlanField | null => {
   const text = word.trim().toLowerCase();
   return FIELD_OF_WORD.find(([beginning]) => text.startsWith(beginning))?.[1] ?? null;
 });

@@ -10,7 +10,7 @@ import type { Subject } from './subject';
 import { isCreatedAfterTeaching, plainDue, termOf, workEnd } from './work-end';
 
 /** What is counted: the day of the deed, and the fields without which nobody can tell. */
-export interface ProductDeed {
+interface ProductDeed {
   /** Prefix of reason codes: `products`, `results`. */
   readonly prefix: string;
   dayOf(product: MethodProduct): PlainDate | null;

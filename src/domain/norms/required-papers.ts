@@ -12,7 +12,7 @@ import { speaksOf } from './speaks-of';
 import { knownBy, type Subject } from './subject';
 
 /** One paper of the list. `notAsked`: nothing of the kind is to be expected of this group. */
-export interface RequiredPaper {
+interface RequiredPaper {
   readonly word: string;
   readonly state: 'present' | 'absent' | 'notAsked';
   /** Made when the year ends: not looked for before. */

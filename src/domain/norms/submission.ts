@@ -10,7 +10,7 @@ import { knownBy, type Subject } from './subject';
 import { wordsMatch } from './words-match';
 
 /** The row of the paper as far as this check cares; `id` null when there is no row. */
-export interface Submission {
+interface Submission {
   readonly table: 'plans' | 'reports';
   readonly id: string | null;
   readonly submittedOn: PlainDate | null;

@@ -1,6 +1,7 @@
 // The end of a group's work in a school year, and the whole life of a group as one period.
 import type { PlainDate } from '../calendar/plain-date';
 import type { DueDate, VerdictPeriod } from '../verdicts/verdict';
+import { oncePerText } from './once-per-text';
 import type { Subject } from './subject';
 
 /** Returns the last day of teaching, or of the group when that comes sooner. */
@@ -9,10 +10,8 @@ export function workEnd(subject: Subject): PlainDate {
   return livesTo !== null && livesTo < frame.teachingEnd ? livesTo : frame.teachingEnd;
 }
 
-/** Returns the day as a due date that nothing shifts. */
-export function plainDue(date: PlainDate): DueDate {
-  return { date, nominal: date, shiftedBecause: null };
-}
+/** Returns the day as a due date that nothing shifts; groups share it, as most of them end their work on one day. */
+export const plainDue = oncePerText((date): DueDate => ({ date, nominal: date, shiftedBecause: null }));
 
 /** The group came to be when teaching was over: nothing of this year is asked of it. */
 export function isCreatedAfterTeaching(subject: Subject): boolean {
@@ -21,7 +20,7 @@ export function isCreatedAfterTeaching(subject: Subject): boolean {
 }
 
 /** The whole life of a group; a year that the group outlives is spoken for by the year after. */
-export interface Term {
+interface Term {
   readonly period: VerdictPeriod;
   /** `null`: nobody has said until when the group works. */
   readonly due: DueDate | null;

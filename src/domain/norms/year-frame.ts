@@ -32,7 +32,7 @@ export interface YearFrame {
 }
 
 /** What makes two groups share a frame. */
-export interface FrameSettings {
+interface FrameSettings {
   readonly calendar: SchoolCalendar;
   readonly workWeek: number;
   readonly shift: DeadlineShift;

@@ -5,7 +5,7 @@ import type { Meeting } from './meeting';
 import type { RegisterSnapshot } from './register-snapshot';
 
 /** A held meeting whose day cannot be right. */
-export interface Contradiction {
+interface Contradiction {
   readonly code: 'HELD_IN_FUTURE' | 'HELD_BEFORE_GROUP';
   readonly meeting: Meeting;
   /** The group that did not exist yet, for `HELD_BEFORE_GROUP`. */

@@ -4,7 +4,7 @@ import type { GroupFacts, RegisterIndex } from './register-index';
 import { isActiveOn } from './roles-on-date';
 
 /** Whose group it is; norms of some clauses depend on it (Ноябрьск 3.6). */
-export type Audience = 'школьные' | 'дошкольные' | 'дополнительное';
+type Audience = 'школьные' | 'дошкольные' | 'дополнительное';
 
 function audienceOfWord(word: string): Audience | null {
   const text = word.trim().toLowerCase();

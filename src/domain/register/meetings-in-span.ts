@@ -58,7 +58,7 @@ export function heldBeforeCreation(facts: GroupFacts, from: PlainDate, to: Plain
 }
 
 /** Meetings of a group in a school year by what is known of them on a day. */
-export interface MeetingsByState {
+interface MeetingsByState {
   readonly undated: readonly Meeting[];
   readonly planned: readonly DatedMeeting[];
   readonly unanswered: readonly DatedMeeting[];

@@ -35,7 +35,7 @@ export function membershipJobOn(index: RegisterIndex, membership: Membership, da
 }
 
 /** What field «Категория» says on a day. */
-export type CategoryOn =
+type CategoryOn =
   | { readonly kind: 'valid'; readonly category: string }
   /** Confirmed fitness for the post, «без категории»: known to be no category. */
   | { readonly kind: 'none' }

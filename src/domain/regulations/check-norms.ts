@@ -30,7 +30,7 @@ export const NORM_PROBLEM_CODES = [
   'group-of-unknown-type',
 ] as const;
 
-export type NormProblemCode = (typeof NORM_PROBLEM_CODES)[number];
+type NormProblemCode = (typeof NORM_PROBLEM_CODES)[number];
 
 /** One mistake: whose row, which field, and what it is about. */
 export interface NormProblem {

@@ -4,7 +4,7 @@
  * `checked`: norms judge it; `supported`: the register or a paper has a place for it; `notMeasurable`: nothing that
  * a register could show.
  */
-export type CoverageKind = 'checked' | 'supported' | 'notMeasurable';
+type CoverageKind = 'checked' | 'supported' | 'notMeasurable';
 
 /** One clause. Clauses are named as printed; unnumbered sections by their number alone. */
 export interface ClauseCoverage {

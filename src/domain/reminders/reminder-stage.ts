@@ -5,10 +5,10 @@ import type { WorkingDays } from '../calendar/working-days';
 import type { Verdict } from '../verdicts/verdict';
 
 /** Working days before the due date on which a reminder is due, nearest last; 1 is the last working day before it. */
-export const NEAR_TERMS: readonly number[] = [10, 3, 1];
+const NEAR_TERMS: readonly number[] = [10, 3, 1];
 
 /** Working days of being overdue after which it is said again, the last time last. */
-export const OVERDUE_TERMS: readonly number[] = [5, 20];
+const OVERDUE_TERMS: readonly number[] = [5, 20];
 
 /** A thing whose own warning window has not opened is told of from this many working days on. */
 const SOONEST_WITHOUT_WARNING = 3;

@@ -3,7 +3,7 @@ import type { GrammaticalCase } from './grammatical-case';
 export type NounGender = 'masculine' | 'feminine' | 'neuter';
 
 /** Singular noun of the field with its forms for all six cases. */
-export interface CommonNoun {
+interface CommonNoun {
   readonly gender: NounGender;
   readonly forms: Readonly<Record<GrammaticalCase, string>>;
 }

@@ -4,7 +4,7 @@ import type { PersonName } from './person-name';
 type GivenNames = Pick<PersonName, 'firstName' | 'middleName'>;
 
 /** Initials with no-break spaces: «М. П.»; of «Ахмед оглы» only «А.»; empty when there is no given name. */
-export function initials(name: GivenNames): string {
+function initials(name: GivenNames): string {
   return [name.firstName, name.middleName]
     .map((part) => part.trim().charAt(0).toUpperCase())
     .filter((letter) => letter !== '')

@@ -44,7 +44,7 @@ function lifeEnd(
 }
 
 /** What a subject is built from. */
-export interface SubjectSource {
+interface SubjectSource {
   readonly index: RegisterIndex;
   readonly facts: GroupFacts;
   readonly regulation: Regulation;

@@ -19,10 +19,12 @@ export interface PreparedNorm {
   readonly audiences: readonly string[];
   /** The norm is only a part of a combination and is not judged on its own. */
   readonly isPart: boolean;
+  /** The day that `isInForce` was asked about last, and what it answered. */
+  readonly asked: { on: PlainDate | null; answer: boolean };
 }
 
 /** One edition with the span in which it is in force, ends inclusive; `''` and `'9999-12-31'` stand for «no end». */
-export interface Edition {
+interface Edition {
   readonly regulation: Regulation;
   readonly from: PlainDate;
   readonly until: PlainDate;
@@ -65,7 +67,8 @@ function prepare(norm: Norm, edition: Edition, parts: ReadonlySet<string>): Prep
   // «школьные; дополнительное»: separated as people separate words.
   const words = norm.audience.split(/[;,]/).map((word) => word.trim().toLowerCase());
   const audiences = words.filter((word) => word !== '');
-  return { norm, kind, lacking, edition, audiences, isPart: parts.has(norm.id) };
+  const asked = { on: null, answer: false };
+  return { norm, kind, lacking, edition, audiences, isPart: parts.has(norm.id), asked };
 }
 
 /** Norms that combinations name: judged inside them only. */
@@ -101,8 +104,20 @@ export function buildNormBook(
   return book;
 }
 
-/** Tells whether the norm judges a fact of that day: its edition and the norm itself are in force. */
+/**
+ * Tells whether the norm judges a fact of that day: its edition and the norm itself are in force. The last day is
+ * remembered: nearly all groups ask about the same one.
+ */
 export function isInForce(prepared: PreparedNorm, on: PlainDate): boolean {
+  const { asked } = prepared;
+  if (asked.on !== on) {
+    asked.answer = isInForceOn(prepared, on);
+    asked.on = on;
+  }
+  return asked.answer;
+}
+
+function isInForceOn(prepared: PreparedNorm, on: PlainDate): boolean {
   const { norm, edition, kind } = prepared;
   // A person who took the role before the regulation appeared is judged by its first edition.
   const day = kind?.judges === 'state' && on < edition.familyFrom ? edition.familyFrom : on;

@@ -11,7 +11,7 @@ import type { Json, SheetsService } from '../sheets';
 import type { DemoId } from './demo-profile';
 import { demoRegister } from './demo-register';
 
-export interface DemoWorkbookOptions {
+interface DemoWorkbookOptions {
   readonly id: DemoId;
   /** The day as of which the register is told. */
   readonly today: PlainDate;

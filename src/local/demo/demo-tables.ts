@@ -1,4 +1,4 @@
-import type { RegisterSnapshot, RegisterTable, RegisterTables } from '../../domain/register/register-snapshot';
+import type { RegisterTable, RegisterTables } from '../../domain/register/register-snapshot';
 
 /** Tables of the register while a demo is being written. */
 export type DemoTables = { -readonly [T in RegisterTable]: RegisterTables[T][] };
@@ -50,5 +50,3 @@ export function nextId(tables: DemoTables, table: RegisterTable): string {
   const last = tables[table].at(-1)?.id ?? '';
   return `${PREFIXES[table] ?? ''}-${String(Number(last.split('-').at(-1)) + 1).padStart(width, '0')}`;
 }
-
-export type DemoSettings = RegisterSnapshot['settings'];

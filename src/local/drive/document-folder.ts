@@ -6,7 +6,7 @@ import { FOLDER, type StoredFile } from './drive-file';
 import { uniqueFileName } from './file-name';
 
 /** Name of the folder where trashed files lie. */
-export const TRASH = 'Корзина';
+const TRASH = 'Корзина';
 
 interface Index {
   readonly files: Record<string, StoredFile>;

@@ -10,7 +10,7 @@ import { type DriveQuery, maskedResource, resourceOf } from './drive-resource';
 import { safeFileName } from './file-name';
 import { exportPdf, findSoffice } from './pdf-export';
 
-export interface DriveOptions {
+interface DriveOptions {
   /** The folder of documents. */
   readonly root: string;
   readonly indexPath: string;

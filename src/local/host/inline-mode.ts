@@ -5,7 +5,7 @@ import { type ContextAnswer, runInNewContext } from './script-context';
 import type { ServiceHub } from './service-hub';
 
 /** Runs a script on this very thread, to its end. Nothing else happens meanwhile; nothing is waited for. */
-export function executeInline(hub: ServiceHub, execution: Execution): ContextAnswer {
+function executeInline(hub: ServiceHub, execution: Execution): ContextAnswer {
   const { run, program, settings, functionName, argsText, cpuLimitMs } = execution;
   const call = (service: string, method: string, callArgsText: string): string => {
     run.pause();

@@ -33,7 +33,7 @@ import { utilitiesOperations } from './services/utilities-operations';
 import { WindowState } from './services/window-state';
 
 /** Everything of an installation that lives on the main thread, not yet put to work. */
-export interface InstallationParts {
+interface InstallationParts {
   readonly scriptId: string;
   readonly manifest: Manifest;
   readonly limits: Limits;

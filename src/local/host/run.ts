@@ -1,10 +1,10 @@
 import type { RunVia } from './context-settings';
 
 export type AuthMode = 'FULL' | 'LIMITED' | 'NONE';
-export type RunOutcome = 'completed' | 'failed' | 'timedOut' | 'killed';
+type RunOutcome = 'completed' | 'failed' | 'timedOut' | 'killed';
 
 /** One service call of a run; `ms` is its virtual cost. */
-export interface CallRecord {
+interface CallRecord {
   readonly service: string;
   readonly method: string;
   readonly ms: number;

@@ -3,7 +3,7 @@ import type { ContextSettings } from './context-settings';
 import type { HostBridge } from './facades/host-bridge';
 
 /** One execution: what is evaluated, for whom, and what to call. */
-export interface ContextRun {
+interface ContextRun {
   /** Files of the script, in the order of their evaluation. */
   readonly program: readonly vm.Script[];
   readonly facades: vm.Script;

@@ -30,7 +30,7 @@ export type RunReport =
   | { readonly ok: true; readonly result: unknown; readonly record: RunRecord }
   | { readonly ok: false; readonly error: ScriptFailure; readonly record: RunRecord };
 
-export interface ScriptHostOptions {
+interface ScriptHostOptions {
   readonly bundleDir: string;
   readonly manifest: Manifest;
   readonly scriptId: string;

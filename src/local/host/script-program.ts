@@ -14,7 +14,7 @@ export interface ScriptProgram {
 }
 
 /** The script has syntax that the push to Google might refuse. */
-export class ScriptSyntaxError extends Error {
+class ScriptSyntaxError extends Error {
   override readonly name = 'ScriptSyntaxError';
 }
 

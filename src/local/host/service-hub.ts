@@ -5,11 +5,11 @@ import type { Run } from './run';
 import type { ServiceCall } from './service-call';
 
 /** Thrown at every service call of a run that was killed or has used up its time. */
-export class ExecutionKilled extends Error {
+class ExecutionKilled extends Error {
   override readonly name = 'ExecutionKilled';
 }
 
-export interface HubOptions {
+interface HubOptions {
   readonly operations: OperationTable;
   /** `oauthScopes` of the manifest: what is not listed there is refused. */
   readonly scopes: readonly string[];

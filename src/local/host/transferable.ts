@@ -1,5 +1,5 @@
 /** A value that `google.script.run` refuses to send; `place` is the property where it was found, '' at the top. */
-export class IllegalValueError extends Error {
+class IllegalValueError extends Error {
   override readonly name = 'ScriptError';
 
   constructor(readonly place: string) {

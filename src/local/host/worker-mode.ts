@@ -3,7 +3,7 @@ import type { ContextAnswer } from './script-context';
 import type { ServiceHub } from './service-hub';
 import { WorkerThread } from './worker-thread';
 
-export interface WorkerModeOptions {
+interface WorkerModeOptions {
   /** Threads started at once. */
   readonly warm: number;
   /** Scripts running at the same time; further ones wait for a free thread. */

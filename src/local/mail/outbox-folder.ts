@@ -13,7 +13,7 @@ import { type LetterText, readLetter } from './read-letter';
  * was not the real one, so it never leaves; `queued`: waits for the server; `unsure`: was being given to the server
  * when the program or the connection ended, so nobody knows; `failed`: the server refused it for good.
  */
-export type Delivery = 'kept' | 'held' | 'queued' | 'unsure' | 'sent' | 'failed';
+type Delivery = 'kept' | 'held' | 'queued' | 'unsure' | 'sent' | 'failed';
 
 /** What the viewer lists. */
 export interface LetterCard {

@@ -1,7 +1,7 @@
 import type { LetterCard, OutboxFolder } from './outbox-folder';
 import { SmtpFailure, type SmtpOptions, sendBySmtp } from './smtp-session';
 
-export interface DeliveryCircumstances {
+interface DeliveryCircumstances {
   /** Whether letters may leave now; asked before each one. Default: yes. */
   readonly isAllowed?: () => boolean;
   /** From a failed attempt to the next, real milliseconds: the first time, and at most; doubled in between. */

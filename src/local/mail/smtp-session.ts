@@ -13,7 +13,7 @@ export interface SmtpOptions {
   readonly silenceMs?: number;
 }
 
-export interface Envelope {
+interface Envelope {
   readonly from: string;
   readonly to: readonly string[];
 }
@@ -23,7 +23,7 @@ export interface Envelope {
  * try this letter again (4xx); `unreachable`: there is no server, or it does not let us in; `unknown`: the whole letter
  * was given and no answer came, so nobody knows whether the server has it.
  */
-export type FailureKind = 'refused' | 'later' | 'unreachable' | 'unknown';
+type FailureKind = 'refused' | 'later' | 'unreachable' | 'unknown';
 
 export class SmtpFailure extends Error {
   override readonly name = 'SmtpFailure';

@@ -112,9 +112,3 @@ function updatedField(target: Json | undefined, source: Json | undefined, mask: 
   const merged = updateByMask(isJsonObject(target) ? target : {}, isJsonObject(source) ? source : {}, mask);
   return Object.keys(merged).length === 0 ? undefined : merged;
 }
-
-/** Full paths of the mask, for checking them against what a message knows. */
-export function maskPaths(mask: FieldMask, prefix = ''): readonly string[] {
-  if (mask === true) return [prefix === '' ? '*' : prefix];
-  return Object.entries(mask).flatMap(([name, below]) => maskPaths(below, prefix === '' ? name : `${prefix}.${name}`));
-}

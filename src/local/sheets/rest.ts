@@ -8,7 +8,7 @@ import type { SheetsService } from './sheets-service';
 import type { ValuesWriteQuery } from './values-writes';
 
 /** What a call of the REST API is told about its caller, for protections. */
-export type CallerOf = (context: Context) => Caller;
+type CallerOf = (context: Context) => Caller;
 
 /**
  * The REST paths of the Sheets API v4 over one spreadsheet, for `googleapis` and other clients pointed at the local

@@ -35,7 +35,7 @@ import { Signal } from './signal';
 import type { ValuesWriteQuery } from './values-writes';
 import { appendValues, batchUpdateValues, clearValues, updateValues } from './values-writes';
 
-export const DEFAULT_OWNER = 'owner@localhost';
+const DEFAULT_OWNER = 'owner@localhost';
 
 /**
  * One spreadsheet behind the calls of the Sheets API v4: JSON in and out as in the REST API, errors as Google words

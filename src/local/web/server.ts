@@ -15,7 +15,7 @@ import { addStartPage, startPath } from './start-page';
 
 const SECRET_BYTES = 32;
 
-export interface WebAppOptions {
+interface WebAppOptions {
   readonly installation: WebInstallation;
   readonly workbook: WebWorkbook;
   readonly pageAssets: PageAssets;
@@ -24,7 +24,7 @@ export interface WebAppOptions {
 }
 
 /** The web application and its end: after `close` no page hears of changes any more. */
-export interface WebApp {
+interface WebApp {
   readonly app: Hono;
   /** Path and query that open the page: with the key of this start. */
   readonly startPath: string;

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { giveSession, hasSession, sameSecret } from './guard';
 
-export interface StartSecrets {
+interface StartSecrets {
   /** Stands in the address that the program prints; good until the program ends. */
   readonly key: string;
   /** Value of the cookie that the key is changed for. */

@@ -15,7 +15,7 @@ import { regulationName } from './regulation-views';
 type Tables = Pick<RegisterSnapshot, 'regulations' | 'norms'>;
 
 /** A draft as it would be added. */
-export interface BuiltDraft {
+interface BuiltDraft {
   readonly tried: TriedRegulation;
   /** With any of these it is not added; `path` points into the input of `addRegulation`. */
   readonly issues: readonly InputIssue[];
@@ -26,7 +26,7 @@ export interface BuiltDraft {
 }
 
 /** Makes ids of the new rows. */
-export type NewRowId = (table: 'regulations' | 'norms') => string;
+type NewRowId = (table: 'regulations' | 'norms') => string;
 
 const issueAt = (path: string, code: string, data: InputIssue['data'] = {}): InputIssue => ({
   code,

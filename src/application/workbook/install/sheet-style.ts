@@ -18,7 +18,7 @@ const LABEL_NOTE =
   'Заполняет программа: отсюда берутся списки на других листах. Не меняйте; можно скрыть столбец, но не удаляйте.';
 
 /** One of our columns at its place: of the definition, or «Для выбора». */
-export interface PlacedColumn {
+interface PlacedColumn {
   readonly title: string;
   readonly note: string;
   readonly type: ColumnType;

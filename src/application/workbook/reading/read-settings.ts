@@ -10,7 +10,7 @@ import { isEmail, partsOf, shortened } from './text-readers';
 import { booleanOfText } from './value-readers';
 
 /** Settings and where each stands, zero-based rows. */
-export interface SettingsReading {
+interface SettingsReading {
   readonly settings: Settings;
   readonly rowOf: ReadonlyMap<keyof Settings, number>;
 }

@@ -9,7 +9,7 @@ export type BrokenReference =
   | { readonly kind: 'ambiguous'; readonly candidates: readonly string[] };
 
 /** Rows of a sheet that others refer to. */
-export interface TargetRows {
+interface TargetRows {
   readonly rows: readonly FlatRow[];
   readonly byId: ReadonlyMap<string, number>;
   /** Rows that stand in the sheet but could not be read, by id. */

@@ -34,7 +34,7 @@ import {
 import { defineSheet, type FlatRow, NONE } from '../sheet-definition';
 
 /** A norm with each parameter as a field of its own: «parameters.count». */
-export type FlatNorm = Omit<Norm, 'parameters'> & {
+type FlatNorm = Omit<Norm, 'parameters'> & {
   readonly [P in keyof NormParameters as `parameters.${P}`]: NormParameters[P];
 };
 

@@ -2,7 +2,7 @@ import { id, longText, text } from '../column';
 import { defineSheet } from '../sheet-definition';
 
 /** One row of «Настройки». The id is the Russian name of the setting, as it stands in the cell. */
-export interface SettingRow {
+interface SettingRow {
   readonly id: string;
   readonly value: string;
   readonly explanation: string;

@@ -15,7 +15,7 @@ export interface CellData {
 }
 
 /** How a number is shown. */
-export interface NumberFormat {
+interface NumberFormat {
   readonly type: 'TEXT' | 'NUMBER' | 'DATE' | 'DATE_TIME';
   readonly pattern: string;
 }

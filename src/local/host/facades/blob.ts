@@ -10,7 +10,7 @@ export interface WireBlob {
 }
 
 /** https://developers.google.com/apps-script/reference/base/blob */
-export interface ScriptBlob {
+interface ScriptBlob {
   getBytes(): SignedBytes;
   getDataAsString(charset?: string): string;
   getContentType(): string | null;

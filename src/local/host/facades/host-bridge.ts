@@ -11,7 +11,7 @@ export interface HostBridge {
 }
 
 /** Calls one method of a service of the host; throws as Apps Script does. */
-export type Call = (method: string, ...args: readonly unknown[]) => unknown;
+type Call = (method: string, ...args: readonly unknown[]) => unknown;
 
 /** What every facade is made from. */
 export interface FacadeContext {

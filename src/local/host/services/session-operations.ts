@@ -5,7 +5,7 @@ import type { Run } from '../run';
 const EMAIL_SCOPE = 'https://www.googleapis.com/auth/userinfo.email';
 const KEY_LIFE_MS = 30 * 86_400_000;
 
-export interface SessionFacts {
+interface SessionFacts {
   readonly timeZone: string;
   readonly locale: string;
   readonly scopes: readonly string[];

@@ -32,7 +32,7 @@ const TOKEN = new RegExp(
 );
 
 /** Rewrites every reference of a formula; text in quotes stays. `undefined` from `map` writes `#REF!`. */
-export function mapReferences(formula: string, map: (reference: Reference) => Reference | undefined): string {
+function mapReferences(formula: string, map: (reference: Reference) => Reference | undefined): string {
   return formula.replace(TOKEN, (token: string, quoted?: string, plain?: string, range?: string) => {
     if (range === undefined) return token;
     const reference = parseReference(quoted?.replace(/''/g, "'") ?? plain, range);

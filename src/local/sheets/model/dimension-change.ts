@@ -68,7 +68,7 @@ const RANGE_FIELDS = ['startRowIndex', 'endRowIndex', 'startColumnIndex', 'endCo
  * Shifts every `GridRange` of the sheet found anywhere inside a message (rules, protections, charts, filters).
  * A range of which nothing is left becomes `undefined` in lists and empty elsewhere.
  */
-export function shiftRangesInside(value: Json, sheetId: number, axis: Axis, change: DimensionChange): Json | undefined {
+function shiftRangesInside(value: Json, sheetId: number, axis: Axis, change: DimensionChange): Json | undefined {
   if (Array.isArray(value)) {
     return value.flatMap((item: Json) => {
       const shifted = shiftRangesInside(item, sheetId, axis, change);

@@ -4,7 +4,7 @@ import type { Sheet, Workbook } from './workbook';
 import { MAX_CELLS } from './workbook';
 
 /** A sheet or workbook that a draft owns and may change; its lists are replaced, never pushed into. */
-export type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+type Mutable<T> = { -readonly [K in keyof T]: T[K] };
 export type MutableSheet = Mutable<Omit<Sheet, 'rows' | 'rowMeta' | 'columnMeta'>> & {
   rows: (Row | undefined)[];
   rowMeta: Sheet['rowMeta'][number][];

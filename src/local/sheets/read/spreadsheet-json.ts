@@ -13,7 +13,7 @@ import { DEFAULT_FORMAT } from './cell-json';
 import { gridDataJson } from './grid-data-json';
 import { sheetPropertiesJson } from './sheet-properties-json';
 
-export interface SpreadsheetSource {
+interface SpreadsheetSource {
   readonly spreadsheetId: string;
   readonly workbook: Workbook;
   readonly calculation: Calculation;

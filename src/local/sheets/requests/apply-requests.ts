@@ -71,8 +71,6 @@ const KINDS: Readonly<Record<string, ApplyRequest>> = {
   updateSpreadsheetProperties,
 };
 
-export const SUPPORTED_REQUESTS: readonly string[] = Object.keys(KINDS);
-
 /**
  * Applies the requests of a `batchUpdate` one after another to the draft. The caller throws the draft away when one
  * of them fails, so that either all happen or none.

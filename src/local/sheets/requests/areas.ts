@@ -147,7 +147,7 @@ function sortedRows(sheet: MutableSheet, area: Area, specs: readonly JsonObject[
 const russian = new Intl.Collator('ru', { numeric: false, sensitivity: 'variant' });
 
 /** Order of Google Sheets: numbers, then texts, then booleans, then errors; nothing always last. */
-export function compareContents(a: CellContent | undefined, b: CellContent | undefined, descending: boolean): number {
+function compareContents(a: CellContent | undefined, b: CellContent | undefined, descending: boolean): number {
   if (a === undefined || b === undefined) return Number(a === undefined) - Number(b === undefined);
   const result = kindOrder(a) - kindOrder(b) || compareSameKind(a, b);
   return descending ? -result : result;

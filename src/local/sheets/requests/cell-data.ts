@@ -78,7 +78,7 @@ export function readExtendedValue(value: JsonObject): Pick<Cell, 'value' | 'form
 }
 
 /** @throws GoogleError 400 when a text is longer than a cell may hold */
-export function assertCellLength(text: string): void {
+function assertCellLength(text: string): void {
   if (text.length > MAX_CELL_CHARACTERS) {
     throw invalidArgument(
       `Your input contains more than the maximum of ${MAX_CELL_CHARACTERS} characters in a single cell.`,

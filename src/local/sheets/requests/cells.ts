@@ -113,7 +113,7 @@ export function appendCells(request: JsonObject, context: RequestContext): undef
 }
 
 /** Number of rows up to the last one that holds data. */
-export function dataRowCount(sheet: Sheet): number {
+function dataRowCount(sheet: Sheet): number {
   for (let index = sheet.rows.length - 1; index >= 0; index--) if (sheet.rows[index]?.some(hasData)) return index + 1;
   return 0;
 }

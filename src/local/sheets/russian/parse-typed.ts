@@ -8,7 +8,7 @@ import { objectAt, stringAt } from '../json';
 import type { Cell } from '../model/cell';
 import { MONTHS, SHORT_MONTHS, serialOfDate } from './serial-date';
 
-export interface TypedContent extends Pick<Cell, 'value' | 'formula'> {
+interface TypedContent extends Pick<Cell, 'value' | 'formula'> {
   /** Number format that the text implies, when the cell has no fitting one yet. */
   readonly numberFormat?: JsonObject;
 }

@@ -16,7 +16,7 @@ export async function readIfThere(path: string): Promise<Buffer | undefined> {
   }
 }
 
-export function isMissing(error: unknown): boolean {
+function isMissing(error: unknown): boolean {
   return codeOf(error) === 'ENOENT';
 }
 

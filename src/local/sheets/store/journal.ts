@@ -13,7 +13,7 @@ export type JournalEntry =
   | ({ readonly kind: 'change' } & Omit<WorkbookChange, 'user'> & { readonly user?: string })
   | { readonly kind: 'saved'; readonly hash: string; readonly revision: number };
 
-export interface JournalContent {
+interface JournalContent {
   readonly entries: readonly JournalEntry[];
   /** Bytes up to the end of the last whole line. */
   readonly length: number;

@@ -21,7 +21,7 @@ export interface Recovery {
   readonly conflict: boolean;
 }
 
-export interface RecoverySource {
+interface RecoverySource {
   readonly file: string;
   /** Copy of the file that the journal starts from, for the case that the file itself was changed. */
   readonly baseCopy: string;

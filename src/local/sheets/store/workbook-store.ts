@@ -19,7 +19,7 @@ export interface StoreNotice {
   readonly message: string;
 }
 
-export interface WorkbookStoreParts {
+interface WorkbookStoreParts {
   readonly service: SheetsService;
   readonly file: RegisterFile;
   readonly filePath: string;

@@ -5,7 +5,7 @@ import { hexColor } from './grid-style';
 import { refusalWords } from './refusal-words';
 import { SheetReader } from './sheet-reader';
 
-export interface ConnectWorkbookOptions {
+interface ConnectWorkbookOptions {
   /** E-mail of the person at the page; absent: the owner. */
   readonly user?: string;
   /** Bytes of the saved workbook with every acknowledged change. */

@@ -25,7 +25,7 @@ export function gridStyle(format: JsonObject): GridStyle {
 }
 
 /** `#rrggbb` of `name` or `nameStyle.rgbColor`; colours of the theme are not known to the page. */
-export function colorOf(message: JsonObject, name: string): string | undefined {
+function colorOf(message: JsonObject, name: string): string | undefined {
   const style = objectAt(objectAt(message, `${name}Style`), 'rgbColor');
   const color = Object.keys(style).length > 0 ? style : message[name];
   return color === undefined ? undefined : hexColor(color as JsonObject);

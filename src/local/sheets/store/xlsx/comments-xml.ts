@@ -2,7 +2,7 @@ import { cellAddress } from '../../a1';
 import type { Sheet } from '../../model/workbook';
 import { escapeXml } from './xml';
 
-export interface SheetNote {
+interface SheetNote {
   readonly row: number;
   readonly column: number;
   readonly text: string;

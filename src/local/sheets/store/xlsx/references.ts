@@ -3,8 +3,8 @@ import type { Area } from '../../model/area';
 import { UNBOUNDED } from '../../model/area';
 
 /** Size of a sheet in a file (ECMA-376, SpreadsheetML): an open range ends there. */
-export const FILE_ROWS = 1_048_576;
-export const FILE_COLUMNS = 16_384;
+const FILE_ROWS = 1_048_576;
+const FILE_COLUMNS = 16_384;
 
 /** `A1:B2` of an area; open ends become the last row or column of a file. */
 export function areaReference(area: Area): string {

@@ -25,7 +25,7 @@ const DEFAULT_ROWS = 1000;
 const DEFAULT_COLUMNS = 26;
 const SPARE_ROWS = 100;
 
-export interface SheetSource {
+interface SheetSource {
   readonly file: Worksheet;
   readonly xml: string;
   readonly notes: readonly FileNote[];

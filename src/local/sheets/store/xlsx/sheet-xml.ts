@@ -19,7 +19,7 @@ import type { PlaceList } from './validation-to-file';
 import { validationsXml } from './validation-to-file';
 import { attributes, escapeXml } from './xml';
 
-export interface SheetXmlSource {
+interface SheetXmlSource {
   readonly sheet: Sheet;
   readonly calculation: Calculation;
   readonly styles: StyleTable;
@@ -169,7 +169,7 @@ function mergesXml(merges: readonly Area[]): string {
   return `<mergeCells count="${merges.length}">${items.join('')}</mergeCells>`;
 }
 
-export interface SheetLink {
+interface SheetLink {
   readonly row: number;
   readonly column: number;
   readonly uri: string;

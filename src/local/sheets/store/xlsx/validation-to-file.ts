@@ -7,7 +7,7 @@ import { areaReference } from './references';
 import { attributes, escapeXml } from './xml';
 
 /** What a file says about a rule: `<dataValidation>` without its place. */
-export interface FileRule {
+interface FileRule {
   readonly type: string;
   readonly operator?: string;
   readonly formulas: readonly string[];

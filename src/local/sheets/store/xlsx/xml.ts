@@ -48,7 +48,7 @@ export function unescapeXml(text: string): string {
 }
 
 /** `_x000D_` → the character. */
-export function unescapeControls(text: string): string {
+function unescapeControls(text: string): string {
   if (!text.includes('_x')) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
 }

@@ -70,7 +70,7 @@ export function ClockControl({ now, busy, onAdvance }: ClockControlProps) {
 }
 
 /** `2026-11-22` → `22.11.2026`. */
-export function russianDate(date: string): string {
+function russianDate(date: string): string {
   return date.slice(0, 10).split('-').reverse().join('.');
 }
 

@@ -36,12 +36,12 @@ function columnLefts(view: GridView): readonly number[] {
 }
 
 /** Pixels from the top of the cells to the top of a row. */
-export function rowTop(view: GridView, row: number): number {
+function rowTop(view: GridView, row: number): number {
   return rowTops(view)[row] ?? 0;
 }
 
 /** Pixels from the left of the cells to the left of a column. */
-export function columnLeft(view: GridView, column: number): number {
+function columnLeft(view: GridView, column: number): number {
   return columnLefts(view)[column] ?? 0;
 }
 

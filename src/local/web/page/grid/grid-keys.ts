@@ -3,7 +3,7 @@ import type { CellRange } from './address';
 import { cellOf } from './wire-cell';
 
 /** Keys that the grid handles itself, before FortuneSheet sees them. */
-export interface KeyActions {
+interface KeyActions {
   readonly clear: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
