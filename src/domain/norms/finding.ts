@@ -55,5 +55,7 @@ export function missingField(table: RegisterTable, id: string | null, field: str
 
 /** Points to rows that were counted. */
 export function recordRefs(table: RegisterTable, rows: readonly { readonly id: string }[]): readonly RecordRef[] {
-  return rows.length === 0 ? NOTHING : rows.map((row) => ({ table, id: row.id }));
+  const first = rows[0];
+  if (first === undefined) return NOTHING;
+  return rows.length === 1 ? [{ table, id: first.id }] : rows.map((row) => ({ table, id: row.id }));
 }

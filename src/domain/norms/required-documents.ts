@@ -5,6 +5,15 @@ import type { NormKind } from './norm-kind';
 import { requiredPaper } from './required-papers';
 import { isCreatedAfterTeaching, plainDue, workEnd } from './work-end';
 
+const NOTHING: readonly never[] = [];
+
+/** One list made of several; the only one that is not empty serves as it is. */
+function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
+  let whole: readonly T[] = NOTHING;
+  for (const list of lists) if (list.length > 0) whole = whole.length === 0 ? list : whole.concat(list);
+  return whole;
+}
+
 /** All papers of the list are there by the end of the year; those of its beginning once the group works. */
 export const requiredDocuments: NormKind = {
   id: 'required-documents',
@@ -31,8 +40,8 @@ export const requiredDocuments: NormKind = {
     const words = (list: typeof papers): readonly string[] => list.map(({ word }) => word);
     const details: FindingDetails = {
       due: plainDue(end),
-      counted: present.flatMap(({ counted }) => counted),
-      missing: absent.flatMap(({ missing }) => missing),
+      counted: joined(present.map(({ counted }) => counted)),
+      missing: joined(absent.map(({ missing }) => missing)),
       data: { present: words(present), absent: words(absent), early: words(early), total: papers.length, days },
     };
     const answer = (outcome: Finding['outcome'], code: string) => [

@@ -16,7 +16,7 @@ import type { RegisterSnapshot } from '../register/register-snapshot';
 import { applyNorm } from './apply-norm';
 import { buildSubject } from './build-subject';
 import { buildNormBook, type NormSet, type PreparedNorm } from './norm-book';
-import { responsibleFor, toVerdict } from './to-verdict';
+import { type KeyEnds, responsibleFor, toVerdict } from './to-verdict';
 import type { Verdict } from './verdict';
 
 /** What to evaluate. */
@@ -35,8 +35,8 @@ interface Evaluation {
   readonly calendars: CalendarBook;
   readonly norms: ReadonlyMap<string, NormSet>;
   readonly frames: Map<string, YearFrame>;
-  /** `|norm|schoolYear|` of the keys, in the order of the norms of a set. */
-  readonly middles: Map<NormSet, Map<SchoolYear, readonly string[]>>;
+  /** Ends of keys in the order of the norms of a set. */
+  readonly keyEnds: Map<NormSet, Map<SchoolYear, readonly KeyEnds[]>>;
 }
 
 interface JudgedYear {
@@ -84,18 +84,24 @@ function canBeOwed({ kind, norm }: PreparedNorm): boolean {
   return kind?.judges === 'year' && norm.severity !== 'info';
 }
 
-function middlesOf(evaluation: Evaluation, set: NormSet, year: SchoolYear): readonly string[] {
-  const ofSet = evaluation.middles.get(set) ?? new Map<SchoolYear, readonly string[]>();
-  evaluation.middles.set(set, ofSet);
-  const middles = ofSet.get(year) ?? set.norms.map(({ norm }) => `|${norm.id}|${year}|`);
-  ofSet.set(year, middles);
-  return middles;
+function keyEndsOf(evaluation: Evaluation, set: NormSet, frame: YearFrame): readonly KeyEnds[] {
+  const year = frame.schoolYear;
+  const ofSet = evaluation.keyEnds.get(set) ?? new Map<SchoolYear, readonly KeyEnds[]>();
+  evaluation.keyEnds.set(set, ofSet);
+  const ends =
+    ofSet.get(year) ??
+    set.norms.map(({ norm }) => {
+      const anyPeriod = `|${norm.id}|${year}|`;
+      return { anyPeriod, wholeYear: anyPeriod + frame.period.id };
+    });
+  ofSet.set(year, ends);
+  return ends;
 }
 
 function judgeYear(
   subject: Subject,
   set: NormSet,
-  middles: readonly string[],
+  keyEnds: readonly KeyEnds[],
   debtsOnly: boolean,
   verdicts: Verdict[],
 ): void {
@@ -108,7 +114,7 @@ function judgeYear(
       if (debtsOnly && !isDebt(prepared, found)) continue;
       const responsible = people[role] ?? responsibleFor(role, subject);
       people[role] = responsible;
-      const verdict = toVerdict(subject, prepared, found, responsible, middles[i] ?? '');
+      const verdict = toVerdict(subject, prepared, found, responsible, keyEnds[i] as KeyEnds);
       if (!debtsOnly || verdict.outcome !== 'waived') verdicts.push(verdict);
     }
   }
@@ -134,7 +140,7 @@ function judgeGroup(
     const frame = frameOf(evaluation, facts, set, schoolYear);
     const subject = buildSubject({ index, facts, regulation: set.regulation, frame, asOf, owedOnly: debtsOnly, judge });
     if (subject === undefined) continue;
-    judgeYear(subject, set, middlesOf(evaluation, set, schoolYear), debtsOnly, verdicts);
+    judgeYear(subject, set, keyEndsOf(evaluation, set, frame), debtsOnly, verdicts);
   }
 }
 
@@ -178,7 +184,7 @@ export function evaluateRegister(snapshot: RegisterSnapshot, options: Evaluation
     calendars: buildCalendarBook(snapshot.calendar),
     norms: buildNormBook(snapshot.regulations, snapshot.norms),
     frames: new Map(),
-    middles: new Map(),
+    keyEnds: new Map(),
   };
   const years = judgedYears(snapshot, options);
   const wanted = options.groupIds === undefined ? null : new Set(options.groupIds);

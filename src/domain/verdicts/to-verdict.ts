@@ -37,22 +37,30 @@ function waiverOf(subject: Subject, normId: string, found: Finding): Waiver | un
   );
 }
 
+/** What follows the group in keys of one norm and year. */
+export interface KeyEnds {
+  /** `|norm|schoolYear|`, before the id of the period. */
+  readonly anyPeriod: string;
+  /** The same with the id of the whole year, which most verdicts are about. */
+  readonly wholeYear: string;
+}
+
 /**
  * Gives a finding its address and its people; a waiver of the methodist takes the place of what is not kept.
  *
- * @param middle `|norm|schoolYear|` of the key, shared by all groups: a key glued of seven pieces is seven strings.
+ * @param ends what follows the group in the key, shared by all groups: a key glued of seven pieces is seven strings.
  */
 export function toVerdict(
   subject: Subject,
   prepared: PreparedNorm,
   found: Finding,
   responsible: Verdict['responsible'],
-  middle: string,
+  ends: KeyEnds,
 ): Verdict {
   const { norm } = prepared;
   const waiver = waiverOf(subject, norm.id, found);
   return {
-    key: subject.group.id + middle + found.period.id,
+    key: subject.group.id + (found.period === subject.frame.period ? ends.wholeYear : ends.anyPeriod + found.period.id),
     groupId: subject.group.id,
     regulationId: norm.regulationId,
     normId: norm.id,
