@@ -29,25 +29,16 @@ function daysCovered(rows: readonly Membership[], { from, to }: Span): number {
   return days;
 }
 
-const isWholly = (row: Membership, { from, to }: Span): boolean =>
-  (row.from === null || row.from <= from) && (row.to === null || row.to >= to);
-
 /** Ids of those who belong to the group for at least a half of its working time of the year; a curator does not. */
 function membersOf(subject: Subject, span: Span): readonly string[] {
-  const all = subject.facts.memberships.filter(
-    ({ role, from }) => role !== 'curator' && (from === null || from <= subject.asOf),
-  );
-  const half = (daysBetween(span.from, span.to) + 1) / 2;
-  // Nobody has two rows in most groups: no lists of rows are made then, which halves the time of this norm.
-  if (new Set(all.map(({ personId }) => personId)).size === all.length) {
-    return all.filter((row) => isWholly(row, span) || daysCovered([row], span) >= half).map(({ personId }) => personId);
-  }
   const rows = new Map<string, Membership[]>();
-  for (const membership of all) {
+  for (const membership of subject.facts.memberships) {
+    if (membership.role === 'curator' || (membership.from !== null && membership.from > subject.asOf)) continue;
     const known = rows.get(membership.personId);
     if (known === undefined) rows.set(membership.personId, [membership]);
     else known.push(membership);
   }
+  const half = (daysBetween(span.from, span.to) + 1) / 2;
   return [...rows].filter(([, own]) => daysCovered(own, span) >= half).map(([personId]) => personId);
 }
 
@@ -107,7 +98,7 @@ export const memberContributions: NormKind = {
     const days = Math.max(0, daysBetween(asOf, end));
     const details: FindingDetails = {
       due: plainDue(end),
-      counted: members.filter((id) => (times.get(id) ?? 0) >= required).map((id) => ({ table: 'persons', id })),
+      counted: members.filter((id) => !without.includes(id)).map((id) => ({ table: 'persons', id })),
       missing: [
         ...undated.map(({ id }) => missingField('products', id, 'madeOn')),
         ...without.map((id) => missingField('persons', id, null)),

@@ -3,7 +3,7 @@ const LIMIT = 2000;
 
 /**
  * Keeps what a function says of a text. Clauses name few words, and registers repeat theirs in thousands of rows:
- * lower case of Cyrillic text made anew for each of them was a fifth of judging.
+ * lower case of Cyrillic text made anew for each of them was a seventh of judging.
  */
 export function oncePerText<T>(make: (text: string) => T): (text: string) => T {
   const known = new Map<string, { readonly value: T }>();

@@ -153,7 +153,7 @@ function judgeHolder(subject: Subject, norm: Norm, holder: Membership): Finding 
   });
 }
 
-/** The usual answer has no data of its own, and its object is made at once: spreading two costs as much as judging. */
+/** The usual answer has no data of its own: its object is made at once, without spreading two others into it. */
 function withFields(who: Who, data: VerdictReason['data'], fields: readonly string[]): VerdictReason['data'] {
   const { role, personId, on } = who;
   return data === NO_DATA ? { role, personId, on, fields } : { role, personId, on, ...data, fields };
