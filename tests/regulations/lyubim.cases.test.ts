@@ -1,0 +1,4 @@
+import { runCases } from './cases/case-table';
+import { lyubimCases } from './cases/lyubim';
+
+runCases('lyubim', lyubimCases);
