@@ -22,6 +22,7 @@ import type { Trigger } from './triggers/trigger';
 import type { TriggerStore } from './triggers/trigger-store';
 import type { VirtualClock } from './triggers/virtual-clock';
 
+/** What an installation is made of and where it keeps its files. */
 export interface InstallationOptions {
   /** Folder of the register, documents, letters and of `.metodset`. */
   readonly dataDir: string;

@@ -15,6 +15,7 @@ import { connectWorkbook } from './web/connect/connect-workbook';
 import type { PageAssets } from './web/page-assets';
 import { createWebApp, type ServedApp, serveWebApp } from './web/server';
 
+/** What an office is made of. */
 export interface OfficeOptions {
   /** Everything of the office lies here; made when it is not there. */
   readonly dataDir: string;

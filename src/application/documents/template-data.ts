@@ -8,6 +8,7 @@ export interface TemplateData {
 
 /** Borders of words that are printed highlighted; private-use characters that no keyboard types. */
 export const UNCERTAIN_START = '\ue000';
+/** Ends what `UNCERTAIN_START` begins. */
 export const UNCERTAIN_END = '\ue001';
 /** Stands at the end of a paragraph that must not be torn from the next one. */
 export const KEEP_WITH_NEXT = '\ue002';

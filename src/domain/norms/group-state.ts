@@ -8,6 +8,7 @@ import type { Subject } from './subject';
 
 /** Codes of the shared answers. */
 export const GROUP_CLOSED = 'group.closed';
+/** Code of the answer about a group without a member. */
 export const GROUP_NOBODY = 'group.nobody';
 
 /** The group has ended before the day on which its state is looked at: nothing is asked of it any more. */

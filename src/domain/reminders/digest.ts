@@ -4,6 +4,7 @@ import type { Verdict } from '../verdicts/verdict';
 /** Parts of a digest in their order: overdue, due soon, recommendations not followed, data missing. */
 export const DIGEST_SECTIONS = ['overdue', 'soon', 'advice', 'data'] as const;
 
+/** One of `DIGEST_SECTIONS`. */
 export type DigestSection = (typeof DIGEST_SECTIONS)[number];
 
 /** One verdict in a digest. */

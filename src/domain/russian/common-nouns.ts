@@ -1,5 +1,6 @@
 import type { GrammaticalCase } from './grammatical-case';
 
+/** Grammatical gender of a noun. */
 export type NounGender = 'masculine' | 'feminine' | 'neuter';
 
 /** Singular noun of the field with its forms for all six cases. */

@@ -1,5 +1,6 @@
 import type { PersonName } from './person-name';
 
+/** Sex as the words of a name tell it. */
 export type Sex = 'male' | 'female';
 
 const MALE_PATRONYMIC = /(?:[иы]ч|(?:^|\s|-)(?:оглы|оглу|улы|уулу))$/;

@@ -3,6 +3,7 @@ import type { FieldName } from './teaching-fields';
 /** Ids of the demo municipalities, one for each built-in regulation. */
 export type DemoId = 'noyabrsk-2020' | 'novosibirsk-2022' | 'gymnasium7-2023' | 'rybnoye-2020' | 'lyubim';
 
+/** An organization of a demo, in the words of its sheet. */
 export interface DemoOrganization {
   readonly name: string;
   readonly shortName: string;
@@ -10,6 +11,7 @@ export interface DemoOrganization {
   readonly headPosition: string;
 }
 
+/** A group of a demo, in the words of its sheet. */
 export interface DemoGroup {
   readonly type: string;
   readonly name: string;

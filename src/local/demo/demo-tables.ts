@@ -21,6 +21,7 @@ const PREFIXES: Readonly<Partial<Record<RegisterTable, string>>> = {
   waivers: 'И',
 };
 
+/** Tables without a row. */
 export function emptyTables(): DemoTables {
   return {
     regulations: [],

@@ -43,6 +43,7 @@ const PATRONYMICS: readonly (readonly [male: string, female: string])[] = [
   ['Кузьмич', 'Кузьминична'],
 ];
 
+/** A name that nobody in particular bears. */
 export interface DemoName {
   readonly lastName: string;
   readonly firstName: string;

@@ -26,6 +26,7 @@ const nursery = (people: string, position: string, specialty: string, ...topics:
   topics,
 });
 
+/** What groups of a demo teach and talk about, by field. */
 export const TEACHING_FIELDS = {
   mathematics: school(
     'учителей математики',
@@ -261,6 +262,7 @@ export const TEACHING_FIELDS = {
   },
 } satisfies Record<string, TeachingField>;
 
+/** A key of `TEACHING_FIELDS`. */
 export type FieldName = keyof typeof TEACHING_FIELDS;
 
 /** Questions that any group may raise. */

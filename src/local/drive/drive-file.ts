@@ -1,5 +1,8 @@
+/** MIME type of a folder of Drive. */
 export const FOLDER = 'application/vnd.google-apps.folder';
+/** MIME type of a Google document. */
 export const GOOGLE_DOC = 'application/vnd.google-apps.document';
+/** MIME type of a Word document. */
 export const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 /** One file or folder in the index. Paths are relative to the folder of documents. */

@@ -9,4 +9,5 @@ export interface ContextSettings {
   readonly advancedServices: readonly string[];
 }
 
+/** What started a run; `rpc` is `google.script.run`, `simple` a simple trigger such as `onOpen`. */
 export type RunVia = 'menu' | 'rpc' | 'trigger' | 'simple' | 'web' | 'editor';

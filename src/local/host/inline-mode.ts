@@ -33,6 +33,7 @@ function executeInline(hub: ServiceHub, execution: Execution): ContextAnswer {
   }
 }
 
+/** Runs the script in the thread of the host: nothing else happens meanwhile. */
 export class InlineMode implements ExecutionMode {
   constructor(private readonly hub: ServiceHub) {}
 

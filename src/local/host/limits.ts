@@ -24,6 +24,7 @@ export interface Limits {
 
 const MINUTE = 60_000;
 
+/** Limits of an account that is not of an organization. */
 export const CONSUMER_LIMITS: Limits = {
   runMs: 6 * MINUTE,
   simpleTriggerMs: 30_000,

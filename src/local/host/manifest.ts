@@ -14,6 +14,7 @@ interface RawManifest {
   readonly dependencies?: { readonly enabledAdvancedServices?: readonly { readonly userSymbol: string }[] };
 }
 
+/** Reads `appsscript.json` of the bundle; throws when there is none or it is not JSON. */
 export function readManifest(bundleDir: string): Manifest {
   const raw = JSON.parse(readFileSync(join(bundleDir, 'appsscript.json'), 'utf8')) as RawManifest;
   return {

@@ -1,5 +1,6 @@
 import type { RunVia } from './context-settings';
 
+/** `ScriptApp.AuthMode`: what a run may do. */
 export type AuthMode = 'FULL' | 'LIMITED' | 'NONE';
 type RunOutcome = 'completed' | 'failed' | 'timedOut' | 'killed';
 

@@ -16,6 +16,7 @@ interface ContextRun {
   readonly timeoutMs: number | null;
 }
 
+/** What the script threw, as text. */
 export interface ScriptFailure {
   readonly name: string;
   readonly message: string;

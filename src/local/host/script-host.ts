@@ -15,6 +15,7 @@ import { assertTransferable } from './transferable';
 
 const TRIGGER_TIME = 'trigger-milliseconds';
 
+/** Who starts a run, from where and with what rights. */
 export interface RunOptions {
   /** Who runs it; the owner of the installation when absent. */
   readonly user?: string;

@@ -34,6 +34,7 @@ export interface WorkerReply {
   readonly now: number;
 }
 
+/** What a worker is started with. */
 export interface WorkerSetup {
   readonly facadeText: string;
   /** One Int32: 1 while a reply lies in the port. */

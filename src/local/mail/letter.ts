@@ -14,6 +14,7 @@ export interface Letter {
   readonly attachments: readonly Attachment[];
 }
 
+/** A file in a letter. */
 export interface Attachment {
   readonly name: string;
   readonly contentType: string;

@@ -30,6 +30,7 @@ export function decodedWords(header: string): string {
     });
 }
 
+/** Decodes quoted-printable (RFC 2045, 6.7); an escape that is not one stays as it stands. */
 export function quotedPrintable(text: string): Buffer {
   const plain = text
     .replace(/=\r?\n/g, '')

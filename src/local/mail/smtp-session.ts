@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import SMTPConnection from 'nodemailer/lib/smtp-connection';
 
+/** The server that takes the letters, and how long to wait for it. */
 export interface SmtpOptions {
   readonly host: string;
   readonly port: number;
@@ -25,6 +26,7 @@ interface Envelope {
  */
 type FailureKind = 'refused' | 'later' | 'unreachable' | 'unknown';
 
+/** A letter that was not taken; `kind` tells whether to try again. */
 export class SmtpFailure extends Error {
   override readonly name = 'SmtpFailure';
 

@@ -19,6 +19,7 @@ export function columnIndex(letters: string): number {
   return index - 1;
 }
 
+/** `B5` of a cell; row and column are counted from 0. */
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row + 1}`;
 }
@@ -66,6 +67,7 @@ function horizontal(a: number | '' | undefined, b: number | '' | undefined): { l
   return { left: top, right: bottom };
 }
 
+/** What an A1 range means in a workbook. */
 export interface ResolvedRange {
   readonly sheet: Sheet;
   readonly area: Area;

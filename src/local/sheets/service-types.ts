@@ -27,6 +27,7 @@ export interface WorkbookChanged {
   readonly author: string | undefined;
 }
 
+/** The workbook that the service serves, and for whom. */
 export interface SheetsServiceOptions {
   readonly spreadsheetId: string;
   readonly workbook: Workbook;
@@ -39,12 +40,14 @@ export interface SheetsServiceOptions {
   readonly keep?: (change: WorkbookChange) => void;
 }
 
+/** Query of `spreadsheets.get`. */
 export interface GetQuery {
   readonly ranges?: string | readonly string[];
   readonly includeGridData?: boolean;
   readonly fields?: string;
 }
 
+/** Query of `spreadsheets.values.batchGet`. */
 export interface BatchGetQuery extends ValueOptions {
   readonly ranges?: string | readonly string[];
   readonly fields?: string;

@@ -270,6 +270,7 @@ export class SheetsService {
   }
 }
 
+/** A workbook as Google makes a new one: one empty sheet. */
 export function emptyWorkbook(properties: JsonObject): Workbook {
   return { properties, sheets: [newSheet(0, 'Лист1')], namedRanges: [], developerMetadata: [] };
 }

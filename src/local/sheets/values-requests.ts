@@ -8,6 +8,7 @@ import type { Sheet } from './model/workbook';
 import { extendedValue } from './read/cell-json';
 import { parseTyped } from './russian/parse-typed';
 
+/** `ValueRange.values`: rows, or columns when the major dimension says so. */
 export type ValueRows = readonly (readonly Json[])[];
 
 /** Values of a `ValueRange` as rows, whatever its `majorDimension`. */

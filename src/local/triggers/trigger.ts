@@ -1,3 +1,4 @@
+/** `ScriptApp.WeekDay`. */
 export type WeekDay = 'MONDAY' | 'TUESDAY' | 'WEDNESDAY' | 'THURSDAY' | 'FRIDAY' | 'SATURDAY' | 'SUNDAY';
 
 /** When a trigger of the clock fires. Hours and minutes are local to `timeZone`. */

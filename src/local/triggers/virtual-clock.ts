@@ -1,5 +1,6 @@
 import { zoneOffset } from '../host/facades/zone-offset';
 
+/** How a clock starts and whether it goes by itself. */
 export interface ClockOptions {
   /** `YYYY-MM-DD`: the clock starts at 09:00 of that day in `timeZone`. Absent: the real time. */
   readonly today?: string;

@@ -47,6 +47,7 @@ export function applyDelta(view: GridView, delta: GridDelta): GridView {
   return { ...view, revision, rowCount, styles, choices, rows };
 }
 
+/** Tells a delta, which names the revision it is based on, from a whole sheet. */
 export function isDelta(answer: GridView | GridDelta): answer is GridDelta {
   return 'base' in answer;
 }

@@ -114,6 +114,7 @@ function cookieName(context: Context): string {
   return `metodset_${/:(\d+)$/.exec(context.req.header('host') ?? '')?.[1] ?? '80'}`;
 }
 
+/** Compares two secrets in a time that tells no more than whether their lengths differ. */
 export function sameSecret(given: string, expected: string): boolean {
   const [left, right] = [Buffer.from(given), Buffer.from(expected)];
   return left.length === right.length && timingSafeEqual(left, right);

@@ -50,6 +50,7 @@ export interface GridCell {
   readonly k?: 'number' | 'boolean' | 'error';
 }
 
+/** A cell on its way to the page: a string is a cell that has only text, `null` is an empty one. */
 export type GridCellOnWire = string | GridCell | null;
 
 /** A whole sheet as the page shows it. Rows and columns are zero-based; rows may be shorter than `columnCount`. */
@@ -79,6 +80,7 @@ export interface CellEdit {
   readonly input: string;
 }
 
+/** How to sort a sheet: by which column, from 0. */
 export interface SortOrder {
   readonly column: number;
   readonly ascending: boolean;
@@ -108,11 +110,13 @@ export interface WebWorkbook {
   onChange(listener: (sheetIds: readonly number[]) => void): () => void;
 }
 
+/** A menu that the script has added. */
 export interface WebMenu {
   readonly title: string;
   readonly items: readonly MenuEntry[];
 }
 
+/** A trigger as the view of runs shows it. */
 export interface WebTrigger {
   readonly id: string;
   readonly functionName: string;
@@ -122,6 +126,7 @@ export interface WebTrigger {
   readonly next: string | null;
 }
 
+/** Calls of one method within a run, added up. */
 export interface WebServiceCall {
   readonly service: string;
   readonly method: string;
@@ -131,6 +136,7 @@ export interface WebServiceCall {
   readonly errors: number;
 }
 
+/** A run as the view of runs shows it. */
 export interface WebRun {
   readonly id: string;
   readonly functionName: string;
@@ -143,6 +149,7 @@ export interface WebRun {
   readonly calls: readonly WebServiceCall[];
 }
 
+/** A letter in the list of letters. */
 export interface WebLetter {
   readonly id: string;
   readonly date: string;
@@ -152,6 +159,7 @@ export interface WebLetter {
   readonly delivery: WebDelivery | null;
 }
 
+/** What became of a letter, in Russian. */
 export interface WebDelivery {
   /** Two words for the list. */
   readonly state: string;
@@ -159,12 +167,14 @@ export interface WebDelivery {
   readonly explanation: string;
 }
 
+/** A letter opened. */
 export interface WebLetterText extends WebLetter {
   readonly from: string;
   readonly text: string;
   readonly attachments: readonly string[];
 }
 
+/** A document of the installation; size in bytes. */
 export interface WebDocument {
   readonly id: string;
   readonly name: string;

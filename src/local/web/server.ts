@@ -68,6 +68,7 @@ export function createWebApp(options: WebAppOptions): WebApp {
   };
 }
 
+/** The page on its port. */
 export interface ServedApp {
   /** Opens the page: it holds the key of this start. */
   readonly url: string;

@@ -32,6 +32,7 @@ export interface MeetingState {
   readonly saved: RecordMeetingOutput | null;
 }
 
+/** What may happen to the form «Заседание проведено». */
 export type MeetingAction =
   | { readonly type: 'changed'; readonly patch: Partial<MeetingFields> }
   | { readonly type: 'draftTaken' }

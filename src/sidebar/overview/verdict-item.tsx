@@ -59,6 +59,7 @@ function VerdictItemOnce(props: VerdictItemProps) {
   );
 }
 
+/** A verdict that is drawn again only when what it shows has changed. */
 export const VerdictItem = memo(VerdictItemOnce);
 
 function VerdictMore({ verdict, norm, onOpenGroup }: VerdictItemProps) {

@@ -35,8 +35,9 @@ export function createCall(environment: CallEnvironment): Call {
   };
 }
 
-/** The client that the page uses. */
+/** Calls of the page that are under way or wait their turn. */
 export const callQueue = createCallQueue();
+/** The typed client that the page uses. */
 export const call = createCall({
   run: scriptRun,
   isOnline: () => navigator.onLine,

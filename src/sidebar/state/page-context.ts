@@ -15,6 +15,7 @@ export interface PageContext {
   readonly announce: (text: string) => void;
 }
 
+/** Gives the context to the components of the page; `null` outside of it. */
 export const PageContextOfTree = createContext<PageContext | null>(null);
 
 /** Returns the context of the page; only for components under the loaded page. */

@@ -1,16 +1,21 @@
 // DEFLATE (RFC 1951): what reading and writing share.
 
+/** The symbol that ends a block (RFC 1951, 3.2.3). */
 export const END_OF_BLOCK = 256;
+/** Bits of the longest code (RFC 1951, 3.2.7). */
 export const LONGEST_CODE = 15;
 /** RFC 1951, 3.2.5: lengths of codes 257…285 and distances of codes 0…29, and how many bits follow. */
 export const LENGTH_BASE = [
   3, 4, 5, 6, 7, 8, 9, 10, 11, 13, 15, 17, 19, 23, 27, 31, 35, 43, 51, 59, 67, 83, 99, 115, 131, 163, 195, 227, 258,
 ];
+/** Bits that follow each code of `LENGTH_BASE` and are added to it. */
 export const LENGTH_EXTRA = [0, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 2, 2, 2, 2, 3, 3, 3, 3, 4, 4, 4, 4, 5, 5, 5, 5, 0];
+/** Shortest distance of each distance code, bytes back. */
 export const DISTANCE_BASE = [
   1, 2, 3, 4, 5, 7, 9, 13, 17, 25, 33, 49, 65, 97, 129, 193, 257, 385, 513, 769, 1025, 1537, 2049, 3073, 4097, 6145,
   8193, 12_289, 16_385, 24_577,
 ];
+/** Bits that follow each code of `DISTANCE_BASE` and are added to it. */
 export const DISTANCE_EXTRA = [
   0, 0, 0, 0, 1, 1, 2, 2, 3, 3, 4, 4, 5, 5, 6, 6, 7, 7, 8, 8, 9, 9, 10, 10, 11, 11, 12, 12, 13, 13,
 ];
@@ -18,8 +23,10 @@ export const DISTANCE_EXTRA = [
 export const FIXED_LITERALS = Array.from({ length: 288 }, (_, symbol) =>
   symbol < 144 ? 8 : symbol < 256 ? 9 : symbol < 280 ? 7 : 8,
 );
+/** Lengths of the distance codes of a block with fixed codes (RFC 1951, 3.2.6), bits. */
 export const FIXED_DISTANCES = Array.from({ length: 30 }, () => 5);
 
+/** The number at an index; 0 outside the list. */
 export const at = (list: ArrayLike<number>, index: number): number => list[index] ?? 0;
 
 /** Bytes that grow as they are written. */
@@ -52,6 +59,7 @@ export interface Code {
   readonly symbols: readonly number[];
 }
 
+/** Makes the canonical code from the length of each symbol, bits; 0 means that the symbol does not occur. */
 export function codeOf(lengths: readonly number[]): Code {
   const counts = new Array<number>(LONGEST_CODE + 1).fill(0);
   for (const length of lengths) counts[length] = at(counts, length) + 1;

@@ -33,6 +33,7 @@ export function kindergartens(names: readonly string[], firstNumber: number): De
   }));
 }
 
+/** Centres of additional education of a demo, by the names within their quotes. */
 export function additionalCentres(names: readonly string[]): DemoOrganization[] {
   return names.map((name) => ({
     name: `Муниципальное учреждение дополнительного образования «${name}»`,
@@ -42,10 +43,12 @@ export function additionalCentres(names: readonly string[]): DemoOrganization[] 
   }));
 }
 
+/** The methodical service of a demo. */
 export function methodCentre(name: string, shortName: string): DemoOrganization {
   return { name, shortName, kind: 'методическая служба', headPosition: 'директор' };
 }
 
+/** The body that governs education in a demo. */
 export function authority(name: string, headPosition: string): DemoOrganization {
   return { name, shortName: name, kind: 'орган управления образованием', headPosition };
 }

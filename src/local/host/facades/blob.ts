@@ -107,6 +107,7 @@ export function toWire(value: unknown, where: string): WireBlob {
   return wire();
 }
 
+/** Makes the `Blob` that a service has answered with. */
 export function fromWire(wire: unknown): ScriptBlob {
   const { base64, contentType, name } = wire as WireBlob;
   return makeBlob({ base64 }, contentType, name);

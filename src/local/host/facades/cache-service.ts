@@ -23,6 +23,7 @@ function cacheOf({ service }: FacadeContext, scope: string): object {
   });
 }
 
+/** `CacheService` of the script. */
 export function cacheServiceFacade(context: FacadeContext): object {
   return strict('CacheService', {
     getScriptCache: () => cacheOf(context, 'script'),

@@ -41,6 +41,7 @@ export function exception(message: string): Error {
   return new ServiceException('Exception', message, undefined);
 }
 
+/** Gives the facades their way to the services of the host. */
 export function facadeContext(host: HostBridge, settings: ContextSettings): FacadeContext {
   return {
     host,

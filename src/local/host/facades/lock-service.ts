@@ -18,6 +18,7 @@ function lockOf({ service }: FacadeContext, kind: string): object {
   });
 }
 
+/** `LockService` of the script. */
 export function lockServiceFacade(context: FacadeContext): object {
   return strict('LockService', {
     getScriptLock: () => lockOf(context, 'script'),

@@ -16,6 +16,7 @@ function message(args: readonly unknown[]): Options {
   throw exception("The parameters don't match the method signature for MailApp.sendEmail.");
 }
 
+/** `MailApp` of the script. */
 export function mailAppFacade({ service }: FacadeContext): object {
   const call = service('MailApp');
   return strict('MailApp', {

@@ -35,6 +35,7 @@ function propertiesOf({ service }: FacadeContext, scope: string): object {
   return store;
 }
 
+/** `PropertiesService` of the script. */
 export function propertiesServiceFacade(context: FacadeContext): object {
   return strict('PropertiesService', {
     getScriptProperties: () => propertiesOf(context, 'script'),

@@ -1,3 +1,4 @@
+/** What a person may press, as `Ui.Button` names it. */
 export type AskButton = 'OK' | 'CANCEL' | 'YES' | 'NO' | 'CLOSE';
 
 /** An entry of a menu as the page shows it; `label: null` is a separator. */
@@ -7,6 +8,7 @@ export interface MenuEntry {
   readonly items?: readonly MenuEntry[];
 }
 
+/** A menu that the script has added. */
 export interface Menu {
   readonly title: string;
   readonly items: readonly MenuEntry[];
@@ -46,6 +48,7 @@ export type UiEvent =
   | ({ readonly type: 'activate'; readonly sheetId: number; readonly range: string } & OfTab)
   | { readonly type: 'menu' };
 
+/** What the person pressed, and what was typed into a prompt. */
 export interface Answer {
   readonly button: AskButton;
   readonly text: string;

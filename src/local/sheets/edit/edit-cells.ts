@@ -24,6 +24,7 @@ export interface ValidationNotice {
   readonly message: string;
 }
 
+/** What came of typed edits. */
 export interface EditOutcome {
   /** Edits that a strict validation refused; they were not written, the others were. */
   readonly rejected: readonly ValidationNotice[];

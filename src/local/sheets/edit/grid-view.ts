@@ -27,6 +27,7 @@ export interface CellView {
   readonly l?: string;
 }
 
+/** A validation of an area of the sheet. */
 export interface ValidationView {
   readonly area: Area;
   readonly rule: JsonObject;
@@ -35,6 +36,7 @@ export interface ValidationView {
   readonly choices?: readonly string[];
 }
 
+/** A tab of the workbook. */
 export interface TabView {
   readonly sheetId: number;
   readonly title: string;

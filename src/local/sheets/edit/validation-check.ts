@@ -12,6 +12,7 @@ import type { Workbook } from '../model/workbook';
 import { formatContent } from '../russian/number-format';
 import { parseTyped } from '../russian/parse-typed';
 
+/** What a rule is judged by. */
 export interface ValidationSource {
   readonly workbook: Workbook;
   readonly calculation: Calculation;

@@ -48,6 +48,7 @@ const FUNCTIONS: Readonly<Record<string, FormulaFunction>> = {
 /** Names of the functions that the runtime computes. */
 export const KNOWN_FUNCTIONS: ReadonlySet<string> = new Set(Object.keys(FUNCTIONS));
 
+/** Computes a function; `undefined` for a name that is not among `KNOWN_FUNCTIONS`. */
 export function callFunction(name: string, operands: readonly Lazy[]): Operand {
   return FUNCTIONS[name]?.(operands);
 }

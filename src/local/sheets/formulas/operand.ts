@@ -14,6 +14,7 @@ export class FormulaError extends Error {
   }
 }
 
+/** Tells the cells of a range from one value. */
 export function isRange(operand: Operand): operand is { readonly cells: readonly (CellContent | undefined)[] } {
   return typeof operand === 'object' && 'cells' in operand;
 }
@@ -31,6 +32,7 @@ export function scalarOf(operand: Operand): string | number | boolean | undefine
   return value;
 }
 
+/** One value as a number; words that are no number stop the formula with `#VALUE!`. */
 export function numberOf(operand: Operand): number {
   const value = scalarOf(operand);
   const number = typeof value === 'string' ? Number(value.trim().replace(',', '.') || Number.NaN) : Number(value ?? 0);
@@ -38,6 +40,7 @@ export function numberOf(operand: Operand): number {
   return number;
 }
 
+/** One value as text; nothing is ''. */
 export function textOf(operand: Operand): string {
   const value = scalarOf(operand);
   if (typeof value === 'number') return formatGeneral(value);

@@ -42,10 +42,12 @@ export function gridRangeOf(sheetId: number, area: Area): JsonObject {
   };
 }
 
+/** Whether an area has no cells. */
 export function isEmptyArea(area: Area): boolean {
   return area.bottom <= area.top || area.right <= area.left;
 }
 
+/** The cells that both areas have; an empty area when there are none. */
 export function intersectAreas(a: Area, b: Area): Area {
   return {
     top: Math.max(a.top, b.top),
@@ -55,14 +57,17 @@ export function intersectAreas(a: Area, b: Area): Area {
   };
 }
 
+/** Whether there is a cell in both areas. */
 export function areasOverlap(a: Area, b: Area): boolean {
   return !isEmptyArea(intersectAreas(a, b));
 }
 
+/** Whether the cell is in the area; row and column are counted from 0. */
 export function containsCell(area: Area, row: number, column: number): boolean {
   return row >= area.top && row < area.bottom && column >= area.left && column < area.right;
 }
 
+/** Whether every cell of `inner` is in `outer`. */
 export function containsArea(outer: Area, inner: Area): boolean {
   return (
     inner.top >= outer.top && inner.bottom <= outer.bottom && inner.left >= outer.left && inner.right <= outer.right

@@ -6,6 +6,7 @@ export interface CellError {
   readonly message: string;
 }
 
+/** What a cell holds or a formula gives; dates are numbers. */
 export type CellContent = string | number | boolean | CellError;
 
 /**
@@ -22,10 +23,13 @@ export interface Cell {
   readonly note: string | undefined;
 }
 
+/** Cells of a row from the first column; what is not there is empty. */
 export type Row = readonly (Cell | undefined)[];
 
+/** A cell in which nothing is set. */
 export const EMPTY_CELL: Cell = { value: undefined, formula: undefined, format: undefined, note: undefined };
 
+/** Tells an error of a formula from a value. */
 export function isCellError(value: CellContent | undefined): value is CellError {
   return typeof value === 'object';
 }

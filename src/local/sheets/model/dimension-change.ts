@@ -3,6 +3,7 @@ import { isJsonObject } from '../json';
 import type { Area } from './area';
 import { areaOf, gridRangeOf, UNBOUNDED } from './area';
 
+/** Google's `Dimension`. */
 export type Axis = 'ROWS' | 'COLUMNS';
 
 /** Rows or columns put in before `at`, taken out of `[start, end)`, or moved from there to before `destination`. */

@@ -3,8 +3,9 @@ import type { Cell, Row } from './cell';
 import type { Sheet, Workbook } from './workbook';
 import { MAX_CELLS } from './workbook';
 
-/** A sheet or workbook that a draft owns and may change; its lists are replaced, never pushed into. */
+/** What a draft owns and may change; its lists are replaced, never pushed into. */
 type Mutable<T> = { -readonly [K in keyof T]: T[K] };
+/** A sheet that a draft owns and may change. */
 export type MutableSheet = Mutable<Omit<Sheet, 'rows' | 'rowMeta' | 'columnMeta'>> & {
   rows: (Row | undefined)[];
   rowMeta: Sheet['rowMeta'][number][];

@@ -41,6 +41,7 @@ export interface Sheet {
   readonly charts: readonly JsonObject[];
 }
 
+/** A spreadsheet, in the terms of the API. */
 export interface Workbook {
   /** `SpreadsheetProperties`: title, locale, timeZone … */
   readonly properties: JsonObject;
@@ -55,6 +56,7 @@ export const MAX_CELLS = 10_000_000;
 /** Characters in one cell, as Google's own message says. */
 export const MAX_CELL_CHARACTERS = 50_000;
 
+/** An empty sheet, as large as Google makes one when nothing is said. */
 export function newSheet(sheetId: number, title: string, rowCount = 1000, columnCount = 26): Sheet {
   return {
     sheetId,

@@ -27,6 +27,7 @@ export const DEFAULT_FORMAT: JsonObject = {
   },
 };
 
+/** The sheet of the cells and the values of its formulas. */
 export interface CellJsonSource {
   readonly sheet: Sheet;
   readonly calculation: Calculation;

@@ -39,6 +39,7 @@ export function cellsInGrid(sheet: Sheet, range: JsonObject): Area {
   return cutToGrid(sheet, areaInGrid(sheet, range));
 }
 
+/** Cuts off what lies below and to the right of the sheet. */
 export function cutToGrid(sheet: Sheet, area: Area): Area {
   return {
     top: area.top,

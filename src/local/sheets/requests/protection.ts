@@ -32,6 +32,7 @@ function isExempt(protectedRange: JsonObject, area: Area): boolean {
   return listAt(protectedRange, 'unprotectedRanges').some((range) => containsArea(areaOf(range), cut));
 }
 
+/** The area of a `ProtectedRange`. */
 export function protectedArea(protectedRange: JsonObject): Area {
   return areaOf(objectAt(protectedRange, 'range'));
 }

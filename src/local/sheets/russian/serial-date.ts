@@ -39,11 +39,15 @@ export function dateOfSerial(serial: number): DateParts {
   };
 }
 
+/** Names of months from January: as they stand alone, and after a day. */
 export const MONTHS = [
   'январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'.split(' '),
   'января февраля марта апреля мая июня июля августа сентября октября ноября декабря'.split(' '),
 ] as const;
 
+/** Names of days from Sunday. */
 export const WEEKDAYS = ['воскресенье', 'понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота'] as const;
+/** Short names of days from Sunday. */
 export const SHORT_WEEKDAYS = ['вс', 'пн', 'вт', 'ср', 'чт', 'пт', 'сб'] as const;
+/** Short names of months from January. */
 export const SHORT_MONTHS = 'янв. февр. мар. апр. мая июн. июл. авг. сент. окт. нояб. дек.'.split(' ');

@@ -40,6 +40,7 @@ const CONDITIONS = [
   'FILTER_EXPRESSION',
 ];
 
+/** Words that a field of the API may hold, by `Message.field`. */
 export const ENUMERATIONS: Readonly<Record<string, readonly string[]>> = {
   'DimensionRange.dimension': DIMENSIONS,
   'AppendDimensionRequest.dimension': DIMENSIONS,

@@ -12,6 +12,7 @@ import { StoreError } from './store-error';
 import { timeInName } from './time-in-name';
 import { WorkbookStore } from './workbook-store';
 
+/** Where the register lies and how it is written. */
 export interface WorkbookStoreOptions {
   /** The register, `…/register.xlsx`; made when it is not there. */
   readonly file: string;

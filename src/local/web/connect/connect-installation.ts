@@ -7,6 +7,7 @@ import type { WebDocument, WebInstallation, WebLetter } from '../ports';
 import { deliveryWords } from './delivery-words';
 import { localMoment, runOf, triggerOf } from './run-words';
 
+/** Who sits at the page and what that person may do to the clock. */
 export interface ConnectInstallationOptions {
   /** E-mail of the person at the page; absent: the owner. */
   readonly user?: string;

@@ -4,6 +4,7 @@ import type { CellEdit, GridView, SheetTab } from '../ports';
 import { api, Refusal } from './api';
 import { inputOf } from './grid/wire-cell';
 
+/** Whether a change is on its way to the server. */
 export type SaveState = 'saved' | 'saving';
 
 interface UndoStep {

@@ -27,6 +27,7 @@ export function colorFields(name: string, argb: string | undefined): JsonObject 
 /** Colours of the standard Office theme in the order of `theme` indices. */
 const THEME = ['FFFFFF', '000000', 'E7E6E6', '44546A', '4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47'];
 
+/** The colour of a theme index, `RRGGBB`; `undefined` when the theme has no such colour. */
 export function themeColor(index: number): string | undefined {
   return THEME[index];
 }

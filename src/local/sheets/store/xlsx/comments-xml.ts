@@ -8,6 +8,7 @@ interface SheetNote {
   readonly text: string;
 }
 
+/** The notes of a sheet, row by row. */
 export function notesOf(sheet: Sheet): readonly SheetNote[] {
   return sheet.rows.flatMap((cells, row) =>
     (cells ?? []).flatMap((cell, column) => (cell?.note === undefined ? [] : [{ row, column, text: cell.note }])),

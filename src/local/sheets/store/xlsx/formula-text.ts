@@ -4,6 +4,7 @@
  */
 const TOKENS = /"(?:[^"]|"")*"|'(?:[^']|'')*'|[\p{L}_][\p{L}\p{N}_.]*|\d+[.,]\d+|[\s\S]/gu;
 
+/** Turns `=ЕСЛИ(A1;1,5;0)` of a cell into the `ЕСЛИ(A1,1.5,0)` of a file; names of functions stay as they are. */
 export function formulaToFile(formula: string): string {
   const russian = Array.from(formula.match(TOKENS) ?? []).includes(';');
   return (formula.slice(1).match(TOKENS) ?? [])
@@ -16,6 +17,7 @@ export function formulaToFile(formula: string): string {
     .join('');
 }
 
+/** Turns `IF(A1,1.5,0)` of a file into the `=IF(A1;1,5;0)` of a cell. */
 export function formulaFromFile(text: string): string {
   const converted = (text.match(TOKENS) ?? []).map((token) => {
     if (token === ',') return ';';

@@ -31,6 +31,7 @@ export interface SheetMemory {
   readonly longTexts: readonly { readonly row: number; readonly column: number; readonly text: string }[];
 }
 
+/** What an .xlsx file cannot say of a workbook; kept in its hidden sheet. */
 export interface WorkbookMemory {
   readonly version: 1;
   readonly spreadsheetId: string;
@@ -43,6 +44,7 @@ export interface WorkbookMemory {
 const WARNING = 'Служебный лист программы «Методсеть». Не изменяйте и не удаляйте его.';
 /** A cell of a file holds 32 767 characters. */
 const CHUNK = 30_000;
+/** Characters that a cell of an .xlsx file may hold. */
 export const MAX_FILE_TEXT = 32_767;
 const FIRST_LIST_COLUMN = 2;
 
@@ -99,6 +101,7 @@ export function readMemory(hidden: Sheet | undefined): WorkbookMemory | undefine
   }
 }
 
+/** Gathers what the hidden sheet keeps; `titles` are those of the file, by sheet id. */
 export function memoryOf(
   spreadsheetId: string,
   workbook: Workbook,

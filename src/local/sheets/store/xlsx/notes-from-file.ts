@@ -4,6 +4,7 @@ import { readReference } from './references';
 import { readAttributes, unescapeXml } from './xml';
 import type { ZipEntries } from './zip';
 
+/** A note of a cell; row and column are counted from 0. */
 export interface FileNote {
   readonly row: number;
   readonly column: number;

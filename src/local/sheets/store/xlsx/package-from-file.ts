@@ -9,6 +9,7 @@ import { readAttributes, unescapeXml } from './xml';
 import type { ZipEntries } from './zip';
 import { writeZip } from './zip';
 
+/** What was read from the parts of an .xlsx file. */
 export interface FilePackage {
   /** XML of each sheet by its title, as it stands in the file. */
   readonly sheets: ReadonlyMap<string, string>;

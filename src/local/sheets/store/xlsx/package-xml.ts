@@ -13,6 +13,7 @@ interface Relation {
   readonly external: boolean;
 }
 
+/** Writes a `.rels` part (ECMA-376, part 2, 9.3). */
 export function relationsXml(relations: readonly Relation[]): string {
   const items = relations.map(({ id, type, target, external }) => {
     const values = { Id: id, Type: `${OFFICE}/${type}`, Target: target, TargetMode: external ? 'External' : undefined };
@@ -21,6 +22,7 @@ export function relationsXml(relations: readonly Relation[]): string {
   return `${HEAD}<Relationships xmlns="${PACKAGE}/relationships">${items.join('')}</Relationships>`;
 }
 
+/** Writes `xl/workbook.xml`; sheets get `rId1`, `rId2`, … in their order. */
 export function workbookXml(
   titles: readonly string[],
   states: readonly (string | undefined)[],

@@ -15,6 +15,7 @@ import { sheetFromFile } from './sheet-from-file';
 import { FileStyles } from './style-from-file';
 import { readZip } from './zip';
 
+/** A workbook read from an .xlsx file. */
 export interface FileContent {
   readonly workbook: Workbook;
   /** Id kept in the hidden sheet; `undefined` for a file that another program made. */

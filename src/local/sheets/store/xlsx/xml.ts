@@ -35,6 +35,7 @@ export function attributes(values: Readonly<Record<string, string | number | boo
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
+/** Turns entities and numbers of characters into text; an unknown entity stays as it stands. */
 export function unescapeXml(text: string): string {
   const plain = text.replace(
     /&(?:#x([0-9a-fA-F]+)|#(\d+)|(\w+));/g,

@@ -2,6 +2,7 @@
 import { promisify } from 'node:util';
 import { deflateRaw, inflateRawSync } from 'node:zlib';
 
+/** Bytes of the files of an archive by their paths. */
 export type ZipEntries = ReadonlyMap<string, Buffer>;
 
 const LOCAL = 0x04034b50;

@@ -12,6 +12,7 @@ export interface Commands {
   readonly range: CellRange | undefined;
 }
 
+/** Address at which the server gives the register as .xlsx. */
 export const DOWNLOAD_ADDRESS = '/api/workbook.xlsx';
 
 /** The page's own menus, before those of the script. */

@@ -39,6 +39,7 @@ interface ToastsProps {
   readonly onClose: (key: number) => void;
 }
 
+/** Draws the toasts; script toasts are told politely, refusals at once. */
 export function Toasts({ toasts, onClose }: ToastsProps) {
   return (
     <div className="toasts" aria-live="polite">

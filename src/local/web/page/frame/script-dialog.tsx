@@ -2,11 +2,13 @@ import { useEffect, useRef, useState } from 'react';
 import { Icon } from '../chrome/icons';
 import { ScriptFrame } from './script-frame';
 
+/** A page of the script shown in a frame; the id names it to the server. */
 export interface ShownFrame {
   readonly id: string;
   readonly title: string;
 }
 
+/** A dialog of the script; width and height are CSS pixels. */
 export interface ShownDialog extends ShownFrame {
   readonly modal: boolean;
   readonly width: number;

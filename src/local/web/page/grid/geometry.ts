@@ -5,7 +5,9 @@ import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT } from './wire-cell';
 
 /** FortuneSheet draws a line of one pixel after every row and column. */
 const LINE = 1;
+/** Width of the column of row numbers, CSS pixels. */
 export const ROW_HEADER_WIDTH = 46;
+/** Height of the row of column letters, CSS pixels. */
 export const COLUMN_HEADER_HEIGHT = 24;
 
 /** Tops of all rows in pixels, the end of the last one included. */

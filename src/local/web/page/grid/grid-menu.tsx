@@ -43,6 +43,7 @@ export function GridMenu({ at, range, actions, onClose }: GridMenuProps) {
   );
 }
 
+/** One command of a list. */
 export interface MenuListItem {
   readonly label: string;
   readonly run: () => void;

@@ -2,6 +2,7 @@ import type { GridCell, GridCellOnWire } from '../../ports';
 
 /** Pixels, as in Google Sheets. */
 export const DEFAULT_COLUMN_WIDTH = 100;
+/** Height of a row that nobody has changed, CSS pixels. */
 export const DEFAULT_ROW_HEIGHT = 21;
 
 /** Widens the short form of the wire. */

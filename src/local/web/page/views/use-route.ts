@@ -12,6 +12,7 @@ export interface Route {
   readonly show: (name: RouteName, item?: string) => void;
 }
 
+/** Follows the hash of the page's address. */
 export function useRoute(): Route {
   const [place, setPlace] = useState(currentPlace);
   useEffect(() => {
