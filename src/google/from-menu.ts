@@ -1,6 +1,6 @@
 import { reportFailure } from '../application/failure-report';
 import type { Host } from '../application/ports/host';
-import { errorMessage } from '../messages/errors';
+import { errorMessage, errorNumberMessage } from '../messages/errors';
 import { PRODUCT_NAME } from '../messages/notices';
 
 /** Runs a menu command; a failure becomes a Russian alert instead of Google's English banner. */
@@ -10,7 +10,7 @@ export function fromMenu(host: () => Host, command: (host: Host) => void): void 
     command(google);
   } catch (error) {
     const { known, reference, isLogged } = reportFailure(google, error);
-    const number = isLogged ? `\n\nНомер ошибки: ${reference}` : '';
+    const number = isLogged ? `\n\n${errorNumberMessage(reference)}` : '';
     google.ui.alert(PRODUCT_NAME, errorMessage(known?.code ?? 'INTERNAL', known?.details) + number);
   }
 }

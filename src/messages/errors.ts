@@ -98,3 +98,6 @@ const SHAPE_ISSUES: Readonly<Record<string, (data: InputIssue['data']) => string
 export function shapeIssueMessage(issue: Pick<InputIssue, 'code' | 'data'>): string | undefined {
   return SHAPE_ISSUES[issue.code]?.(issue.data);
 }
+
+/** The number by which a failure is found in the log of the program. */
+export const errorNumberMessage = (reference: string): string => `Номер ошибки: ${reference}`;

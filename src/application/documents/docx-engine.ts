@@ -2,6 +2,7 @@
 // evaluated when the first paper is made.
 import Docxtemplater from 'docxtemplater';
 import PizZip from 'pizzip';
+import { TEMPLATE_NOT_A_DOCX, unknownTagMessage } from '../../messages/template-problems';
 import type { FilledTemplate } from './document-engine';
 import { highlightUncertain } from './highlight-uncertain';
 import { keepWithNext } from './keep-with-next';
@@ -10,7 +11,6 @@ import { templateProblems } from './template-problems';
 
 /** Printed where the template asks for something that we do not know: a place for the pen. */
 const BLANK = '____________';
-const NOT_A_DOCX = 'Шаблон документа: файл – не .docx или повреждён. Укажите другой файл или верните исходный шаблон.';
 
 /** Reads own values only, so that a tag «constructor» finds nothing. */
 function ownValue(scope: unknown, tag: string): unknown {
@@ -44,7 +44,7 @@ export function fillDocx(template: Uint8Array, data: TemplateData): FilledTempla
   try {
     zip = new PizZip(template);
   } catch {
-    return { ok: false, problems: [NOT_A_DOCX] };
+    return { ok: false, problems: [TEMPLATE_NOT_A_DOCX] };
   }
   const unknownTags = new Set<string>();
   try {
@@ -57,8 +57,6 @@ export function fillDocx(template: Uint8Array, data: TemplateData): FilledTempla
     const finished = xml === undefined ? undefined : keepWithNext(highlightUncertain(xml));
     if (finished !== undefined && finished !== xml) zip.file(path, finished);
   }
-  const warnings = [...unknownTags].map(
-    (tag) => `В шаблоне есть поле «{${tag}}», которого программа не знает: на его месте оставлено пустое место.`,
-  );
+  const warnings = [...unknownTags].map(unknownTagMessage);
   return { ok: true, bytes: zip.generate({ type: 'uint8array', compression: 'DEFLATE' }), warnings };
 }

@@ -1,4 +1,5 @@
 // One field of the JSON form: which JSON it takes, and the cell of the workbook that means the same.
+import { expectedField } from '../../messages/expected-values';
 import type { CellValue } from '../ports/workbook-port';
 import type { ColumnDefinition } from '../workbook/column';
 import { plainDateOf } from '../workbook/reading/plain-dates';
@@ -17,18 +18,18 @@ const isObject = (value: unknown): boolean => typeof value === 'object' && value
 export function expectedJson(column: ColumnDefinition): string {
   switch (column.type) {
     case 'integer':
-      return 'целое число';
+      return expectedField.integer;
     case 'boolean':
-      return 'true или false';
+      return expectedField.boolean;
     case 'date':
-      return 'дата текстом "2026-11-22"';
+      return expectedField.date;
     case 'refList':
     case 'stringList':
-      return 'список текстов: ["…", "…"]';
+      return expectedField.textList;
     case 'deadline':
-      return 'срок: { "operator": "notLaterThan", "month": 9, "day": 15, "yearOf": "start" } или словами';
+      return expectedField.deadline;
     default:
-      return 'текст';
+      return expectedField.text;
   }
 }
 

@@ -1,6 +1,7 @@
 // The JSON form of the register read with the very readers of the workbook: one meaning of every value.
 import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
 import type { RegulationLibrary } from '../../domain/regulations/library';
+import { expectedField } from '../../messages/expected-values';
 import { issueMessage } from '../../messages/issues';
 import { type JsonIssueCode, jsonIssueMessage } from '../../messages/json-issues';
 import type { CellValue, SheetGrid } from '../ports/workbook-port';
@@ -113,7 +114,7 @@ function gridOf(table: SheetDefinition, rows: readonly unknown[], report: Report
 function settingsGrid(value: unknown, report: Report): SheetGrid {
   const header: CellValue[] = ['Настройка', 'Значение', 'Пояснение'];
   if (!isObject(value)) {
-    report('error', 'settings', 'JSON_WRONG_TYPE', { expected: 'объект', found: foundWords(value) });
+    report('error', 'settings', 'JSON_WRONG_TYPE', { expected: expectedField.object, found: foundWords(value) });
     return { values: [header] };
   }
   const fields: readonly string[] = SETTING_DEFINITIONS.map(({ field }) => field);
@@ -128,7 +129,7 @@ function settingsGrid(value: unknown, report: Report): SheetGrid {
       given === undefined || given === null || typeof given !== 'object' || (type === 'emails' && Array.isArray(given));
     if (!taken)
       report('error', `settings.${field}`, 'JSON_WRONG_TYPE', {
-        expected: 'текст, число или да/нет',
+        expected: expectedField.setting,
         found: foundWords(given),
       });
     const isMonthDay = type === 'monthDay' && typeof given === 'string' && !/^\d{2}-\d{2}$/.test(given);

@@ -7,6 +7,7 @@ import type { RegisterSnapshot } from '../../../domain/register/register-snapsho
 import { checkNorms, type NormProblem } from '../../../domain/regulations/check-norms';
 import type { Regulation } from '../../../domain/regulations/regulation';
 import type { TriedRegulation } from '../../../domain/verdicts/judge-under';
+import { draftNormName, quotelessMessage, sameTitleMessage } from '../../../messages/regulation-draft';
 import type { Host } from '../../ports/host';
 import { type DraftOrigin, readDraftSource } from './draft-source';
 import { normProblemWords } from './norm-problem-views';
@@ -135,10 +136,6 @@ function problemIssue(problem: NormProblem, normAt: ReadonlyMap<number, Norm>, m
   return issueAt(index < 0 ? `card.${field}` : `norms.${index}.id`, 'normProblem', { message });
 }
 
-/** «п. 7.6 «Заседания»»; a norm whose clause is not filled yet, by its title alone. */
-export const draftNormName = ({ clause, title }: Norm): string =>
-  clause === '' ? `Норма «${title}»` : `п. ${clause} «${title}»`;
-
 function warningsOf(problems: readonly NormProblem[], norms: readonly Norm[], words: (one: NormProblem) => string) {
   const byId = new Map(norms.map((norm) => [norm.id, norm]));
   const quoteless = problems.filter(({ code }) => code === 'no-quote').length;
@@ -149,10 +146,7 @@ function warningsOf(problems: readonly NormProblem[], norms: readonly Norm[], wo
       return norm === undefined ? words(problem) : `${draftNormName(norm)}: ${words(problem)}`;
     });
   if (quoteless === 0) return others;
-  return [
-    ...others,
-    `Без цитаты пункта: ${quoteless}. Впишите слова положения, чтобы было видно, на чём основана проверка.`,
-  ];
+  return [...others, quotelessMessage(quoteless)];
 }
 
 /** Builds a draft; never refuses: what is wrong with it is among `issues`, all of it at once. */
@@ -182,7 +176,7 @@ export function buildDraft(
   ];
   const like = snapshot.regulations.find(({ title }) => plain(title) === plain(regulation.title));
   const isTwin = origin.edition === null && like !== undefined;
-  const twin = isTwin ? [`Положение с таким названием уже есть: «${regulationName(like)}».`] : [];
+  const twin = isTwin ? [sameTitleMessage(regulationName(like))] : [];
   return {
     tried,
     issues: found,

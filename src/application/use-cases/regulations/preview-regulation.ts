@@ -4,11 +4,12 @@ import { schoolYearOf } from '../../../domain/calendar/school-year';
 import type { Norm } from '../../../domain/norms/norm';
 import { judgeUnder } from '../../../domain/verdicts/judge-under';
 import { inputIssueMessage } from '../../../messages/commands';
+import { CARD_TITLES, draftNormName } from '../../../messages/regulation-draft';
 import { requireColumns } from '../find-or-refuse';
 import { EVALUATION } from '../sheets-to-read';
 import type { UseCase } from '../use-case';
 import { verdictWords } from '../verdict-words';
-import { buildDraft, draftNormName } from './build-draft';
+import { buildDraft } from './build-draft';
 
 /** Ids of rows that are not written: in the order of the norms, and like no id of the workbook. */
 function passingIds(): () => string {
@@ -49,13 +50,6 @@ export function previewRegulation({ host, register }: UseCase, input: PreviewReg
     })),
   };
 }
-
-const CARD_TITLES: Readonly<Record<string, string>> = {
-  title: 'Название',
-  actDate: 'Дата акта',
-  inForceFrom: 'Действует с',
-  groupTypes: 'Виды объединений',
-};
 
 /** A problem with its place in words: outside the form a path says nothing. */
 function problemWords(issue: InputIssue, normAt: ReadonlyMap<number, Norm>): string {

@@ -1,3 +1,4 @@
+import { LABEL_COLUMN_NOTE, protectionWords } from '../../../messages/sheets-protection';
 import { NOTIFICATION_STATUS_WORDS, OUTCOME_WORDS, type Words } from '../../../messages/sheets-words';
 import type { ColumnType } from '../column';
 import type { SheetLayout } from '../reading/sheet-layout';
@@ -14,8 +15,6 @@ import {
 import type { InspectedSheet } from './sheet-plan';
 
 const LABEL_WIDTH = 240;
-const LABEL_NOTE =
-  'Заполняет программа: отсюда берутся списки на других листах. Не меняйте; можно скрыть столбец, но не удаляйте.';
 
 /** One of our columns at its place: of the definition, or «Для выбора». */
 interface PlacedColumn {
@@ -35,7 +34,7 @@ export function placedColumns(layout: SheetLayout): PlacedColumn[] {
     })
     .concat({
       title: LABEL_TITLE,
-      note: LABEL_NOTE,
+      note: LABEL_COLUMN_NOTE,
       type: 'label',
       width: LABEL_WIDTH,
       isClipped: false,
@@ -139,13 +138,13 @@ export function protectionRequests(layout: SheetLayout, found: InspectedSheet | 
     isProtected(range, found)
       ? []
       : [{ addProtectedRange: { protectedRange: { range: { sheetId, ...range }, description, warningOnly: true } } }];
-  if (definition.generated) return protect({}, `Лист «${title}» заполняет программа`);
+  if (definition.generated) return protect({}, protectionWords.sheet(title));
   const column = (position: number) => ({ startColumnIndex: position, endColumnIndex: position + 1 });
   const idPosition = layout.positions[definition.columns.findIndex(({ field }) => field === 'id')] ?? -1;
   return [
-    ...protect({ startRowIndex: headerRow, endRowIndex: headerRow + 1 }, 'Заголовки: по ним программа находит столбцы'),
-    ...(idPosition < 0 ? [] : protect(column(idPosition), 'Постоянные коды строк')),
-    ...(labelPosition < 0 ? [] : protect(column(labelPosition), 'Списки для выбора заполняет программа')),
+    ...protect({ startRowIndex: headerRow, endRowIndex: headerRow + 1 }, protectionWords.header),
+    ...(idPosition < 0 ? [] : protect(column(idPosition), protectionWords.ids)),
+    ...(labelPosition < 0 ? [] : protect(column(labelPosition), protectionWords.labels)),
   ];
 }
 

@@ -1,4 +1,5 @@
 import { firstWords } from '../../../messages/issues';
+import { onlyTheseMessage } from '../../../messages/sheets-protection';
 import { columnLetters } from '../a1';
 import type { ColumnDefinition } from '../column';
 import type { SheetLayout } from '../reading/sheet-layout';
@@ -38,7 +39,7 @@ export function validationRequests(layout: SheetLayout, layouts: Layouts, only?:
 function messageOf({ note }: ColumnDefinition, { strict, condition }: Rule): string {
   if (!strict) return note;
   const words = (condition.values ?? []).map(({ userEnteredValue }) => userEnteredValue);
-  return `${note} Можно только: ${firstWords(words, ', ')}`;
+  return onlyTheseMessage(note, firstWords(words, ', '));
 }
 
 /** Type of the rule of each column that has one, by position. */

@@ -1,4 +1,5 @@
 import type { Settings } from '../../../domain/register/settings';
+import { expectedSetting } from '../../../messages/expected-values';
 import type { CellValue } from '../../ports/workbook-port';
 import { cellAddress } from '../a1';
 import { DEFAULT_SETTINGS, SETTING_DEFINITIONS, type SettingDefinition, type SettingType } from '../setting-rows';
@@ -109,19 +110,6 @@ function monthDayOfText(text: string): string | undefined {
   return plainDateOf(2028, month, day)?.slice(5);
 }
 
-function expectationOf(definition: SettingDefinition): string {
-  switch (definition.type) {
-    case 'boolean':
-      return 'да или нет';
-    case 'integer':
-      return `целое число от ${definition.min} до ${definition.max}`;
-    case 'emails':
-      return 'адреса через точку с запятой: ivanova@school.ru; petrova@school.ru';
-    case 'monthDay':
-      return 'день и месяц: 15 августа';
-    case 'decisionWord':
-      return 'РЕШИЛИ или ПОСТАНОВИЛИ';
-    case 'text':
-      return 'текст';
-  }
+function expectationOf({ type, min, max }: SettingDefinition): string {
+  return type === 'integer' ? expectedSetting.integer(min, max) : expectedSetting[type];
 }
