@@ -1,5 +1,6 @@
 // When people are written to about one thing: once as its warning window opens, 10, 3 and 1 working days before the
 // due date, once when it is overdue, and twice more, after 5 and 20 working days. Nothing is repeated for ever.
+import { addDays } from '../calendar/date-arithmetic';
 import type { PlainDate } from '../calendar/plain-date';
 import type { WorkingDays } from '../calendar/working-days';
 import type { Verdict } from '../verdicts/verdict';
@@ -14,7 +15,8 @@ const OVERDUE_TERMS: readonly number[] = [5, 20];
 const SOONEST_WITHOUT_WARNING = 3;
 
 function stageBefore(verdict: Verdict, due: PlainDate, asOf: PlainDate, days: WorkingDays): string | null {
-  const left = days.between(asOf, due);
+  // The last working day before is 1 whether the due date itself is worked on or not.
+  const left = days.between(asOf, addDays(due, -1)) + 1;
   if (verdict.outcome === 'pending' && left > SOONEST_WITHOUT_WARNING) return null;
   let stage = 'window';
   for (const term of NEAR_TERMS) if (left <= term) stage = `d${term}`;
