@@ -26,6 +26,8 @@ const COMMON: SentenceTable = {
   'norm.parameter-missing': () => 'В норме не заполнены обязательные параметры: допишите их на листе «Нормы».',
   'norm.other-type': (s) => `Норма не для этого вида объединения («${s.text('type')}»).`,
   'norm.other-audience': (s) => `Норма – ${s.text('wanted')}, а группа – ${s.text('audience')}.`,
+  'norm.column-missing': (s) =>
+    `Не проверено: на листе «${s.text('sheet')}» не найден столбец${s.text('cell') === '' ? '' : ` (${s.text('cell')})`}. Верните его название – что исправить, сказано в замечаниях к таблице.`,
   'norm.audience-unknown': () =>
     'Не понятно, чья это группа: заполните «Для кого» или уровень образования в местах работы членов.',
   'combination.all': (s) => `Выполнено ${s.number('kept')} из ${s.number('total')} условий; нужны все.`,

@@ -1,6 +1,6 @@
+import { hidesColumn } from '../workbook/reading/hindered-tables';
 import type { RegisterIssue } from '../workbook/register-issue';
 import type { SheetId } from '../workbook/sheet-id';
-import { sheetOf } from '../workbook/sheets';
 
 /**
  * The first issue that hides values of a whole column: a required column is not there, or one stands under another
@@ -10,12 +10,4 @@ import { sheetOf } from '../workbook/sheets';
  */
 export function unreadColumn(issues: readonly RegisterIssue[], sheets: readonly SheetId[]): RegisterIssue | undefined {
   return issues.find((issue) => sheets.includes(issue.sheet) && hidesColumn(issue));
-}
-
-function hidesColumn({ code, sheet, data }: RegisterIssue): boolean {
-  if (code === 'NO_HEADER') return true;
-  if (code !== 'MISSING_COLUMN') return false;
-  return (
-    data.found !== undefined || sheetOf(sheet).columns.some(({ title, required }) => required && title === data.title)
-  );
 }

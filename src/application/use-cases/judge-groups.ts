@@ -5,7 +5,7 @@ import type { OpenRegister } from '../register-access/open-register';
 import { unreadColumn } from '../register-access/unread-column';
 import type { RowChange } from '../workbook/row-change';
 import { controlChanges, controlRows } from './control-rows';
-import { EVALUATION } from './sheets-to-read';
+import { ESSENTIAL } from './sheets-to-read';
 import { type PersonName, personNames, verdictRow } from './verdict-rows';
 
 /** Groups judged anew after a change: what to write into «Контроль» and what the page shows instead. */
@@ -22,7 +22,7 @@ export function judgeGroups(
 ): JudgedGroups {
   const nameOf = personNames(decoded);
   // What cannot be judged is left and shown as it was.
-  if (unreadColumn(decoded.issues, EVALUATION) !== undefined) return asKept(decoded, nameOf);
+  if (unreadColumn(decoded.issues, ESSENTIAL) !== undefined) return asKept(decoded, nameOf);
   const desired = controlRows(snapshot, evaluateRegister(snapshot, { asOf: today, groupIds }), today);
   return {
     changes: controlChanges(decoded, desired, groupIds),

@@ -3,7 +3,7 @@ import { noticeMessage } from '../../messages/notices';
 import { isDailyLate } from '../register-access/installation-state';
 import { unreadColumn } from '../register-access/unread-column';
 import type { PageSource } from './open-page';
-import { EVALUATION } from './sheets-to-read';
+import { ESSENTIAL } from './sheets-to-read';
 
 /** Sentences for the banners of a methodist: what is wrong with the machinery itself. */
 export function pageNotices({ state, notifications, now, issues, unlisted }: PageSource): string[] {
@@ -13,7 +13,7 @@ export function pageNotices({ state, notifications, now, issues, unlisted }: Pag
     const data = { email, wanted: [...listed, email].join('; ') };
     notices.push(noticeMessage(isOffice ? 'officeUserNotListed' : 'ownerNotListed', data));
   }
-  const hindrance = unreadColumn(issues, EVALUATION);
+  const hindrance = unreadColumn(issues, ESSENTIAL);
   if (hindrance !== undefined) {
     notices.push(noticeMessage('notChecked', { sheet: hindrance.sheetTitle, what: issueMessage(hindrance) }));
   }

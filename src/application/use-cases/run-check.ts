@@ -12,7 +12,7 @@ import { syncRows } from '../workbook/sync-rows';
 import { commit } from './commit';
 import { controlChanges, controlRows } from './control-rows';
 import { type JournalSubject, journalEntry } from './journal-entry';
-import { EVALUATION } from './sheets-to-read';
+import { ESSENTIAL } from './sheets-to-read';
 import { summaryRows } from './summary-rows';
 
 /** A finished check. */
@@ -36,7 +36,7 @@ interface CheckOptions {
  * Judges the whole register and brings «Контроль» and «Сводка» up to date with one write that carries only what
  * changed; when nothing did, nothing is written. Rows typed by hand get their ids in the same write.
  *
- * While a column that norms look at cannot be found nothing is judged: it would all come out wrong.
+ * While a column of groups or people cannot be found nothing is judged: it would all come out wrong.
  */
 export function runCheck(
   host: Pick<Host, 'workbook' | 'properties' | 'ids'>,
@@ -44,7 +44,7 @@ export function runCheck(
   options: CheckOptions,
 ): CheckResult {
   const { decoded, now } = register;
-  const hindrance = unreadColumn(decoded.issues, EVALUATION) ?? null;
+  const hindrance = unreadColumn(decoded.issues, ESSENTIAL) ?? null;
   const judged = hindrance === null ? judge(register) : { records: decoded.kept.verdicts, verdicts: [], changes: [] };
   const changes = [...judged.changes, ...options.mailChanges(judged.verdicts)].filter(({ sheet }) =>
     register.hasSheet(sheet),

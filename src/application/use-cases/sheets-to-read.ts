@@ -24,6 +24,20 @@ export const EVALUATION: readonly SheetId[] = [
   'waivers',
 ];
 
+/** Without a column of these nothing can be judged; of the other sheets only the norms that look at them cannot. */
+export const ESSENTIAL: readonly SheetId[] = [
+  'settings',
+  'regulations',
+  'norms',
+  'calendar',
+  'organizations',
+  'persons',
+  'jobs',
+  'groups',
+  'memberships',
+  'waivers',
+];
+
 /** Sheets that each use case reads, with one call. */
 export const SHEETS_TO_READ = {
   openPage: ['settings', 'regulations', 'norms', 'groups', 'verdicts', 'notifications'],

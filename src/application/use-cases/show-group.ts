@@ -11,14 +11,14 @@ import { toControlRow } from './control-rows';
 import { groupOf, requireColumns } from './find-or-refuse';
 import { leadersOn } from './leaders-on';
 import { membersOn } from './meeting-form';
-import { EVALUATION } from './sheets-to-read';
+import { ESSENTIAL } from './sheets-to-read';
 import type { UseCase } from './use-case';
 import { datedVerdictRow, personNames } from './verdict-rows';
 import { evidence, verdictWords } from './verdict-words';
 
 /** One group with its composition, meetings and every verdict explained, judged anew from the reading. */
 export function showGroup({ register }: UseCase, { groupId }: ShowGroupInput): ShowGroupOutput {
-  requireColumns(register, EVALUATION);
+  requireColumns(register, ESSENTIAL);
   const { snapshot, today } = register;
   const group = groupOf(register, groupId);
   const names = namesOf(snapshot);

@@ -6,6 +6,7 @@ import type { DecodedRegister, RowLocation } from './decoded-register';
 import type { KeptRows } from './kept-rows';
 import { reportContradictions } from './reading/contradiction-issues';
 import { reportGroupTypes } from './reading/group-types';
+import { hinderedTables } from './reading/hindered-tables';
 import { reportInspection } from './reading/inspection-issues';
 import { readSettings } from './reading/read-settings';
 import { ReferenceTargets } from './reading/reference-target';
@@ -92,9 +93,14 @@ class RegisterReading implements DecodedRegister {
       this.settingRows = read.rowOf;
     }
     const unreadable = unreadableRows(log, this.sheets, this.targets);
+    const hindered = hinderedTables(log);
     this.snapshot = this.tables(
       SHEETS.filter(({ generated, id }) => !generated && id !== 'settings').map(({ id }) => id),
-      unreadable.length === 0 ? { settings } : { settings, unreadable },
+      {
+        settings,
+        ...(unreadable.length === 0 ? {} : { unreadable }),
+        ...(hindered.length === 0 ? {} : { hindered }),
+      },
     ) as unknown as RegisterSnapshot;
     this.compareRows(log, inspection);
     this.issues = withWorkplaces(log, this.targets, this.sheets.get('jobs')?.rows ?? []);

@@ -27,6 +27,7 @@ export const assignmentsOnTime: NormKind = {
   requires: [],
   understands: [],
   judges: 'year',
+  reads: ['assignments'],
   curableLater: true,
   codes: ['in-time', 'late', 'overdue', 'near', 'pending', 'none'].map((code) => `assignments.${code}`),
   evaluate(subject, norm) {

@@ -12,6 +12,7 @@ export const closedByOrder: NormKind = {
   requires: [],
   understands: ['method'],
   judges: 'year',
+  reads: [],
   curableLater: true,
   codes: [...stepCodes('closing'), 'closing.open'],
   evaluate(subject, norm) {

@@ -44,6 +44,7 @@ export function combination(id: string, title: string, mode: 'all' | 'any'): Nor
     requires: ['content'],
     understands: [],
     judges: 'year',
+    reads: [],
     curableLater: false,
     codes: [`combination.${mode}`, 'combination.unknown-part'],
     evaluate(subject, norm) {

@@ -183,6 +183,7 @@ export const compositionApproved: NormKind = {
   requires: [],
   understands: ['withinWorkingDays', 'content'],
   judges: 'state',
+  reads: ['documents'],
   curableLater: false,
   codes: [
     'composition.approved',

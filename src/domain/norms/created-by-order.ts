@@ -8,6 +8,7 @@ export const createdByOrder: NormKind = {
   requires: [],
   understands: ['method'],
   judges: 'state',
+  reads: [],
   curableLater: false,
   codes: stepCodes('creation'),
   evaluate(subject, norm) {

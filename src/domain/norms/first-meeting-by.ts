@@ -38,6 +38,7 @@ export const firstMeetingBy: NormKind = {
   requires: ['deadline'],
   understands: ['content'],
   judges: 'year',
+  reads: ['meetings', 'agendaItems'],
   curableLater: false,
   codes: [
     'first-meeting.in-time',

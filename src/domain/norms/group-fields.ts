@@ -44,6 +44,7 @@ export const groupFields: NormKind = {
   requires: ['content'],
   understands: [],
   judges: 'state',
+  reads: [],
   curableLater: false,
   codes: ['group-fields.all', 'group-fields.not-filled', 'group-fields.unknown-word', GROUP_CLOSED],
   evaluate(subject, norm) {

@@ -17,6 +17,7 @@ export const groupSize: NormKind = {
   requires: [],
   understands: ['count', 'maxCount'],
   judges: 'state',
+  reads: [],
   curableLater: false,
   codes: [
     'size.right',

@@ -54,6 +54,7 @@ export const lastMeetingHears: NormKind = {
   requires: ['content'],
   understands: [],
   judges: 'year',
+  reads: ['meetings', 'agendaItems'],
   curableLater: false,
   codes: [
     'heard',

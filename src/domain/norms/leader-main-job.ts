@@ -11,6 +11,7 @@ export const leaderMainJob: NormKind = {
   requires: [],
   understands: [],
   judges: 'state',
+  reads: [],
   curableLater: false,
   codes: ['main-job.one', 'main-job.several', 'main-job.unknown', 'main-job.nobody', GROUP_CLOSED],
   evaluate(subject) {

@@ -14,6 +14,7 @@ export const leaderTerm: NormKind = {
   requires: ['years'],
   understands: [],
   judges: 'state',
+  reads: [],
   curableLater: false,
   codes: [
     'leader-term.within',

@@ -74,6 +74,7 @@ export const listApprovedYearly: NormKind = {
   requires: [],
   understands: ['deadline', 'content', 'body'],
   judges: 'year',
+  reads: ['documents'],
   curableLater: false,
   codes: [
     'list.in-time',

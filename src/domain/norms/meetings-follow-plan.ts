@@ -96,6 +96,7 @@ export const meetingsFollowPlan: NormKind = {
   requires: [],
   understands: [],
   judges: 'year',
+  reads: ['meetings', 'plans', 'planItems'],
   curableLater: false,
   codes: ['followed', 'not-followed', 'unclear', 'nothing-yet', 'no-plan', 'no-plan-yet', 'no-items'].map(
     (code) => `follow-plan.${code}`,

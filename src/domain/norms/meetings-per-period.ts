@@ -241,6 +241,7 @@ export const meetingsPerPeriod: NormKind = {
   requires: ['period'],
   understands: ['count', 'forms', 'exceptPeriods'],
   judges: 'year',
+  reads: ['meetings', 'plans', 'planItems'],
   curableLater: false,
   codes: [
     'meetings.enough',

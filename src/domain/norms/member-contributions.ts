@@ -69,6 +69,7 @@ export const memberContributions: NormKind = {
   requires: [],
   understands: ['count'],
   judges: 'year',
+  reads: ['meetings', 'agendaItems', 'products', 'assignments'],
   curableLater: false,
   codes: ['all', 'not-yet', 'near', 'absent', 'not-filled', 'no-members', 'created-after'].map(
     (code) => `contributions.${code}`,

@@ -36,6 +36,7 @@ export const membersSubordinate: NormKind = {
   requires: ['organizations'],
   understands: [],
   judges: 'state',
+  reads: [],
   curableLater: false,
   codes: [
     'subordinate.all',

@@ -117,6 +117,7 @@ export const minutesPerMeeting: NormKind = {
   requires: [],
   understands: ['withinWorkingDays', 'author', 'content'],
   judges: 'year',
+  reads: ['meetings', 'agendaItems'],
   curableLater: true,
   codes: [
     'minutes.in-time',

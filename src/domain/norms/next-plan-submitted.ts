@@ -13,6 +13,7 @@ export const nextPlanSubmitted: NormKind = {
   requires: [],
   understands: ['deadline', 'body'],
   judges: 'year',
+  reads: ['plans'],
   curableLater: true,
   codes: [...submissionCodes('next-plan'), 'next-plan.group-ends', 'next-plan.created-after', 'next-plan.approved'],
   evaluate(subject, norm) {

@@ -1,3 +1,4 @@
+import type { RegisterTable } from '../register/register-snapshot';
 import type { Finding } from './finding';
 import type { Norm } from './norm';
 import type { NormParameters } from './norm-parameters';
@@ -18,6 +19,8 @@ export interface NormKind {
    * `year`: asked about a school year, unkept ones stay as debts after its end.
    */
   readonly judges: 'state' | 'year';
+  /** Tables beside those of groups, people and compositions whose rows decide: without them it can't tell. */
+  readonly reads: readonly RegisterTable[];
   /** Something can still be done after the year is over: hand in a report, draw up minutes. */
   readonly curableLater: boolean;
   /** Every reason code that `evaluate` can answer. */

@@ -11,6 +11,7 @@ export const ownFrequencyDecided: NormKind = {
   requires: [],
   understands: [],
   judges: 'state',
+  reads: [],
   curableLater: false,
   codes: [
     'own-frequency.decided',

@@ -138,6 +138,7 @@ export const planApproved: NormKind = {
   requires: [],
   understands: ['deadline', 'body'],
   judges: 'year',
+  reads: ['plans', 'meetings'],
   curableLater: false,
   codes: [
     'plan.in-time',

@@ -16,6 +16,7 @@ export const planDirections: NormKind = {
   requires: ['content'],
   understands: [],
   judges: 'year',
+  reads: ['plans', 'planItems'],
   curableLater: false,
   codes: ['all', 'absent', 'not-filled', 'no-plan-yet', 'no-plan', 'created-after'].map((code) => `directions.${code}`),
   evaluate(subject, norm) {

@@ -43,6 +43,7 @@ export const planFields: NormKind = {
   requires: ['content'],
   understands: [],
   judges: 'year',
+  reads: ['plans', 'meetings'],
   curableLater: false,
   codes: [
     'plan-fields.all',

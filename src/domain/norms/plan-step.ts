@@ -74,6 +74,7 @@ export const planStep: NormKind = {
   requires: ['step'],
   understands: ['body', 'deadline', 'withinWorkingDays', 'after'],
   judges: 'year',
+  reads: ['plans', 'meetings'],
   curableLater: false,
   codes: [
     ...stepCodes('plan-step'),

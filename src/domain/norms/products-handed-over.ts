@@ -26,6 +26,7 @@ export const productsHandedOver: NormKind = {
   requires: [],
   understands: ['body', 'deadline'],
   judges: 'year',
+  reads: ['products'],
   curableLater: true,
   codes: ['all', 'not-sent', 'near', 'pending', 'none-yet', 'none', 'receiver-unknown', 'other-receiver'].map(
     (code) => `handed-over.${code}`,

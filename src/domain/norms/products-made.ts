@@ -11,6 +11,7 @@ export const productsMade: NormKind = {
   requires: [],
   understands: ['count', 'period', 'content'],
   judges: 'year',
+  reads: ['products'],
   curableLater: false,
   codes: productCodes('products'),
   evaluate(subject, norm) {

@@ -35,6 +35,7 @@ export const quorum: NormKind = {
   requires: ['percent'],
   understands: [],
   judges: 'year',
+  reads: ['meetings'],
   curableLater: false,
   codes: ['enough', 'too-few', 'attendance-unknown', 'composition-unknown', 'no-meetings'].map(
     (code) => `quorum.${code}`,

@@ -9,6 +9,7 @@ export const reorganisedByOrder: NormKind = {
   requires: [],
   understands: ['method'],
   judges: 'state',
+  reads: [],
   curableLater: false,
   codes: [...stepCodes('reorganisation'), 'reorganisation.none'],
   evaluate(subject, norm) {

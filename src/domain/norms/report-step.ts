@@ -20,6 +20,7 @@ export const reportStep: NormKind = {
   requires: ['step'],
   understands: ['body', 'deadline', 'withinWorkingDays', 'after'],
   judges: 'year',
+  reads: ['reports', 'meetings'],
   curableLater: true,
   codes: [
     ...stepCodes('report-step'),

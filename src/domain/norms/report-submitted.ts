@@ -13,6 +13,7 @@ export const reportSubmitted: NormKind = {
   requires: [],
   understands: ['deadline', 'body'],
   judges: 'year',
+  reads: ['reports'],
   curableLater: true,
   codes: [...submissionCodes('report'), 'report.created-after'],
   evaluate(subject, norm) {

@@ -21,6 +21,7 @@ export const requiredDocuments: NormKind = {
   requires: ['content'],
   understands: [],
   judges: 'year',
+  reads: ['plans', 'reports', 'meetings', 'documents', 'products'],
   curableLater: true,
   codes: ['all', 'not-yet', 'working-without', 'near', 'absent', 'created-after'].map((code) => `documents.${code}`),
   evaluate(subject, norm) {

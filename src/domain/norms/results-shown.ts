@@ -10,6 +10,7 @@ export const resultsShown: NormKind = {
   requires: [],
   understands: ['count', 'period'],
   judges: 'year',
+  reads: ['products'],
   curableLater: false,
   codes: productCodes('results'),
   evaluate(subject, norm) {

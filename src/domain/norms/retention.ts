@@ -17,6 +17,7 @@ export const retention: NormKind = {
   requires: ['years'],
   understands: [],
   judges: 'state',
+  reads: ['documents'],
   curableLater: false,
   codes: ['kept', 'too-short', 'not-set', 'no-documents'].map((code) => `retention.${code}`),
   evaluate(subject, norm) {

@@ -153,6 +153,7 @@ export function roleBasis(id: string, title: string, role: MembershipRole): Norm
     requires: [],
     understands: ['method', 'majorityOf', 'content'],
     judges: 'state',
+    reads: ['meetings'],
     curableLater: false,
     codes: [
       'basis.order',

@@ -167,6 +167,7 @@ export function roleEligible(id: string, title: string, role: MembershipRole): N
     requires: [],
     understands: ['categories', 'minYears', 'positions', 'exemptPositions', 'mustBeMember', 'content'],
     judges: 'state',
+    reads: [],
     curableLater: false,
     codes: [
       'eligible.yes',

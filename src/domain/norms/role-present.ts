@@ -93,6 +93,7 @@ export function rolePresent(id: string, title: string, role: MembershipRole): No
     requires: [],
     understands: ['withinWorkingDays'],
     judges: 'state',
+    reads: [],
     curableLater: false,
     codes: [
       'role.present',

@@ -59,6 +59,7 @@ export const termOfGroup: NormKind = {
   requires: [],
   understands: ['minMonths', 'maxMonths'],
   judges: 'state',
+  reads: [],
   curableLater: false,
   codes: [
     'term.right',

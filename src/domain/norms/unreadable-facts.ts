@@ -4,7 +4,10 @@ import type { UnreadableRow } from '../register/unreadable-row';
 import { type Finding, finding, missingField } from './finding';
 import type { Subject } from './subject';
 
-/** Reason of a finding that hangs on a cell which could not be read. */
+/** Reason of a finding that hangs on a cell which could not be read.
+ *
+ * @param reads tables of the kind, for reasons that name no deciding ones
+ */
 export const UNREADABLE_CODE = 'norm.unreadable';
 
 /** Tables whose rows decide, by the beginning of the reason. */
@@ -21,12 +24,13 @@ const DECIDING: Readonly<Record<string, readonly RegisterTable[]>> = {
   report: ['reports'],
 };
 
-/** Turns «violated» into «can't tell» where a row of the group that might settle it could not be read. */
-export function withUnreadable(subject: Subject, found: Finding): Finding {
+/**
+ * Turns «violated» into «can't tell» where a row of the group that might settle it could not be read. */
+export function withUnreadable(subject: Subject, found: Finding, reads: readonly RegisterTable[]): Finding {
   const { unreadable } = subject.index.snapshot;
   const isAccused = found.outcome === 'violated' || found.reason.code === 'role.vacant-lately';
   if (unreadable === undefined || !isAccused) return found;
-  const tables = DECIDING[found.reason.code.split('.')[0] ?? ''] ?? [];
+  const tables = DECIDING[found.reason.code.split('.')[0] ?? ''] ?? reads;
   const rows = unreadable.filter(({ table, groupId }) => groupId === subject.group.id && tables.includes(table));
   const first: UnreadableRow | undefined = rows[0];
   if (first === undefined) return found;

@@ -6,6 +6,7 @@ import type { Assignment } from './assignment';
 import type { CalendarEntry } from './calendar-entry';
 import type { DocumentRecord } from './document-record';
 import type { Group } from './group';
+import type { HinderedTable } from './hindered-table';
 import type { Job } from './job';
 import type { Meeting } from './meeting';
 import type { Membership } from './membership';
@@ -51,4 +52,6 @@ export type RegisterSnapshot = {
   readonly settings: Settings;
   /** Absent when everything was read. */
   readonly unreadable?: readonly UnreadableRow[];
+  /** Absent when every column was found. */
+  readonly hindered?: readonly HinderedTable[];
 };

@@ -25,8 +25,12 @@ function isBeyondRepair(verdict: Verdict, asOf: PlainDate): boolean {
   return verdict.schoolYear < schoolYearOf(asOf) && normKindById(verdict.kind)?.curableLater !== true;
 }
 
+/** A column that cannot be found is the methodist's table to mend; the page says so, nobody is written to. */
+const isOfTable = ({ reason }: Verdict): boolean => reason.code === 'norm.column-missing';
+
 function sectionOf(verdict: Verdict, asOf: PlainDate): DigestSection | null {
   if (verdict.severity === 'info' || isSettled(verdict) || isBeyondRepair(verdict, asOf)) return null;
+  if (isOfTable(verdict)) return null;
   switch (verdict.outcome) {
     case 'violated':
       return verdict.severity === 'must' ? 'overdue' : 'advice';

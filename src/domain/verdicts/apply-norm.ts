@@ -14,6 +14,7 @@ export const APPLICABILITY_CODES: readonly string[] = [
   'norm.other-type',
   'norm.other-audience',
   'norm.audience-unknown',
+  'norm.column-missing',
   UNREADABLE_CODE,
 ];
 
@@ -51,14 +52,27 @@ function inapplicability(subject: Subject, prepared: PreparedNorm, on: PlainDate
   return finding(period, on, 'inapplicable', 'norm.other-audience', { data: { audience, wanted: norm.audience } });
 }
 
+/** A kind that looks at rows of a table without one of its columns would be wrong about all of them. */
+function hindrance({ index, frame, stateOn }: Subject, { kind }: PreparedNorm): Finding | null {
+  const { hindered } = index.snapshot;
+  if (hindered === undefined || kind === undefined) return null;
+  const first = hindered.find(({ table }) => kind.reads.includes(table));
+  if (first === undefined) return null;
+  const { table, sheet, cell } = first;
+  return finding(frame.period, stateOn, 'cantTell', 'norm.column-missing', {
+    missing: [missingField(table, null, null)],
+    data: { sheet, cell },
+  });
+}
+
 /** Judges one norm; findings about days on which the norm or its edition is not in force are dropped. */
 export function applyNorm(subject: Subject, prepared: PreparedNorm): readonly Finding[] {
-  const notApplied = inapplicability(subject, prepared, subject.stateOn);
+  const notApplied = inapplicability(subject, prepared, subject.stateOn) ?? hindrance(subject, prepared);
   const findings = notApplied !== null ? [notApplied] : (prepared.kind?.evaluate(subject, prepared.norm) ?? []);
   if (subject.index.snapshot.unreadable === undefined) return inForce(prepared, findings);
   return inForce(
     prepared,
-    findings.map((one) => withUnreadable(subject, one)),
+    findings.map((one) => withUnreadable(subject, one, prepared.kind?.reads ?? [])),
   );
 }
 

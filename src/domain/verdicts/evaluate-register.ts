@@ -23,7 +23,7 @@ import type { Verdict } from './verdict';
 export interface EvaluationOptions {
   /** Facts later than this day are not looked at. */
   readonly asOf: PlainDate;
-  /** Years to judge whole; default: the year of `asOf`, and of the year before what is still owed. */
+  /** Years to judge whole, states of a group (who leads it) in the last of them; default: the year of `asOf`, and of the year before what is still owed. */
   readonly schoolYears?: readonly SchoolYear[];
   /** Default: all groups. */
   readonly groupIds?: readonly string[];
@@ -43,6 +43,8 @@ interface JudgedYear {
   readonly schoolYear: SchoolYear;
   /** Only what is still owed of a past year. */
   readonly debtsOnly: boolean;
+  /** States are asked about once, in the last of the years judged. */
+  readonly asksStates: boolean;
 }
 
 /** The working week of the receiver of papers: the curating organisation's, five days where it is not known. */
@@ -102,13 +104,14 @@ function judgeYear(
   subject: Subject,
   set: NormSet,
   keyEnds: readonly KeyEnds[],
-  debtsOnly: boolean,
+  { debtsOnly, asksStates }: JudgedYear,
   verdicts: Verdict[],
 ): void {
   const people: Partial<Record<ResponsibleRole, Verdict['responsible']>> = {};
   for (let i = 0; i < set.norms.length; i++) {
     const prepared = set.norms[i] as PreparedNorm;
     if (prepared.isPart || (debtsOnly && !canBeOwed(prepared))) continue;
+    if (!asksStates && prepared.kind?.judges === 'state') continue;
     const role = prepared.norm.responsible;
     for (const found of applyNorm(subject, prepared)) {
       if (debtsOnly && !isDebt(prepared, found)) continue;
@@ -136,11 +139,12 @@ function judgeGroup(
   if (set === undefined) return;
   const { index, asOf } = evaluation;
   const judge = (part: Subject, normId: string): readonly Finding[] | undefined => judgePart(set, part, normId);
-  for (const { schoolYear, debtsOnly } of years) {
-    const frame = frameOf(evaluation, facts, set, schoolYear);
-    const subject = buildSubject({ index, facts, regulation: set.regulation, frame, asOf, owedOnly: debtsOnly, judge });
+  for (const year of years) {
+    const frame = frameOf(evaluation, facts, set, year.schoolYear);
+    const owedOnly = year.debtsOnly;
+    const subject = buildSubject({ index, facts, regulation: set.regulation, frame, asOf, owedOnly, judge });
     if (subject === undefined) continue;
-    judgeYear(subject, set, keyEndsOf(evaluation, set, frame), debtsOnly, verdicts);
+    judgeYear(subject, set, keyEndsOf(evaluation, set, frame), year, verdicts);
   }
 }
 
@@ -161,12 +165,13 @@ function wasKept(snapshot: RegisterSnapshot, year: SchoolYear): boolean {
 
 function judgedYears(snapshot: RegisterSnapshot, options: EvaluationOptions): readonly JudgedYear[] {
   if (options.schoolYears !== undefined) {
-    return [...options.schoolYears].sort().map((schoolYear) => ({ schoolYear, debtsOnly: false }));
+    const years = [...options.schoolYears].sort();
+    return years.map((schoolYear, i) => ({ schoolYear, debtsOnly: false, asksStates: i === years.length - 1 }));
   }
   const current = schoolYearOf(options.asOf);
   const previous = previousSchoolYear(current);
-  const debts = wasKept(snapshot, previous) ? [{ schoolYear: previous, debtsOnly: true }] : [];
-  return [...debts, { schoolYear: current, debtsOnly: false }];
+  const debts = wasKept(snapshot, previous) ? [{ schoolYear: previous, debtsOnly: true, asksStates: false }] : [];
+  return [...debts, { schoolYear: current, debtsOnly: false, asksStates: true }];
 }
 
 /**

@@ -34,8 +34,8 @@ describe('a renamed column', () => {
     ['persons', 'Фамилия', 'Фамилия педагога'],
     ['groups', 'ID', 'Шифр'],
     ['groups', 'Название', 'Как называется'],
-    ['meetings', 'Состояние', 'Итог'],
     ['memberships', 'Роль', 'Кем'],
+    ['calendar', 'Вид', 'Что это'],
   ] as const)(
     'of «%s», «%s» → «%s», is one issue with the likely cause and leaves «Контроль»',
     (sheet, title, typed) => {
@@ -60,9 +60,9 @@ describe('a renamed column', () => {
   );
 
   it('is judged again once the title is back', () => {
-    const host = damaged('meetings', 'Состояние', 'Итог');
+    const host = damaged('memberships', 'Роль', 'Кем');
     checkFromMenu(host);
-    retitle(host, 'meetings', 'Состояние', 'Состояние');
+    retitle(host, 'memberships', 'Роль', 'Роль');
     host.now = '2026-12-22T07:30:00';
     checkFromMenu(host);
     expect(host.shown[1]).toMatch(/^Проверено\./);
@@ -88,11 +88,36 @@ describe('a renamed column', () => {
     expect(host.sheets.revision).toBe(revision);
   });
 
-  it('of another sheet leaves the verdicts of a saved meeting as they were', () => {
+  it.each([
+    ['meetings', 'Состояние', 'Итог', ['meetings-per-period', 'first-meeting-by', 'minutes-per-meeting']],
+    ['plans', 'Учебный год', 'Год', ['plan-approved', 'next-plan-submitted']],
+    ['reports', 'Сдан', 'Когда сдали', ['report-submitted', 'report-step']],
+    ['documents', 'Вид', 'Какой', ['list-approved-yearly']],
+  ] as const)('of «%s» keeps just the norms that look at it from telling', (sheet, title, typed, kinds) => {
+    const host = damaged(sheet, title, typed);
+    const before = new Map(verdicts(host).map((row) => [row.id, row]));
+    const kindOf = new Map(host.look().snapshot.norms.map(({ id, kind }) => [id, kind as string]));
+    const kindOfRow = ({ id }: { readonly id: string }): string => kindOf.get(id.split('|')[1] ?? '') ?? '';
+    checkFromMenu(host);
+    expect(host.shown[0]).toMatch(/^Проверено\./);
+    const after = verdicts(host);
+    for (const kind of kinds) {
+      const own = after.filter((row) => kindOfRow(row) === kind && row.schoolYear === '2026/27');
+      expect(own.length, kind).toBeGreaterThan(0);
+      for (const row of own) {
+        expect([row.outcome, row.message]).toEqual(['cantTell', expect.stringContaining('не найден столбец')]);
+      }
+    }
+    const others = after.filter((row) => !row.message.includes('не найден столбец'));
+    expect(others.length).toBeGreaterThan(5);
+    for (const row of others) expect(row).toEqual(before.get(row.id));
+    // Nobody is written to about a table that is the methodist's to mend.
+    expect(host.mails).toEqual([]);
+  });
+
+  it('of another sheet does not hinder saving a meeting', () => {
     const host = damaged('plans', 'Учебный год', 'Год');
-    const before = verdicts(host);
     expect(answerRpc(host, { procedure: 'recordMeeting', input: recordInput(host) })).toMatchObject({ ok: true });
-    expect(verdicts(host)).toEqual(before);
     expect(host.look().snapshot.meetings.find(({ id }) => id === 'З-02')?.status).toBe('held');
   });
 });

@@ -251,3 +251,10 @@ test('the same verdicts in another order give the same letters', () => {
     planDigests(verdicts, snapshot, '2027-06-10'),
   );
 });
+
+test('nobody is written to about a column that the methodist has to bring back', () => {
+  const snapshot = only([REPORT]);
+  const hindered = [{ table: 'reports', sheet: 'Отчёты', cell: 'D1' }] as const;
+  expect(digestsOn(snapshot, '2027-05-18').map(({ recipient }) => recipient)).toContain('person:П-01');
+  expect(digestsOn({ ...snapshot, hindered }, '2027-05-18')).toEqual([]);
+});

@@ -6,7 +6,7 @@ import { judgeUnder } from '../../../domain/verdicts/judge-under';
 import { inputIssueMessage } from '../../../messages/commands';
 import { CARD_TITLES, draftNormName } from '../../../messages/regulation-draft';
 import { requireColumns } from '../find-or-refuse';
-import { EVALUATION } from '../sheets-to-read';
+import { ESSENTIAL } from '../sheets-to-read';
 import type { UseCase } from '../use-case';
 import { verdictWords } from '../verdict-words';
 import { buildDraft } from './build-draft';
@@ -26,7 +26,7 @@ function passingIds(): () => string {
  * @throws AppError NOT_FOUND, REGISTER_HAS_ISSUES
  */
 export function previewRegulation({ host, register }: UseCase, input: PreviewRegulationInput): PreviewRegulationOutput {
-  requireColumns(register, EVALUATION);
+  requireColumns(register, ESSENTIAL);
   const { snapshot, today } = register;
   const { tried, issues, normAt, warnings } = buildDraft(host, snapshot, input.draft, passingIds());
   const chosen = snapshot.groups.filter(({ id }) => input.groupIds.includes(id));

@@ -9,7 +9,7 @@ import { commit } from '../commit';
 import { groupOf, requireColumns } from '../find-or-refuse';
 import { journalEntry } from '../journal-entry';
 import { judgeGroups } from '../judge-groups';
-import { EVALUATION } from '../sheets-to-read';
+import { ESSENTIAL } from '../sheets-to-read';
 import type { UseCase } from '../use-case';
 import { keptVerdicts } from './kept-verdicts';
 
@@ -22,7 +22,7 @@ import { keptVerdicts } from './kept-verdicts';
 export function waiveNorm(useCase: UseCase, input: WaiveNormInput): WaiveNormOutput {
   const { host, register, access } = useCase;
   const { snapshot, decoded, today } = register;
-  requireColumns(register, EVALUATION);
+  requireColumns(register, ESSENTIAL);
   const done = decoded.kept.journal.find(
     ({ requestId, action, groupId }) =>
       requestId === input.requestId && action === JOURNAL_ACTIONS.waiveNorm && groupId === input.groupId,

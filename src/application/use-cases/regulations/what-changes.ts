@@ -7,7 +7,7 @@ import type { Regulation } from '../../../domain/regulations/regulation';
 import { compareVerdicts, type OutcomeChange } from '../../../domain/verdicts/compare-verdicts';
 import { judgeUnder, type TriedRegulation } from '../../../domain/verdicts/judge-under';
 import { requireColumns } from '../find-or-refuse';
-import { EVALUATION } from '../sheets-to-read';
+import { ESSENTIAL } from '../sheets-to-read';
 import type { UseCase } from '../use-case';
 import { type VerdictWords, verdictWords } from '../verdict-words';
 import { regulationOf, shippedRegulation } from './find-regulation';
@@ -20,7 +20,7 @@ import { regulationOf, shippedRegulation } from './find-regulation';
  * @throws AppError NOT_FOUND, REGISTER_HAS_ISSUES
  */
 export function whatChanges({ host, register }: UseCase, input: WhatChangesInput): WhatChangesOutput {
-  requireColumns(register, EVALUATION);
+  requireColumns(register, ESSENTIAL);
   const { snapshot, today } = register;
   const from = regulationOf(snapshot, input.fromId);
   const to = input.toShipped ? shippedRegulation(host.loadLibrary(), input.toId) : regulationOf(snapshot, input.toId);

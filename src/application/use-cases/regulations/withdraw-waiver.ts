@@ -7,7 +7,7 @@ import { commit } from '../commit';
 import { requireColumns } from '../find-or-refuse';
 import { journalEntry } from '../journal-entry';
 import { judgeGroups } from '../judge-groups';
-import { EVALUATION } from '../sheets-to-read';
+import { ESSENTIAL } from '../sheets-to-read';
 import type { UseCase } from '../use-case';
 import { keptVerdicts } from './kept-verdicts';
 
@@ -20,7 +20,7 @@ import { keptVerdicts } from './kept-verdicts';
 export function withdrawWaiver(useCase: UseCase, input: WithdrawWaiverInput): WithdrawWaiverOutput {
   const { host, register, access } = useCase;
   const { snapshot, decoded, today } = register;
-  requireColumns(register, EVALUATION);
+  requireColumns(register, ESSENTIAL);
   const { groupId, waiverId, requestId } = input;
   const waiver = snapshot.waivers.find((one) => one.id === waiverId && one.groupId === groupId);
   if (waiver === undefined) throw new AppError('NOT_FOUND', { what: 'waiver' });
