@@ -24,6 +24,15 @@ const roles: CaseTable = {
   '1.2-position': [
     ['director', holds('leader', { position: 'Директор' }), ON, 'year met eligible.yes'],
     ['head of a kindergarten', holds('leader', { position: 'заведующий детским садом' }), ON, 'year met eligible.yes'],
+    [
+      'head of a kindergarten, a woman',
+      holds('leader', { position: 'заведующая детским садом' }),
+      ON,
+      'year met eligible.yes',
+    ],
+    ['head of a centre', holds('leader', { position: 'руководитель центра' }), ON, 'year met eligible.yes'],
+    ['acting director without a space', holds('leader', { position: 'и.о. директора' }), ON, 'year met eligible.yes'],
+    ['acting head of a kindergarten', holds('leader', { position: 'и. о. заведующей' }), ON, 'year met eligible.yes'],
     ['acting director', holds('leader', { position: 'и. о. директора' }), ON, 'year met eligible.yes'],
     [
       'two readings: a teacher is not a head of an organisation',

@@ -3,7 +3,7 @@ import type { Plan } from '../../../src/domain/register/plan';
 import type { PlanItem } from '../../../src/domain/register/plan-item';
 import { documentRecord } from '../../domain/norm-under-test';
 import { meeting, plan, planItem, report } from '../../domain/register-builder';
-import { type CaseTable, held } from './case-table';
+import { type Case, type CaseTable, held } from './case-table';
 import { ns } from './novosibirsk-facts';
 
 const approved = (
@@ -130,6 +130,14 @@ const kept = (minutesOn: string | null) => ({
 const papers: CaseTable = {
   'III-directions': [
     ['all four', ns(lines(...all)), '2026-11-22', 'year met directions.all'],
+    ...all.map(
+      (direction): Case => [
+        `all but «${direction}»`,
+        ns(lines(...all.filter((one) => one !== direction))),
+        '2026-11-22',
+        'year atRisk directions.absent',
+      ],
+    ),
     ['one is not there', ns(lines(...all.slice(1))), '2026-11-22', 'year atRisk directions.absent'],
     ['one is not there, the last day', ns(lines(...all.slice(1))), '2027-05-31', 'year atRisk directions.absent'],
     ['one is not there, the day after', ns(lines(...all.slice(1))), '2027-06-01', 'year violated directions.absent'],
@@ -177,6 +185,8 @@ const papers: CaseTable = {
       '2026-11-22',
       'year met documents.all',
     ],
+    ['no plan', ns({ ...kept('2026-10-06'), ...analysis }), '2026-11-22', 'year atRisk documents.working-without'],
+    ['31 days left', ns({ ...lastYear, plans: [plan()] }), '2027-04-30', 'year pending documents.not-yet'],
     [
       'no analysis of the last year',
       ns({ ...kept('2026-10-06'), plans: [plan()] }),

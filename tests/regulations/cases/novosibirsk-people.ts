@@ -95,6 +95,12 @@ export const novosibirskPeople: readonly CaseTable[] = [
         'year met eligible.exempt',
       ],
       [
+        '«заведующий кабинетом» heads one too',
+        curator({ category: 'нет' }, { position: 'заведующая кабинетом' }),
+        ON,
+        'year met eligible.exempt',
+      ],
+      [
         '«начальник отдела» heads a department',
         curator({ category: 'нет' }, { position: 'начальник отдела' }),
         ON,

@@ -247,6 +247,7 @@ const products: CaseTable = {
     ['no products', of(), '2027-06-01', 'year inapplicable handed-over.none'],
     ['sent', sent('2027-02-10'), '2027-02-10', 'year met handed-over.all'],
     ['sent tomorrow', sent('2027-02-11'), '2027-02-10', 'year pending handed-over.pending by 2027-05-31'],
+    ['not sent, 31 days left', sent(null), '2027-04-30', 'year pending handed-over.pending'],
     ['not sent, 30 days left', sent(null), '2027-05-01', 'year atRisk handed-over.near'],
     ['not sent, the last day', sent(null), '2027-05-31', 'year atRisk handed-over.near'],
     ['not sent, the day after', sent(null), '2027-06-01', 'year violated handed-over.not-sent'],
