@@ -46,13 +46,31 @@ const RULES: readonly Rule[] = [
 
 const IGNORED: ReadonlySet<string> = new Set<IgnoredColumn>(['rowNumber', 'personalData', 'otherExperience']);
 
-/** What a title says of its column; levels of a title are parted by « / ». `undefined`: its words are not known. */
-export function meaningOfTitle(title: string): TitleMeaning | undefined {
-  const plain = plainWords(title);
-  if (plain === '' || plain.length > 120) return undefined;
+function meaningOfWords(plain: string): TitleMeaning | undefined {
   const rule = RULES.find(([pattern]) => pattern.test(plain));
   if (rule === undefined) return undefined;
   const [, meaning, unsure] = rule;
   if (IGNORED.has(meaning)) return { kind: 'ignored', why: meaning as IgnoredColumn };
   return { kind: 'field', field: meaning as ImportField, sure: unsure === undefined };
 }
+
+/**
+ * What a title says of its column; levels of a title are parted by « / », and the lowest one speaks first: «Место
+ * работы, должность / ОО» is an organisation. `undefined`: its words are not known.
+ */
+export function meaningOfTitle(title: string): TitleMeaning | undefined {
+  const plain = plainWords(title);
+  if (plain === '' || plain.length > 120) return undefined;
+  const lowest = plain.slice(plain.lastIndexOf(' / ') + 1).replace(/^\/ /, '');
+  return (lowest === plain ? undefined : meaningOfWords(lowest)) ?? meaningOfWords(plain);
+}
+
+/** Whether one column holds both the position and the organisation: «Должность, место работы». */
+export const isWorkplaceTitle = (title: string): boolean => {
+  const plain = plainWords(title);
+  return (
+    plain.indexOf(' / ') < 0 &&
+    /должност/.test(plain) &&
+    /место работы|организац|учрежден|школ|(?:^|\s)оо(?:$|\s|,)/.test(plain)
+  );
+};

@@ -132,7 +132,7 @@ function headerRows(sheet: TextSheet): readonly number[] {
 export function findTables(sheet: TextSheet): readonly TableLayout[] {
   const headers = headerRows(sheet);
   if (headers.length === 0) {
-    const context = { sheet, from: 0, to: sheet.rows.length, header: [], group: null, organization: null };
+    const context = { sheet, from: 0, to: sheet.rows.length, header: [], titles: [], group: null, organization: null };
     return [{ sheet, header: null, titles: [], above: '', ...sortRows(context) }];
   }
   return headers.map((from, index) => {
@@ -140,11 +140,13 @@ export function findTables(sheet: TextSheet): readonly TableLayout[] {
     const start = index === 0 ? 0 : wordsBefore(sheet, from);
     const next = headers[index + 1];
     const end = next === undefined ? sheet.rows.length : wordsBefore(sheet, next);
-    const context = { sheet, from: to, to: end, header: sheet.rows[from] ?? [], ...sectionsAbove(sheet, start, from) };
+    const titles = titlesOf(sheet, from, to);
+    const above = sectionsAbove(sheet, start, from);
+    const context = { sheet, from: to, to: end, header: sheet.rows[from] ?? [], titles, ...above };
     return {
       sheet,
       header: { from, to },
-      titles: titlesOf(sheet, from, to),
+      titles,
       above: wordsAbove(sheet, start, from),
       ...sortRows(context),
     };

@@ -1,5 +1,5 @@
 import { isEmail } from '../workbook/reading/text-readers';
-import { meaningOfTitle, type TitleMeaning } from './column-titles';
+import { isWorkplaceTitle, meaningOfTitle, type TitleMeaning } from './column-titles';
 import type { TableLayout } from './find-header';
 import type { ColumnMapping, IgnoredColumn, ImportField } from './import-field';
 import { readCategory } from './read-category';
@@ -8,6 +8,7 @@ import { readName } from './read-name';
 import { readRole } from './read-role';
 import { isRowNumber, textOf } from './row-shape';
 import { looksLikeGroup, looksLikeOrganization } from './section-title';
+import { looksLikePosition } from './split-workplace';
 
 /** How far a guess may be trusted: `certain` by title and content, `likely` by one of them, `doubtful`: look at it. */
 export type Confidence = 'certain' | 'likely' | 'doubtful';
@@ -41,8 +42,6 @@ const SHOWN_SAMPLES = 3;
 /** Share of filled cells that has to look like the field: less is chance. */
 const ENOUGH = 0.6;
 
-const POSITION =
-  /учител|воспитател|педагог|методист|директор|завуч|заведующ|преподават|логопед|психолог|дефектолог|тьютор|инструктор|руководител|мастер|концертмейстер|библиотекар/i;
 const PHONE = /^(?:\+7|8)?[\s(-]*\d{3}[\s)-]*\d{3}[\s-]*\d{2}[\s-]*\d{2}$/;
 const ONE_WORD_NAME = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁ][а-яё]+)?$|^[А-ЯЁ-]{2,}$/;
 const PATRONYMIC = /(?:[оеё]вна|[иы]чна|[иы]ч)$/i;
@@ -54,9 +53,9 @@ const CONTENTS: readonly (readonly [Content, (text: string) => boolean])[] = [
   ['email', isEmail],
   ['personalData', (text) => PHONE.test(text)],
   ['fullName', (text) => readName(text) !== undefined],
-  ['group', (text) => looksLikeGroup(text) && !POSITION.test(text.split(' ')[0] ?? '')],
+  ['group', (text) => looksLikeGroup(text) && !looksLikePosition(text.split(' ')[0] ?? '')],
   ['organization', looksLikeOrganization],
-  ['position', (text) => POSITION.test(text)],
+  ['position', looksLikePosition],
   ['category', (text) => readCategory(text) !== undefined && !isRowNumber(text)],
   ['middleName', (text) => ONE_WORD_NAME.test(text) && PATRONYMIC.test(text)],
   ['role', (text) => readRole(text) !== undefined],
@@ -181,9 +180,14 @@ export function guessColumns(layout: TableLayout): readonly ColumnGuess[] {
   });
 }
 
-/** The mapping that the guesses propose; a person's correction takes its place. */
+/**
+ * The mapping that the guesses propose; a person's correction takes its place. A column «Должность, место работы» is
+ * taken for both when no other holds organisations.
+ */
 export function mappingOf(guesses: readonly ColumnGuess[]): ColumnMapping {
   const mapping: Partial<Record<ImportField, number>> = {};
   for (const { field, column } of guesses) if (field !== null) mapping[field] = column;
+  const both = guesses.find(({ field, title }) => field === 'position' && isWorkplaceTitle(title));
+  if (both !== undefined && mapping.organization === undefined) mapping.organization = both.column;
   return mapping;
 }

@@ -1,3 +1,5 @@
+import { meaningOfTitle } from './column-titles';
+import type { ImportField } from './import-field';
 import { distinctCells, isNumberRow, isRowNumber, looksLikeData, textOf } from './row-shape';
 import { kindOfSection, looksLikeNote, looksLikeTotal, readGroupTitle } from './section-title';
 import type { TextSheet } from './text-sheet';
@@ -37,6 +39,8 @@ export interface RowsContext {
   readonly to: number;
   /** Cells of the first row of titles; empty for a list without them. */
   readonly header: readonly string[];
+  /** Words of the title of each column. */
+  readonly titles: readonly string[];
   readonly group: Section | null;
   readonly organization: Section | null;
 }
@@ -70,9 +74,10 @@ export function sortRows(context: RowsContext): SortedRows {
     const words = wordsOf(cells);
     const first = words[0];
     if (first === undefined) continue;
-    const why = cells.join('|') === titles ? 'header' : skipReason(cells, first.text, words.length, row > last);
+    const isAlone = words.length === 1 && standsAlone(cells, first, context.titles);
+    const why = cells.join('|') === titles ? 'header' : skipReason(cells, first.text, isAlone, row > last);
     if (why !== null) skipped.push({ row, why });
-    else if (words.length > 1 || looksLikeData(first.text)) rows.push({ row, ...sections });
+    else if (!isAlone) rows.push({ row, ...sections });
     else {
       skipped.push({ row, why: 'section' });
       sections = opened(first.text, row, first.column, sections, context);
@@ -81,18 +86,44 @@ export function sortRows(context: RowsContext): SortedRows {
   return { rows, skipped };
 }
 
+/** Titles of groups are often written where names stand. */
+const NAMES: readonly ImportField[] = ['fullName', 'lastName', 'firstName', 'middleName'];
+
+/**
+ * Whether the only text of a row is a title above other rows and not a row with its name left out: it is merged over
+ * several cells, stands where names or nothing do, or names a group among organisations.
+ */
+function standsAlone(cells: readonly string[], { text, column }: Word, titles: readonly string[]): boolean {
+  if (looksLikeData(text)) return false;
+  if (cells.filter((cell) => cell === text).length > 1) return true;
+  const meaning = meaningOfTitle(titles[column] ?? '');
+  const field = meaning?.kind === 'field' ? meaning.field : undefined;
+  if (field === undefined || NAMES.includes(field)) return true;
+  return field === 'organization' && kindOfSection(text) === 'group';
+}
+
+interface Word {
+  readonly text: string;
+  readonly column: number;
+}
+
 /** Filled cells without the number of the row. */
-function wordsOf(cells: readonly string[]): readonly { readonly text: string; readonly column: number }[] {
+function wordsOf(cells: readonly string[]): readonly Word[] {
   const distinct = distinctCells(cells);
   const first = distinct[0];
   return first !== undefined && isRowNumber(first.text) ? distinct.slice(1) : distinct;
 }
 
-function skipReason(cells: readonly string[], first: string, count: number, afterPeople: boolean): SkippedWhy | null {
+function skipReason(
+  cells: readonly string[],
+  first: string,
+  isAlone: boolean,
+  afterPeople: boolean,
+): SkippedWhy | null {
   if (isNumberRow(cells)) return 'numbers';
   if (looksLikeTotal(first)) return 'total';
-  if (afterPeople && (count === 1 || looksLikeNote(first))) return 'note';
-  return count === 1 && looksLikeNote(first) && !looksLikeData(first) ? 'note' : null;
+  const isNote = looksLikeNote(first);
+  return (isAlone && (isNote || afterPeople)) || (isNote && afterPeople) ? 'note' : null;
 }
 
 /** The last row that holds a person: what follows is a signature or a note. */

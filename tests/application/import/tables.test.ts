@@ -147,6 +147,28 @@ describe('the table of a sheet', () => {
     ]);
   });
 
+  it('keeps a row whose name is left out for what it is', () => {
+    const table = only(
+      findTables(
+        sheet(
+          ['ФИО', 'Должность', 'Школа'],
+          ['Иванова Мария', 'учитель', 'СОШ № 1'],
+          ['', 'учитель математики', ''],
+          ['', '', 'СОШ № 2'],
+          ['Петрова Анна', '', ''],
+        ),
+      ),
+    );
+    expect(placed(table)).toEqual([1, 2, 3, 4].map((row) => [row, null, null]));
+  });
+
+  it('may hold the position and the organisation in one column', () => {
+    const table = only(
+      findTables(sheet(['ФИО', 'Должность, место работы'], ['Иванова Мария', 'учитель химии МБОУ СОШ № 1'])),
+    );
+    expect(mappingOf(guessColumns(table))).toEqual({ fullName: 0, position: 1, organization: 1 });
+  });
+
   it('may have no titles', () => {
     const table = only(
       findTables(

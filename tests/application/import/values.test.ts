@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { groupTypeOf } from '../../../src/application/import/group-type';
 import { readCategory } from '../../../src/application/import/read-category';
 import { readDay } from '../../../src/application/import/read-day';
 import { mayBeSame, nameKey, nameOfParts, readName } from '../../../src/application/import/read-name';
 import { readRole } from '../../../src/application/import/read-role';
+import { splitWorkplace } from '../../../src/application/import/split-workplace';
 import { fromDayNumber, toDayNumber } from '../../../src/domain/calendar/date-arithmetic';
 import { MONTHS_GENITIVE } from '../../../src/domain/russian/date-in-words';
 
@@ -170,6 +172,30 @@ describe('categories', () => {
       day: '2023-12-25',
     });
   });
+});
+
+it.each([
+  ['учитель математики МБОУ СОШ № 1', 'учитель математики', 'МБОУ СОШ № 1'],
+  ['МБОУ СОШ № 1, учитель математики', 'учитель математики', 'МБОУ СОШ № 1'],
+  ['МДОУ «Радуга» старший воспитатель', 'старший воспитатель', 'МДОУ «Радуга»'],
+  ['директор', 'директор', ''],
+  ['Гимназия № 3', '', 'Гимназия № 3'],
+])('workplace: %s', (text, position, organization) => {
+  expect(splitWorkplace(text)).toEqual({ position, organization });
+});
+
+it.each([
+  ['ММО учителей химии', ['ММО', 'творческая группа'], 'ММО'],
+  [
+    'Муниципальное методическое объединение учителей химии',
+    ['муниципальное методическое объединение'],
+    'муниципальное методическое объединение',
+  ],
+  ['РТГ «Исток»', ['районная творческая группа', 'лаборатория'], 'районная творческая группа'],
+  ['Творческая группа «Исток»', ['ПОС'], 'ПОС'],
+  ['Клуб', ['ММО', 'лаборатория'], ''],
+])('type of a group: %s', (name, types, type) => {
+  expect(groupTypeOf(name, types)).toBe(type);
 });
 
 it.each([

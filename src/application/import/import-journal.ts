@@ -1,0 +1,55 @@
+import type { EntityChange } from '../../domain/commands/entity-change';
+import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
+import type { ImportJournalPart } from './import-plan';
+
+/** Characters of JSON that one entry takes: a cell of «Журнал» is kept to 10 000 with its other words. */
+const LONGEST_PART = 8_000;
+
+type Made = Record<string, string[]>;
+type Changed = ImportJournalPart['changed'][number];
+
+function fieldsBefore(row: object | undefined, after: object): object {
+  const values = (row ?? {}) as Readonly<Record<string, unknown>>;
+  const before: Record<string, unknown> = {};
+  for (const field of Object.keys(after)) before[field] = values[field] ?? null;
+  return before;
+}
+
+/** What the journal keeps of the changes, in as many entries as they need: enough to undo all of them. */
+export function journalParts(
+  snapshot: RegisterSnapshot,
+  changes: readonly EntityChange[],
+): readonly ImportJournalPart[] {
+  const parts: ImportJournalPart[] = [];
+  let made: Made = {};
+  let changed: Changed[] = [];
+  let length = 0;
+  const cut = () => {
+    if (length > 0) parts.push({ made, changed });
+    [made, changed, length] = [{}, [], 0];
+  };
+  const rowsOf = new Map<string, Map<string, object>>();
+  const rowOf = (table: keyof RegisterSnapshot & EntityChange['table'], id: string): object | undefined => {
+    const rows = rowsOf.get(table) ?? new Map<string, object>(snapshot[table].map((row) => [row.id, row] as const));
+    rowsOf.set(table, rows);
+    return rows.get(id);
+  };
+  for (const change of changes) {
+    if (change.kind === 'insert') {
+      if (length + change.row.id.length > LONGEST_PART) cut();
+      const ids = made[change.table] ?? [];
+      ids.push(change.row.id);
+      made[change.table] = ids;
+      length += change.row.id.length + 20;
+    } else if (change.kind === 'update') {
+      const { table, id, fields } = change;
+      const entry: Changed = { table, id, before: fieldsBefore(rowOf(table, id), fields), after: fields };
+      const size = JSON.stringify(entry).length;
+      if (length + size > LONGEST_PART) cut();
+      changed.push(entry);
+      length += size;
+    }
+  }
+  cut();
+  return parts;
+}
