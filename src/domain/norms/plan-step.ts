@@ -25,6 +25,28 @@ function recordOf(plan: Plan | undefined, step: PaperStep): StepRecord {
   return { table: 'plans', id, on: plan?.[onField] ?? null, by: plan?.[byField] ?? '', onField, byField };
 }
 
+/**
+ * The version that answers for the step: the last one if it was done there in time, else the one in which it was done
+ * first: a term once met stays met when the plan is changed.
+ */
+function planOfStep(subject: Subject, step: PaperStep, due: DueDate | null): Plan | undefined {
+  const { facts, schoolYear, asOf } = subject;
+  const [onField] = FIELDS[step];
+  const dayOf = (plan: Plan | undefined): PlainDate | null =>
+    plan === undefined ? null : knownBy(asOf, plan[onField]);
+  const latest = subject.plan();
+  let first = latest;
+  let firstOn = dayOf(latest);
+  if (firstOn !== null && (due === null || firstOn <= due.date)) return latest;
+  for (const plan of facts.plans) {
+    const doneOn = plan.schoolYear === schoolYear ? dayOf(plan) : null;
+    if (doneOn === null || (firstOn !== null && doneOn >= firstOn)) continue;
+    first = plan;
+    firstOn = doneOn;
+  }
+  return first;
+}
+
 /** What comes before approval: done after it, the order of steps is broken. */
 function approvedBefore(subject: Subject, step: PaperStep, plan: Plan | undefined): PlainDate | null {
   const isEarlierStep = step === 'agreed' || step === 'considered';
@@ -44,7 +66,7 @@ function judgeWithoutTerm(subject: Subject, norm: Norm, judged: JudgedStep): Fin
 
 function judgeStep(subject: Subject, norm: Norm, step: PaperStep, due: DueDate | null): Finding {
   const { frame, asOf, stateOn } = subject;
-  const plan = subject.plan();
+  const plan = planOfStep(subject, step, due);
   const record = recordOf(plan, step);
   const judged: JudgedStep = { prefix: 'plan-step', step, record, due, withoutDeadline: false };
   const doneOn = knownBy(asOf, record.on);

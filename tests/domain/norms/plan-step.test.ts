@@ -108,3 +108,23 @@ test('approved by the meeting under its own title', () => {
   const fields = { approvedOn: '2026-09-10', approvedBy: 'на заседании ММО' };
   expect(answers(judged(norm, fields), NORM, '2026-10-01')).toEqual(['year met plan-step.in-time']);
 });
+
+describe('a plan that is changed after the step', () => {
+  const APPROVED = { step: 'approved', body: 'директор', deadline: BY_15 } as const;
+  const first = { version: 1, approvedOn: '2026-09-10', approvedBy: 'директор' };
+  test.each<[string, Partial<Plan>, Partial<Plan>, string]>([
+    ['not approved anew', first, {}, 'met plan-step.in-time'],
+    ['approved anew in November', first, { approvedOn: '2026-11-10', approvedBy: 'директор' }, 'met plan-step.in-time'],
+    [
+      'the last version mends the body in time',
+      { ...first, approvedBy: 'РИМК' },
+      { approvedOn: '2026-09-14', approvedBy: 'директор' },
+      'met plan-step.in-time',
+    ],
+    ['both late', { ...first, approvedOn: '2026-09-16' }, {}, 'violated plan-step.late'],
+    ['approved tomorrow', { ...first, approvedOn: '2026-11-23' }, {}, 'violated plan-step.missing'],
+  ])('%s', (_, one, two, expected) => {
+    const plans = [plan({ id: 'ПЛ-1', ...one }), plan({ id: 'ПЛ-2', version: 2, ...two })];
+    expect(answers(underNorm('plan-step', APPROVED, { plans }), NORM, '2026-11-22')).toEqual([`year ${expected}`]);
+  });
+});
