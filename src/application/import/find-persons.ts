@@ -28,7 +28,8 @@ export type FoundPerson =
   | { readonly kind: 'new' }
   | { readonly kind: 'waiting' | 'skip' };
 
-const isWhole = (name: ReadName): boolean => !isInitial(name.firstName) && name.firstName !== '';
+const isWhole = ({ firstName, middleName }: ReadName): boolean =>
+  firstName !== '' && !isInitial(firstName) && !isInitial(middleName);
 
 /** Looks people of a list up among those of the register and those of the rows before. */
 export class PersonFinder {

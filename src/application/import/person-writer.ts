@@ -120,7 +120,7 @@ export class PersonWriter {
       return { id: known.id, changed: fills };
     }
     const [other] = here;
-    if (other !== undefined && draft.known !== null) {
+    if (other !== undefined) {
       // «учитель» and «учитель математики» are rather one job worded twice than two jobs.
       const data = { field: 'position', known: other.position, written: position };
       this.problems.push({ severity: 'warning', code: 'differenceKept', sheet: record.sheet, cell: record.cell, data });

@@ -38,6 +38,9 @@ function capitalised(word: string): string {
     .replace(/(^|[-'’])([а-яё])/g, (_, before: string, letter: string) => before + letter.toUpperCase());
 }
 
+/** A given name: one letter is an initial. */
+const given = (word: string): string => (/^[А-ЯЁ]$/.test(word) ? `${word}.` : capitalised(word));
+
 /** The name and what follows it in parentheses or after a comma or a dash. */
 function cut(text: string): readonly [string, string] {
   const found = /^([^(,;–—]*?)\s*(?:[(,;–—]|\s-\s)\s*(.*)$/.exec(text);
@@ -90,8 +93,8 @@ export function readName(text: string): ReadName | undefined {
   if (lastName === '' || INITIALS.test(lastName)) return undefined;
   return {
     lastName: capitalised(lastName),
-    firstName: capitalised(firstName),
-    middleName: middleName.split(' ').map(capitalised).join(' '),
+    firstName: given(firstName),
+    middleName: middleName.split(' ').map(given).join(' '),
     tail,
   };
 }
@@ -106,8 +109,8 @@ export function nameOfParts(lastName: string, firstName: string, middleName: str
   if (last === '' || !hasWords) return undefined;
   return {
     lastName: last.split(' ').map(capitalised).join(' '),
-    firstName: capitalised(first),
-    middleName: middle.split(' ').map(capitalised).join(' '),
+    firstName: given(first),
+    middleName: middle.split(' ').map(given).join(' '),
     tail: '',
   };
 }

@@ -112,6 +112,10 @@ class RowReader {
     return section === null ? null : { text: section.name, cell: cellAddress(section.row, section.column) };
   }
 
+  private titleOf(field: ImportField): string {
+    return this.table.layout.titles[this.table.mapping[field] ?? -1] ?? '';
+  }
+
   private nameField(): ImportField {
     return this.table.mapping.fullName === undefined ? 'lastName' : 'fullName';
   }
@@ -155,7 +159,8 @@ class RowReader {
     if (written !== '' && !NOTHING.test(written)) this.report('warning', 'unknownRole', 'role');
     const leader = readName(this.data.group?.leader ?? '');
     if (leader !== undefined && name !== null && mayBeSame(leader, name)) return 'leader';
-    return readRole(name?.tail ?? '') ?? 'member';
+    const ofColumn = /руководител|председател|координатор/i.test(this.titleOf(this.nameField())) ? 'leader' : 'member';
+    return readRole(name?.tail ?? '') ?? ofColumn;
   }
 
   private day(field: ImportField): PlainDate | null {
@@ -181,7 +186,7 @@ class RowReader {
 
   /** A day beside a category is the first or the last as the title of the column says, or it is not taken. */
   private dayInCategory(day: PlainDate | null): { readonly from: PlainDate | null; readonly until: PlainDate | null } {
-    const title = (this.table.layout.titles[this.table.mapping.category ?? -1] ?? '').toLowerCase();
+    const title = this.titleOf('category').toLowerCase();
     if (day !== null && /срок|действ|оконч|(?:^|\s)до(?:\s|$)/.test(title)) return { from: null, until: day };
     if (day !== null && /присв|аттест|приказ|дата|установ/.test(title)) return { from: day, until: null };
     if (day !== null) this.report('warning', 'categoryDay', 'category');
@@ -208,7 +213,9 @@ class RowReader {
   private email(): string {
     const text = this.text('email').toLowerCase();
     if (text === '' || NOTHING.test(text)) return '';
-    if (isEmail(text)) return text;
+    // «panova@mail.ru, 8-920-111-22-33»: the address is taken, the rest is not kept.
+    const found = text.split(/[\s,;()<>]+/).filter(isEmail);
+    if (found.length === 1) return found[0] ?? '';
     this.report('warning', 'badEmail', 'email');
     return '';
   }

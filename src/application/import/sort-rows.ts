@@ -96,6 +96,8 @@ const NAMES: readonly ImportField[] = ['fullName', 'lastName', 'firstName', 'mid
 function standsAlone(cells: readonly string[], { text, column }: Word, titles: readonly string[]): boolean {
   if (looksLikeData(text)) return false;
   if (cells.filter((cell) => cell === text).length > 1) return true;
+  // A row with a number of its own is a person's, unless the words are a title beyond doubt.
+  if (isRowNumber(textOf(cells, 0)) && kindOfSection(text) === undefined) return false;
   const meaning = meaningOfTitle(titles[column] ?? '');
   const field = meaning?.kind === 'field' ? meaning.field : undefined;
   if (field === undefined || NAMES.includes(field)) return true;

@@ -4,6 +4,7 @@ import { guessColumns, mappingOf } from '../../../src/application/import/guess-c
 import type { ImportPlan, ImportRequest } from '../../../src/application/import/import-plan';
 import { planImport } from '../../../src/application/import/plan-import';
 import { readTable } from '../../../src/application/import/read-table';
+import { isImportDone, undoImport } from '../../../src/application/import/undo-import';
 import { jobsSheet } from '../../../src/application/workbook/sheets/jobs-sheet';
 import { organizationsSheet } from '../../../src/application/workbook/sheets/organizations-sheet';
 import { applyChanges } from '../../../src/domain/commands/entity-change';
@@ -11,7 +12,7 @@ import type { Job } from '../../../src/domain/register/job';
 import type { Organization } from '../../../src/domain/register/organization';
 import type { RegisterSnapshot } from '../../../src/domain/register/register-snapshot';
 import { importFileMessage } from '../../../src/messages/import';
-import { cellProblemMessage } from '../../../src/messages/import-plan';
+import { cellProblemMessage, IMPORT_ACTION } from '../../../src/messages/import-plan';
 import { person, smallRegister, TODAY } from '../../support/small-register';
 import { bytesOfWorkbook, cp1251 } from './files';
 
@@ -286,6 +287,94 @@ describe('organisations and groups', () => {
       'A4: Этот человек уже есть в файле в составе «ММО учителей математики»: второй раз не запишется.',
     );
     expect(plan.counts.memberships).toBe(1);
+  });
+});
+
+describe('a list of leaders', () => {
+  it('makes leaders of those under «ФИО руководителя», and takes the address out of «e-mail, телефон»', () => {
+    const plan = planOf(
+      register(),
+      '№;Наименование РМО;ФИО руководителя;Место работы, должность;e-mail, телефон\r\n' +
+        '1;РМО воспитателей;Панова Н.А;ст. воспитатель МДОУ № 2;Panova@mail.ru, 8-920-111-22-33\r\n' +
+        '2;РМО логопедов;Нет данных;;\r\n3;;Нет данных;;\r\n',
+      { newGroups: { regulationId: 'novosibirsk-2022', type: 'ММО' } },
+    );
+    expect(
+      plan.rows.map(({ person: name, position, organization: place, group, role, status }) => [
+        name,
+        position,
+        place,
+        group,
+        role,
+        status,
+      ]),
+    ).toEqual([
+      ['Панова Н. А.', 'ст. воспитатель', 'МДОУ № 2', 'РМО воспитателей', 'leader', 'new'],
+      ['', '', '', 'РМО логопедов', null, 'error'],
+      ['', '', '', '', null, 'error'],
+    ]);
+    expect(plan.changes.find(({ table }) => table === 'persons')).toMatchObject({ row: { email: 'panova@mail.ru' } });
+  });
+});
+
+describe('taking an import back', () => {
+  const file =
+    'ФИО;Организация;Стаж по специальности;Объединение\r\nКотова Нина;Гимназия № 3;2010;ММО учителей физики\r\nИванова Мария Петровна;МБОУ СОШ № 1;;ММО учителей физики\r\n';
+  const known = () => {
+    const before = register();
+    return { ...before, persons: before.persons.map((one) => (one.id === 'П-01' ? { ...one, category: '' } : one)) };
+  };
+  const imported = () => {
+    const before = known();
+    const text = file
+      .replace('Стаж по специальности', 'Категория')
+      .replace('2010', 'I')
+      .replace('№ 1;;', '№ 1;высшая;');
+    const plan = planOf(before, text);
+    return { before, plan, after: applyChanges(before, plan.changes) };
+  };
+
+  it('gives back the register as it was', () => {
+    const { before, plan, after } = imported();
+    expect(plan.changes.map(({ kind, table }) => `${kind} ${table}`)).toEqual([
+      'insert organizations',
+      'update persons',
+      'insert persons',
+      'insert jobs',
+      'insert memberships',
+      'insert memberships',
+    ]);
+    const undo = undoImport(after, plan.journal);
+    expect(undo.kind === 'undone' && applyChanges(after, undo.changes)).toEqual(before);
+  });
+
+  it('is refused when something was built on it, and says what', () => {
+    const { plan, after } = imported();
+    const made = plan.changes.find(({ table, kind }) => table === 'persons' && kind === 'insert');
+    const id = made?.kind === 'insert' ? made.row.id : '';
+    const used = {
+      ...after,
+      meetings: after.meetings.map((one, index) => (index === 0 ? { ...one, presentIds: [id] } : one)),
+    };
+    const byId = after.meetings[0]?.id;
+    expect(undoImport(used, plan.journal)).toEqual({
+      kind: 'refused',
+      obstacles: [{ code: 'usedBy', table: 'persons', id, byTable: 'meetings', byId }],
+    });
+    const changed = applyChanges(after, [
+      { kind: 'update', table: 'persons', id: 'П-01', fields: { category: 'первая' } },
+    ]);
+    expect(undoImport(changed, plan.journal)).toMatchObject({
+      kind: 'refused',
+      obstacles: [{ code: 'changedSince', table: 'persons', id: 'П-01' }],
+    });
+  });
+
+  it('knows a request that has been carried out', () => {
+    const journal = [{ requestId: 'request-1', action: IMPORT_ACTION }];
+    expect(isImportDone(journal, 'request-1', IMPORT_ACTION)).toBe(true);
+    expect(isImportDone(journal, 'request-2', IMPORT_ACTION)).toBe(false);
+    expect(isImportDone([{ requestId: 'request-1', action: 'Проверка' }], 'request-1', IMPORT_ACTION)).toBe(false);
   });
 });
 

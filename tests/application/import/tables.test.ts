@@ -199,6 +199,7 @@ describe('columns', () => {
 
   it.each([
     ['Кв. категория', ['1 кв. категория', 'высшая'], 'category', 'certain', 'titleAndContent'],
+    ['Кат.', ['1', 'в'], 'category', 'certain', 'titleAndContent'],
     ['Срок действия категории', ['15.05.2028'], 'categoryUntil', 'certain', 'titleAndContent'],
     ['Дата присвоения категории', ['2023-12-25'], 'categoryFrom', 'certain', 'titleAndContent'],
     ['Дата аттестации', ['25 декабря 2023 г.'], 'categoryFrom', 'certain', 'titleAndContent'],
