@@ -79,6 +79,7 @@ class SheetReader {
   private style = 0;
   private value = '';
   private inValue = false;
+  private inHint = false;
 
   constructor(
     private readonly name: string,
@@ -89,7 +90,7 @@ class SheetReader {
     const whole = scanXml(xml, {
       open: (name, attributes) => this.open(name, attributes),
       text: (text) => {
-        if (this.inValue) this.value += text;
+        if (this.inValue && !this.inHint) this.value += text;
       },
       close: (name) => this.close(name),
     });
@@ -111,7 +112,7 @@ class SheetReader {
       this.style = Number(attributeOf(attributes, 's') ?? 0);
       this.value = '';
     } else if (name === 'v' || name === 't') this.inValue = true;
-    else if (name === 'rPh') this.type = 'hint';
+    else if (name === 'rPh') this.inHint = true;
     else if (name === 'mergeCell') {
       const range = rangeOf(attributeOf(attributes, 'ref') ?? '');
       if (range !== undefined) this.merges.push(range);
@@ -120,6 +121,7 @@ class SheetReader {
 
   private close(name: string): void {
     if (name === 'v' || name === 't') this.inValue = false;
+    else if (name === 'rPh') this.inHint = false;
     else if (name === 'c') {
       const text = this.textOfCell().trim();
       if (text !== '') this.put(text);

@@ -190,7 +190,7 @@ describe('a workbook', () => {
     );
     zip.file(
       'xl/worksheets/a.xml',
-      `<x:worksheet xmlns:x="${main}"><x:sheetData><x:row><x:c t="inlineStr"><x:is><x:t>Иванова &lt;М&gt;_x000D_</x:t></x:is></x:c><x:c><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>`,
+      `<x:worksheet xmlns:x="${main}"><x:sheetData><x:row><x:c t="inlineStr"><x:is><x:t>Иванова &lt;М&gt;_x000D_</x:t><x:rPh><x:t>и</x:t></x:rPh></x:is></x:c><x:c><x:v>7</x:v></x:c></x:row></x:sheetData></x:worksheet>`,
     );
     expect(rowsOf(readTable(zip.generate({ type: 'uint8array' }), 'a.xlsx'))).toEqual([['Иванова <М>', '7']]);
   });

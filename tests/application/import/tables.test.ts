@@ -199,6 +199,11 @@ describe('columns', () => {
 
   it.each([
     ['Кв. категория', ['1 кв. категория', 'высшая'], 'category', 'certain', 'titleAndContent'],
+    ['Действующая категория', ['1'], 'category', 'certain', 'titleAndContent'],
+    ['Курсы повышения квалификации', ['2025, ИРО'], null, 'doubtful', 'unknown'],
+    ['Срок полномочий', ['до конца года'], null, 'doubtful', 'unknown'],
+    ['Муниципальное образование', ['Любимский район'], null, 'doubtful', 'unknown'],
+    ['Какой вуз и год окончания', ['ЯГПУ, 2005'], 'education', 'likely', 'title'],
     ['Кат.', ['1', 'в'], 'category', 'certain', 'titleAndContent'],
     ['Срок действия категории', ['15.05.2028'], 'categoryUntil', 'certain', 'titleAndContent'],
     ['Дата присвоения категории', ['2023-12-25'], 'categoryFrom', 'certain', 'titleAndContent'],
