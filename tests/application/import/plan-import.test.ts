@@ -200,6 +200,18 @@ describe('namesakes are never joined silently', () => {
     expect(plan.questions.map(({ code }) => code)).toEqual(['person']);
   });
 
+  it('asks which of two when the register has two of one name in one organisation', () => {
+    const before = register();
+    const twin = { ...person('П-11', 'Иванова'), email: '' };
+    const snapshot = {
+      ...before,
+      persons: [...before.persons, twin],
+      jobs: [...before.jobs, job('МР-02', 'П-11', 'ОО-01')],
+    };
+    const plan = planOf(snapshot, 'ФИО;Организация\r\nИванова Мария Петровна;МБОУ СОШ № 1\r\n');
+    expect(plan.questions[0]?.options.map(({ id }) => id)).toEqual(['П-01', 'П-11', 'new', 'skip']);
+  });
+
   it('does not ask of another name', () => {
     const plan = planOf(
       register(),
@@ -268,6 +280,21 @@ describe('organisations and groups', () => {
     expect(plan.changes.find(({ table }) => table === 'memberships')).toMatchObject({
       row: { from: '2026-09-01', basisKind: 'приказ', basisNumber: '39/1', basisDate: '2026-09-02', role: 'member' },
     });
+  });
+
+  it('are asked about when the register has two of one name', () => {
+    const before = register();
+    const organizations = [...before.organizations, organization('ОО-02', 'Школа № 1', 'МБОУ СОШ № 1')];
+    const plan = planOf({ ...before, organizations }, 'ФИО;Организация\r\nКотова Нина;МБОУ СОШ № 1\r\n');
+    expect(plan.questions[0]?.options.map(({ id }) => id)).toEqual(['ОО-01', 'ОО-02', 'new', 'skip']);
+  });
+
+  it('are not found among closed groups', () => {
+    const before = register();
+    const groups = before.groups.map((group) => ({ ...group, closedOn: '2026-08-31' }));
+    const plan = planOf({ ...before, groups }, 'ФИО;Объединение\r\nКотова Нина;ММО учителей физики\r\n');
+    expect(plan.problems.map(({ code, cell }) => [code, cell])).toEqual([['noRegulation', 'B2']]);
+    expect(plan.counts.memberships).toBe(0);
   });
 
   it('do not get a second leader, nor anybody twice', () => {

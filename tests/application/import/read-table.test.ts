@@ -233,7 +233,16 @@ describe('files that are not read', () => {
     }
   });
 
-  it('finds a damaged byte by the checksum', async () => {
+  it('finds a letter changed inside a part that is not packed', async () => {
+    const zip = new PizZip(await bytesOfWorkbook((book) => book.addWorksheet('a').addRow(['Ivanova'])));
+    const bytes = zip.generate({ type: 'uint8array', compression: 'STORE' });
+    const at = Buffer.from(bytes).indexOf('>Ivanova<') + 1;
+    expect(at).toBeGreaterThan(0);
+    bytes[at] = 'X'.charCodeAt(0);
+    expect(problemOf(readTable(bytes, 'a.xlsx'))).toContain('повреждён');
+  });
+
+  it('reads the same or refuses whatever byte is damaged', async () => {
     const bytes = await bytesOfWorkbook((book) => book.addWorksheet('a').addRow(['Иванова']));
     const damage = fc.integer({ min: 0, max: bytes.length - 1 });
     fc.assert(
