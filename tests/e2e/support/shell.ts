@@ -95,7 +95,12 @@ export async function goTo(page: Page, address: string): Promise<void> {
 /** Types into the selected cell, over what it holds. */
 export async function typeIntoCell(page: Page, text: string): Promise<void> {
   await page.keyboard.press('F2');
-  await page.locator('.luckysheet-cell-input:focus').waitFor();
+  const editor = page.locator('.luckysheet-cell-input:focus');
+  await editor.waitFor();
+  // The editor has the focus before it holds the text of the cell: what is typed then would stand beside it.
+  const shown = (await page.getByTestId('selected-cell').textContent()) ?? '';
+  const held = shown.slice(shown.indexOf(':') + 1).trim();
+  if (held !== '') await editor.filter({ hasText: held.slice(0, 20) }).waitFor();
   await page.keyboard.press('Control+A');
   await page.keyboard.type(text);
   await page.keyboard.press('Enter');

@@ -31,10 +31,12 @@ export const regulationsSheet = defineSheet<Regulation>({
     meetingTitle: text('Встреча зовётся', 'заседание, занятие.'),
     planTitle: text('План зовётся', 'план работы, дорожная карта.'),
     reportTitle: text('Отчёт зовётся', 'анализ работы, аналитический отчёт.'),
-    meetingForms: stringList('Формы работы', 'Формы работы для выпадающих списков: семинар; мастер-класс.'),
-    directions: stringList('Направления', 'Направления деятельности для плана и отчёта.'),
-    productKinds: stringList('Виды продуктов', 'Виды методических продуктов.'),
-    indicators: stringList('Показатели', 'Показатели эффективности.'),
+    meetingForms: stringList('Формы работы', 'Формы работы для выпадающих списков: семинар; мастер-класс.', {
+      isClipped: true,
+    }),
+    directions: stringList('Направления', 'Направления деятельности для плана и отчёта.', { isClipped: true }),
+    productKinds: stringList('Виды продуктов', 'Виды методических продуктов.', { isClipped: true }),
+    indicators: stringList('Показатели', 'Показатели эффективности.', { isClipped: true }),
     deadlineShift: choice(
       'Срок в выходной',
       'Что делать, если последний день срока — выходной. Пусто — на следующий рабочий день.',
