@@ -108,7 +108,7 @@ export const normsSheet = defineSheet<FlatNorm>({
     clause: requiredText('Пункт', 'Номер пункта, как напечатан: 7.6, I.4.', { width: 80 }),
     title: requiredText('Требование', 'Требование в нескольких словах.', { width: 260 }),
     regulationId: requiredRef('Положение', 'regulations', 'Из какого положения норма.'),
-    quote: longText('Цитата', 'Слова пункта буква в букву.', { width: 360 }),
+    quote: longText('Цитата', 'Слова пункта буква в букву.', { width: 360, isClipped: true }),
     kind: requiredChoice('Вид проверки', 'Что именно проверять.', KIND_WORDS, { width: 240 }),
     'parameters.count': integer('Сколько', 'Не меньше скольких раз за период.'),
     'parameters.period': choiceOrNull('За период', 'За какой период считать.', PERIOD_WORDS),

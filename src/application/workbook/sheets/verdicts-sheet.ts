@@ -26,7 +26,7 @@ export const verdictsSheet = defineSheet<VerdictRecord>({
     row: link('Строка', 'Перейти к строке реестра.'),
     period: text('Период', 'За какой период посчитано.'),
     schoolYear: schoolYear(),
-    quote: longText('Цитата', 'Слова положения.', { width: 320 }),
+    quote: longText('Цитата', 'Слова положения.', { width: 320, isClipped: true }),
     regulationId: ref('Положение', 'regulations', 'Какое положение.'),
   },
   blank: () => ({
