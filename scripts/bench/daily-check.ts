@@ -1,15 +1,17 @@
 import { DEFAULT_SETTINGS } from '../../src/application/workbook/setting-rows';
+import type { RegisterSnapshot } from '../../src/domain/register/register-snapshot';
 import type { GeneratedInstallation } from './generated-installation';
 import { GENERATED_AS_OF, generatedRegister } from './generated-register';
 import { generatedValues, JUDGED_SHEETS } from './generated-values';
 import { median, rounded } from './median';
 import { collectGarbage, type MeasuredCode, measuredCode } from './run-measured';
+import { TWELVE_NORMS, withNorms } from './twelve-norms';
 
 const YEARS = ['2024/25', '2025/26', '2026/27'];
 
 export interface DailyCheckFigures {
   readonly apiCalls: number;
-  /** Reading the cells as a register and judging three school years, milliseconds. */
+  /** Reading the cells as a register and judging three school years by twelve norms, milliseconds. */
   readonly cpuMs: number;
   /** `JSON.parse` of the same values in the same run, milliseconds. */
   readonly parseMs: number;
@@ -18,6 +20,8 @@ export interface DailyCheckFigures {
   readonly evaluateMs: number;
   readonly verdicts: number;
   readonly meetings: number;
+  /** Judging by every norm of the regulation, beside `JSON.parse` of the values with all of them. */
+  readonly allNorms: { readonly norms: number; readonly evaluateMs: number; readonly parseMs: number };
 }
 
 interface OneRun {
@@ -37,7 +41,15 @@ export async function dailyCalls({ run }: GeneratedInstallation): Promise<number
 
 /** Measures reading and judging a register of so many groups, each time beside `JSON.parse` of the same values. */
 export async function measureJudging(groups: number, runs: number): Promise<Omit<DailyCheckFigures, 'apiCalls'>> {
-  const values = generatedValues(generatedRegister(groups, DEFAULT_SETTINGS));
+  const register = generatedRegister(groups, DEFAULT_SETTINGS);
+  const twelve = await medians(withNorms(register, TWELVE_NORMS), runs);
+  const all = await medians(register, runs);
+  const allNorms = { norms: register.norms.length, evaluateMs: all.evaluateMs, parseMs: all.parseMs };
+  return { ...twelve, allNorms };
+}
+
+async function medians(register: RegisterSnapshot, runs: number): Promise<OneRun> {
+  const values = generatedValues(register);
   const code = await measuredCode();
   const ids = JUDGED_SHEETS.map(({ id }) => id);
   const reading = code.readingOf(values, ids);

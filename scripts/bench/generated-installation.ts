@@ -7,6 +7,7 @@ import { type Installation, openInstallation } from '../../src/local/installatio
 import { SheetsService } from '../../src/local/sheets';
 import { fillInBatches } from './fill-in-batches';
 import { type Composition, GENERATED_AS_OF, generatedRegister, USUAL } from './generated-register';
+import { withNorms } from './twelve-norms';
 
 export const OWNER = 'metodist@example.ru';
 
@@ -27,16 +28,22 @@ export interface GeneratedInstallation {
 /**
  * Makes the installation. Mail is off: it is not what is measured.
  *
+ * @param norms ids of those that judge; all of the regulation unless told
  * @param installs the bundle's own `install` is run too: it makes the template of documents, and reads everything
  */
 export async function generatedInstallation(
   groups: number,
   bundleDir: string,
-  { installs, composition = USUAL }: { readonly installs: boolean; readonly composition?: Composition },
+  {
+    installs,
+    composition = USUAL,
+    norms,
+  }: { readonly installs: boolean; readonly composition?: Composition; readonly norms?: readonly string[] },
 ): Promise<GeneratedInstallation> {
   const dataDir = mkdtempSync(path.join(tmpdir(), 'metodset-bench-'));
   const sheets = SheetsService.inMemory({ spreadsheetId: 'bench', title: 'Реестр', owner: OWNER });
-  const register = generatedRegister(groups, { ...DEFAULT_SETTINGS, mailEnabled: false }, composition);
+  const whole = generatedRegister(groups, { ...DEFAULT_SETTINGS, mailEnabled: false }, composition);
+  const register = norms === undefined ? whole : withNorms(whole, norms);
   const unminuted = register.meetings.find(({ status, minutesOn }) => status === 'held' && minutesOn === null);
   fillInBatches(sheets, register);
   const installation = await openInstallation({

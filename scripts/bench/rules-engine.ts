@@ -6,24 +6,9 @@ import type { RegisterSnapshot } from '../../src/domain/register/register-snapsh
 import { evaluateRegister } from '../../src/domain/verdicts/evaluate-register';
 import { GENERATED_AS_OF, generatedRegister } from './generated-register';
 import { median, rounded } from './median';
+import { TWELVE_NORMS, withNorms } from './twelve-norms';
 
 const YEARS = ['2024/25', '2025/26', '2026/27'] as const;
-
-/** Norms of Новосибирск that a condition over one group in one year can express. */
-const NORMS: readonly string[] = [
-  '7.2-curator',
-  '7.2-eligible',
-  '7.3',
-  '7.4-leader',
-  '7.4-election',
-  '7.5-secretary',
-  '7.6-meetings',
-  '7.6-minutes',
-  '7.8-report',
-  '7.8-next-plan',
-  '7.9-first-meeting',
-  '7.9-plan',
-].map((part) => `novosibirsk-2022/${part}`);
 
 /** What the conditions ask about: everything already looked up and counted, dates as numbers. */
 type Facts = Readonly<Record<string, number | string | boolean>>;
@@ -106,7 +91,11 @@ const CONDITIONS: readonly (readonly ReturnType<typeof is>[])[] = [
 ];
 
 function rules(): RuleProperties[] {
-  return CONDITIONS.map((all, i) => ({ name: NORMS[i] ?? '', conditions: { all: [...all] }, event: { type: 'met' } }));
+  return CONDITIONS.map((all, i) => ({
+    name: TWELVE_NORMS[i] ?? '',
+    conditions: { all: [...all] },
+    event: { type: 'met' },
+  }));
 }
 
 async function engineMs(snapshot: RegisterSnapshot): Promise<number> {
@@ -133,8 +122,7 @@ export interface RulesEngineFigures {
 /** Judges the same register by both. Ours says more: outcomes of seven kinds with due dates, reasons and rows. */
 export async function measureRulesEngine(groups: number, runs: number): Promise<RulesEngineFigures> {
   const register = generatedRegister(groups, DEFAULT_SETTINGS);
-  const twelve = { ...register, norms: register.norms.filter(({ id }) => NORMS.includes(id)) };
-  if (twelve.norms.length !== NORMS.length) throw new Error('a norm of the comparison is not in the register');
+  const twelve = withNorms(register, TWELVE_NORMS);
   const own: number[] = [];
   const engine: number[] = [];
   for (let i = 0; i < runs; i++) {
@@ -143,7 +131,7 @@ export async function measureRulesEngine(groups: number, runs: number): Promise<
   }
   return {
     groups,
-    norms: NORMS.length,
+    norms: TWELVE_NORMS.length,
     ownMs: rounded(median(own)),
     jsonRulesEngineMs: rounded(median(engine)),
   };
