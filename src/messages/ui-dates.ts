@@ -128,7 +128,8 @@ const DONE_LATE = / на \d+[^,.]* позже срока /;
 
 /**
  * Says how a duty with the last day `due` stands by its outcome and its sentence: what is done late is no longer
- * overdue, though it stays a violation.
+ * overdue, though it stays a violation. Only what is violated can be overdue, and where data are wanting nobody knows
+ * whether the thing was done: the date stands alone.
  *
  * @example
  * dutyWords('2026-09-15', '2026-11-22', 'violated', 'План утверждён 20.09.2026, на 5 дней позже срока 15.09.2026.')
@@ -137,7 +138,8 @@ const DONE_LATE = / на \d+[^,.]* позже срока /;
 export function dutyWords(due: string, today: string, outcome: Outcome, message: string): DueWords {
   const date = shortDate(due);
   if (DONE_LATE.test(message)) return { date, rest: 'выполнено с опозданием', nearness: 'later' };
-  if (isUnfinished(outcome)) return dueWords(due, today);
+  const words = dueWords(due, today);
+  if (outcome === 'violated' || (isUnfinished(outcome) && words.nearness !== 'overdue')) return words;
   return { date, rest: outcome === 'met' ? 'выполнено' : '', nearness: 'later' };
 }
 

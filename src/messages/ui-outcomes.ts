@@ -11,7 +11,7 @@ export const OUTCOME_WORDS: Readonly<Record<Outcome, string>> = {
   inapplicable: 'Неприменимо',
 };
 
-/** Outcomes of duties that still ask for an action, so that days left or overdue matter. */
+/** Outcomes of duties of which it is known that they are not done yet, so that days left or overdue matter. */
 export function isUnfinished(outcome: Outcome): boolean {
-  return outcome === 'violated' || outcome === 'atRisk' || outcome === 'cantTell' || outcome === 'pending';
+  return outcome === 'violated' || outcome === 'atRisk' || outcome === 'pending';
 }

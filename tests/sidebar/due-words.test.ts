@@ -81,6 +81,20 @@ describe('duties that are done', () => {
     expect(dutyWords('2026-09-15', TODAY, 'waived', message).rest).toBe('');
   });
 
+  it.each(['cantTell', 'atRisk', 'pending'] as const)('%s after the last day is not told as overdue', (outcome) => {
+    const message = 'План работы утверждён 10.09.2026, не указано, кем.';
+    expect(dutyWords('2026-09-15', TODAY, outcome, message)).toEqual({
+      date: '15.09.2026',
+      rest: '',
+      nearness: 'later',
+    });
+  });
+
+  it('lacking data, they show their day alone also before it', () => {
+    expect(dutyWords('2026-11-25', TODAY, 'cantTell', 'Дата протокола не указана.').rest).toBe('');
+    expect(dutyWords('2026-11-25', TODAY, 'pending', 'Плана ещё нет.').rest).toBe('осталось 3 дня');
+  });
+
   it('planned later than it is due is not done', () => {
     const message = 'Первое заседание запланировано на 20.09.2026, позже срока 15.09.2026: перенесите его.';
     expect(dutyWords('2026-11-25', TODAY, 'atRisk', message).rest).toBe('осталось 3 дня');
