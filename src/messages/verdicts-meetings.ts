@@ -4,6 +4,7 @@ import {
   capital,
   counted,
   DAY,
+  dateWords,
   type Sentence,
   type SentenceTable,
   titleForms,
@@ -93,6 +94,8 @@ function onAgenda(sentence: Sentence): string {
 /** Sentences by reason code. */
 export const MEETING_SENTENCES: SentenceTable = {
   'meetings.enough': (s) => `${tally(s, ', требуется')} – норма выполнена.`,
+  'meetings.enough-late': (s) =>
+    `${tally(s, ', требуется')} – норма выполнена, ${s.number('afterTeaching') === 1 ? 'после окончания занятий' : `позже ${s.due}`} – ${s.list('late').length} (${s.list('late').map(dateWords).join(', ')}).`,
   'meetings.not-started': (s) =>
     `${capital(s.verdict.period.title)} начинается ${s.date('from')}, требуется: ${s.number('required')}.`,
   'meetings.fewer-so-far': (s) => `${tally(s)}; ${left(s)}.${gaps(s)}`,

@@ -121,7 +121,14 @@ function judgePeriod(
   const done = { held: held.length, required: asked, full, months, forms };
   const counted = recordRefs('meetings', held);
   if (held.length >= required.count) {
-    return finding(span, due.date, 'met', 'meetings.enough', { due, counted, data: done });
+    // Counted, for the clause names the year and not its last lesson; but what was red in June says why it is green.
+    const late = held.map(({ date }) => date).filter((date): date is PlainDate => date !== null && date > due.date);
+    if (held.length - late.length >= required.count) {
+      return finding(span, due.date, 'met', 'meetings.enough', { due, counted, data: done });
+    }
+    const afterTeaching = due.date === subject.frame.teachingEnd ? 1 : 0;
+    const data = { ...done, late, afterTeaching };
+    return finding(span, due.date, 'met', 'meetings.enough-late', { due, counted, data });
   }
   const beforeGroup = heldBeforeCreation(subject.facts, subject.frame.meetingsFrom, span.to);
   const answer = (
@@ -245,6 +252,7 @@ export const meetingsPerPeriod: NormKind = {
   curableLater: false,
   codes: [
     'meetings.enough',
+    'meetings.enough-late',
     'meetings.not-started',
     'meetings.fewer-so-far',
     'meetings.near',

@@ -3,6 +3,7 @@ import { isMeetingItem } from '../../../src/domain/norms/is-meeting-item';
 import type { Group } from '../../../src/domain/register/group';
 import { builtInRegulations } from '../../../src/domain/regulations';
 import { answers, theVerdict, verdictsOf } from '../judge';
+import { says } from '../norm-under-test';
 import { group, job, meeting, membership, person, plan, planItem, register } from '../register-builder';
 
 const NS = 'novosibirsk-2022/7.6-meetings';
@@ -33,10 +34,27 @@ describe('Новосибирск 7.6: three meetings in 2026/27', () => {
       'a June meeting still makes three',
       ['2026-09-10', '2026-12-10', '2027-06-05'],
       '2027-06-05',
+      'year met meetings.enough-late',
+    ],
+    [
+      'one too many in June says nothing of lateness',
+      ['2026-09-10', '2026-12-10', '2027-05-31', '2027-06-05'],
+      '2027-06-05',
       'year met meetings.enough',
     ],
   ])('%s', (_, dates, asOf, expected) => {
     expect(answers(register({ meetings: held(...dates) }), NS, asOf)).toEqual([expected]);
+  });
+
+  test('what was held after teaching is counted, and said', () => {
+    const say = (asOf: string, ...dates: readonly string[]) =>
+      says(theVerdict(register({ meetings: held(...dates) }), NS, asOf));
+    expect(say('2027-06-15', '2026-09-10', '2026-12-10', '2027-06-09')).toBe(
+      '2026/27 учебный год: заседаний 3, требуется 3 – норма выполнена, после окончания занятий – 1 (09.06.2027).',
+    );
+    expect(say('2027-06-15', '2026-09-10', '2027-06-08', '2027-06-09')).toBe(
+      '2026/27 учебный год: заседаний 3, требуется 3 – норма выполнена, после окончания занятий – 2 (08.06.2027, 09.06.2027).',
+    );
   });
 
   test('meetings that are planned, postponed or cancelled do not count', () => {
@@ -69,7 +87,7 @@ describe('Новосибирск 7.6: three meetings in 2026/27', () => {
 
   test('a person may count a late August meeting in the year that ends', () => {
     const meetings = [...held('2025-09-10', '2025-12-10'), meeting('2026-08-28', { countedIn: '2025/26' })];
-    expect(answers(register({ meetings }), NS, '2026-09-10', '2025/26')).toEqual(['year met meetings.enough']);
+    expect(answers(register({ meetings }), NS, '2026-09-10', '2025/26')).toEqual(['year met meetings.enough-late']);
     expect(theVerdict(register({ meetings }), NS, '2026-09-10').reason.data).toMatchObject({ held: 0 });
   });
 

@@ -67,7 +67,12 @@ export const noyabrskQuarters: CaseTable = {
     ],
     ['late August belongs to the year that begins', school(held('2026-08-15')), '2026-09-01', 'q1 met meetings.enough'],
     ['14 August does not', school(held('2026-08-14')), '2026-11-05', 'q1 violated meetings.too-few'],
-    ['a lesson after teaching still closes IV', school(held('2027-05-28')), '2027-05-28', 'q4 met meetings.enough'],
+    [
+      'a lesson after teaching still closes IV',
+      school(held('2027-05-28')),
+      '2027-05-28',
+      'q4 met meetings.enough-late',
+    ],
     ['a lesson of tomorrow is not known', school(held('2026-09-11')), '2026-09-10', 'q1 pending meetings.fewer-so-far'],
     [
       'planned, its day has passed: asked about, not accused',
