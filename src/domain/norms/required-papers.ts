@@ -1,10 +1,10 @@
 // What each word of a list of obligatory papers means in the register (NS 7.10, G 5, L 5).
 import { earlier } from '../calendar/date-arithmetic';
-import type { PlainDate } from '../calendar/plain-date';
-import { isSchoolYear, previousSchoolYear, type SchoolYear, schoolYearStart } from '../calendar/school-year';
+import { isSchoolYear, previousSchoolYear, type SchoolYear } from '../calendar/school-year';
 import type { DocumentRecord } from '../register/document-record';
 import type { GroupFacts } from '../register/register-index';
 import { compositionOn } from '../register/roles-on-date';
+import { wasKept } from '../register/was-kept';
 import type { Missing, RecordRef } from '../verdicts/verdict';
 import { missingField, recordRefs } from './finding';
 import { oncePerText } from './once-per-text';
@@ -77,20 +77,8 @@ function reportRefs(facts: GroupFacts, subject: Subject, word: string, year: Sch
   return filed.length === 0 ? null : recordRefs('documents', filed);
 }
 
-/** The register was kept in that year: who begins with this one is not asked for papers of the last. */
-function wasKept({ facts, asOf, frame }: Subject, year: SchoolYear): boolean {
-  const first = schoolYearStart(year);
-  // Meetings of late August are of the year that begins.
-  const isOfYear = (date: PlainDate): boolean => date >= first && date < frame.meetingsFrom && date <= asOf;
-  return (
-    facts.meetings.some(({ date }) => date !== null && isOfYear(date)) ||
-    facts.plans.some(({ schoolYear }) => schoolYear === year) ||
-    facts.reports.some(({ schoolYear }) => schoolYear === year)
-  );
-}
-
 function reportPaper(subject: Subject, word: string): RequiredPaper {
-  const { facts, schoolYear, frame, livesFrom } = subject;
+  const { facts, schoolYear, frame, livesFrom, settings } = subject;
   const isOfLastYear = speaksOf(word, 'прошедший') || speaksOf(word, 'прошлый') || speaksOf(word, 'предыдущий');
   const missing = [missingField('reports', null, null)];
   const title = speaksOf(word, 'отчёт') ? 'отчёт' : 'анализ';
@@ -98,7 +86,7 @@ function reportPaper(subject: Subject, word: string): RequiredPaper {
   const year = previousSchoolYear(schoolYear);
   // A group of this year, or of the summer before it, has no year behind it.
   const isNew = livesFrom !== null && livesFrom > `${frame.start.slice(0, 4)}-05-31`;
-  if (isNew || !wasKept(subject, year)) {
+  if (isNew || !wasKept(facts, year, settings.nextYearMeetingsFrom)) {
     return { word, state: 'notAsked', comesAtEnd: false, counted: NONE, missing: NONE };
   }
   return paper(word, reportRefs(facts, subject, title, year), missing);

@@ -1,18 +1,13 @@
 import type { PlainDate } from '../calendar/plain-date';
 import { buildCalendarBook, type CalendarBook } from '../calendar/school-calendar';
-import {
-  previousSchoolYear,
-  type SchoolYear,
-  schoolYearEnd,
-  schoolYearOf,
-  schoolYearStart,
-} from '../calendar/school-year';
+import { previousSchoolYear, type SchoolYear, schoolYearOf } from '../calendar/school-year';
 import type { Finding } from '../norms/finding';
 import type { ResponsibleRole } from '../norms/norm';
 import type { Subject } from '../norms/subject';
 import { buildYearFrame, type YearFrame } from '../norms/year-frame';
 import { buildRegisterIndex, type GroupFacts, type RegisterIndex } from '../register/register-index';
 import type { RegisterSnapshot } from '../register/register-snapshot';
+import { wasKept } from '../register/was-kept';
 import { applyNorm } from './apply-norm';
 import { buildSubject } from './build-subject';
 import { buildNormBook, type NormSet, type PreparedNorm } from './norm-book';
@@ -139,7 +134,10 @@ function judgeGroup(
   if (set === undefined) return;
   const { index, asOf } = evaluation;
   const judge = (part: Subject, normId: string): readonly Finding[] | undefined => judgePart(set, part, normId);
+  const { nextYearMeetingsFrom } = index.snapshot.settings;
   for (const year of years) {
+    // Whoever begins with this year must not be met by red verdicts about the one before.
+    if (year.debtsOnly && !wasKept(facts, year.schoolYear, nextYearMeetingsFrom)) continue;
     const frame = frameOf(evaluation, facts, set, year.schoolYear);
     const owedOnly = year.debtsOnly;
     const subject = buildSubject({ index, facts, regulation: set.regulation, frame, asOf, owedOnly, judge });
@@ -148,37 +146,23 @@ function judgeGroup(
   }
 }
 
-/**
- * The register was kept in that year: some group has a meeting, a plan or a report of it. Whoever begins with this
- * year must not be met by red verdicts about the one before.
- */
-function wasKept(snapshot: RegisterSnapshot, year: SchoolYear): boolean {
-  const first = schoolYearStart(year);
-  // Meetings of late August are of the year that begins.
-  const end = `${schoolYearEnd(year).slice(0, 4)}-${snapshot.settings.nextYearMeetingsFrom}`;
-  return (
-    snapshot.meetings.some(({ date }) => date !== null && date >= first && date < end) ||
-    snapshot.plans.some(({ schoolYear }) => schoolYear === year) ||
-    snapshot.reports.some(({ schoolYear }) => schoolYear === year)
-  );
-}
-
-function judgedYears(snapshot: RegisterSnapshot, options: EvaluationOptions): readonly JudgedYear[] {
+function judgedYears(options: EvaluationOptions): readonly JudgedYear[] {
   if (options.schoolYears !== undefined) {
     const years = [...options.schoolYears].sort();
     return years.map((schoolYear, i) => ({ schoolYear, debtsOnly: false, asksStates: i === years.length - 1 }));
   }
   const current = schoolYearOf(options.asOf);
-  const previous = previousSchoolYear(current);
-  const debts = wasKept(snapshot, previous) ? [{ schoolYear: previous, debtsOnly: true, asksStates: false }] : [];
-  return [...debts, { schoolYear: current, debtsOnly: false, asksStates: true }];
+  return [
+    { schoolYear: previousSchoolYear(current), debtsOnly: true, asksStates: false },
+    { schoolYear: current, debtsOnly: false, asksStates: true },
+  ];
 }
 
 /**
  * Judges groups of the register against their regulations as of a day. Facts later than that day are not looked at.
  *
  * By default the school year of `asOf` is judged whole, and of the year before only what is still owed is answered,
- * and that only when the register was kept then.
+ * and that only of a group with a meeting, a plan or a report of that year.
  * The order of answers (group id, school year, norm id, period) does not depend on the order of rows.
  */
 export function evaluateRegister(snapshot: RegisterSnapshot, options: EvaluationOptions): Verdict[] {
@@ -191,7 +175,7 @@ export function evaluateRegister(snapshot: RegisterSnapshot, options: Evaluation
     frames: new Map(),
     keyEnds: new Map(),
   };
-  const years = judgedYears(snapshot, options);
+  const years = judgedYears(options);
   const wanted = options.groupIds === undefined ? null : new Set(options.groupIds);
   const verdicts: Verdict[] = [];
   for (const facts of index.groups) {

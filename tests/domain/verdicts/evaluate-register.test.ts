@@ -6,7 +6,7 @@ import type { Waiver } from '../../../src/domain/register/waiver';
 import type { Regulation } from '../../../src/domain/regulations/regulation';
 import { evaluateRegister } from '../../../src/domain/verdicts/evaluate-register';
 import { answers, theVerdict, verdictsOf } from '../judge';
-import { group, meeting, membership, person, register, report } from '../register-builder';
+import { group, meeting, membership, person, plan, register, report } from '../register-builder';
 
 const MEETINGS = 'novosibirsk-2022/7.6-meetings';
 
@@ -49,6 +49,39 @@ describe('debts of the year before', () => {
       '2024/25 atRisk',
       '2025/26 pending',
     ]);
+  });
+
+  describe('are asked of the very group that has a record of that year', () => {
+    const both = ['О-01', 'О-02'].map((id) => group({ id, regulationId: 'rybnoye-2020', type: 'ППС' }));
+    const owing = (tables: Partial<RegisterSnapshot>) => {
+      const found = evaluateRegister(register({ groups: both, ...tables }), { asOf: '2026-09-16' });
+      return [...new Set(found.filter((one) => one.schoolYear === '2025/26').map(({ groupId }) => groupId))];
+    };
+    test.each<[string, Partial<RegisterSnapshot>, string[]]>([
+      ['a meeting of 14 August', { meetings: [meeting('2026-08-14')] }, ['О-01']],
+      ['a meeting of 15 August is of the new year', { meetings: [meeting('2026-08-15')] }, []],
+      ['a meeting of 20 August 2025', { meetings: [meeting('2025-08-20')] }, ['О-01']],
+      ['a joint meeting', { meetings: [meeting('2026-04-14', { groupIds: ['О-01', 'О-02'] })] }, ['О-01', 'О-02']],
+      ['a plan', { plans: [plan({ schoolYear: '2025/26', groupId: 'О-02' })] }, ['О-02']],
+      ['a report', { reports: [report({ schoolYear: '2025/26', submittedOn: '2026-08-20' })] }, ['О-01']],
+      ['only people who came last year', { memberships: [membership({ from: '2025-10-01' })] }, []],
+      ['nothing', {}, []],
+    ])('%s', (_, tables, expected) => {
+      expect(owing(tables)).toEqual(expected);
+    });
+
+    test('the list of the year too', () => {
+      const found = verdictsOf(
+        register({ groups: both, meetings: [meeting('2026-04-14')] }),
+        'rybnoye-2020/1.3',
+        '2026-09-16',
+      );
+      expect(found.map(({ groupId, schoolYear }) => `${groupId} ${schoolYear}`)).toEqual([
+        'О-01 2025/26',
+        'О-01 2026/27',
+        'О-02 2026/27',
+      ]);
+    });
   });
 
   test('who led last year is no debt', () => {
