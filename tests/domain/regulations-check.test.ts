@@ -60,6 +60,13 @@ describe('the check of norms', () => {
     ['one day in force is enough', { inForceFrom: '2026-09-01', inForceUntil: '2026-09-01' }, []],
     ['a type that the regulation has not', { groupTypes: ['ММО', 'РМО'] }, ['groupTypes unknown-type error']],
     ['a type in other letters', { groupTypes: ['ммо'] }, []],
+    ['a word of «Для кого» that no group has', { audience: 'школы; дошкольные' }, ['audience unknown-audience error']],
+    [
+      'a word of mixed groups, which are judged by their members',
+      { audience: 'смешанные' },
+      ['audience unknown-audience error'],
+    ],
+    ['words of «Для кого» separated in any way', { audience: 'Школьные, дошкольные; дополнительное' }, []],
     [
       'a combination of what is not there, of a combination, of another regulation',
       (norm) => ({

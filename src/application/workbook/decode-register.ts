@@ -8,6 +8,7 @@ import { reportContradictions } from './reading/contradiction-issues';
 import { reportGroupTypes } from './reading/group-types';
 import { hinderedTables } from './reading/hindered-tables';
 import { reportInspection } from './reading/inspection-issues';
+import { reportNormAudiences } from './reading/norm-audiences';
 import { readSettings } from './reading/read-settings';
 import { ReferenceTargets } from './reading/reference-target';
 import { rowVersion } from './reading/row-version';
@@ -152,6 +153,8 @@ class RegisterReading implements DecodedRegister {
     };
     const groups = this.sheets.get('groups');
     if (groups !== undefined) reportGroupTypes(groups, this.snapshot.regulations, issuesOf(groups));
+    const norms = this.sheets.get('norms');
+    if (norms !== undefined) reportNormAudiences(norms, issuesOf(norms));
     const meetings = this.sheets.get('meetings');
     if (today === undefined || meetings === undefined) return;
     reportContradictions(this.snapshot, today, meetings, issuesOf(meetings));

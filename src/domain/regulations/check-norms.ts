@@ -2,6 +2,7 @@
 import { addDays } from '../calendar/date-arithmetic';
 import { normKindById } from '../norms/catalogue';
 import type { Norm } from '../norms/norm';
+import { NORM_AUDIENCES, strangeAudiences } from '../norms/norm-audience';
 import type { NormKind } from '../norms/norm-kind';
 import type { NormParameters } from '../norms/norm-parameters';
 import type { RegisterSnapshot } from '../register/register-snapshot';
@@ -15,6 +16,7 @@ export const NORM_PROBLEM_CODES = [
   'no-quote',
   'dates-reversed',
   'unknown-type',
+  'unknown-audience',
   'unknown-part',
   'part-is-combination',
   'part-of-other-regulation',
@@ -119,6 +121,10 @@ function normProblems(norm: Norm, regulation: Regulation | undefined, norms: Rea
   if (strange.length > 0 && types.size > 0) {
     const data = { words: strange, allowed: regulation?.groupTypes ?? [] };
     found.push(problem(place, 'groupTypes', 'error', 'unknown-type', data));
+  }
+  const words = strangeAudiences(norm.audience);
+  if (words.length > 0) {
+    found.push(problem(place, 'audience', 'error', 'unknown-audience', { words, allowed: NORM_AUDIENCES }));
   }
   return found;
 }

@@ -3,6 +3,7 @@ import { addDays } from '../calendar/date-arithmetic';
 import type { PlainDate } from '../calendar/plain-date';
 import { normKindById } from '../norms/catalogue';
 import type { Norm } from '../norms/norm';
+import { audienceWords } from '../norms/norm-audience';
 import type { NormKind } from '../norms/norm-kind';
 import type { NormParameters } from '../norms/norm-parameters';
 import type { Regulation } from '../regulations/regulation';
@@ -65,8 +66,7 @@ function prepare(norm: Norm, edition: Edition, parts: ReadonlySet<string>): Prep
   const kind = normKindById(norm.kind);
   const lacking = kind === undefined ? [] : kind.requires.filter((name) => isEmpty(norm.parameters[name]));
   // «школьные; дополнительное»: separated as people separate words.
-  const words = norm.audience.split(/[;,]/).map((word) => word.trim().toLowerCase());
-  const audiences = words.filter((word) => word !== '');
+  const audiences = audienceWords(norm.audience).map((word) => word.toLowerCase());
   const asked = { on: null, answer: false };
   return { norm, kind, lacking, edition, audiences, isPart: parts.has(norm.id), asked };
 }

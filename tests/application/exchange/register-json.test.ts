@@ -50,6 +50,17 @@ describe('the JSON form of a register', () => {
     expect(registerFromJson({ regulations: [own] }).snapshot.norms).toEqual([]);
   });
 
+  it('warns of a word of «Для кого» that no group can have', () => {
+    const norm = { id: 'n', regulationId: 'own', clause: '1', title: 'Т', kind: 'meetings-per-period' };
+    const regulations = [{ id: 'own', title: 'Своё положение', family: 'own' }];
+    const norms = [
+      { ...norm, audience: 'дошкольники' },
+      { ...norm, id: 'm', audience: 'школьные; дополнительное' },
+    ];
+    expect(told({ regulations, norms })).toEqual(['norms[0].audience UNKNOWN_WORD warning']);
+    expect(registerFromJson({ regulations, norms }).issues[0]?.message).toContain('Может быть, «дошкольные»?');
+  });
+
   it('names every fault with its place and goes on', () => {
     const json = {
       meeting: [],

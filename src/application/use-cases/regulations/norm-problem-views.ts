@@ -3,6 +3,7 @@ import { normKindById } from '../../../domain/norms/catalogue';
 import { checkNorms, type NormProblem } from '../../../domain/regulations/check-norms';
 import { issueMessage } from '../../../messages/issues';
 import { normProblemMessage } from '../../../messages/norm-problems';
+import { cellAddress } from '../../workbook/a1';
 import type { DecodedRegister } from '../../workbook/decoded-register';
 import type { RegisterIssue } from '../../workbook/register-issue';
 import type { SheetId } from '../../workbook/sheet-id';
@@ -42,21 +43,37 @@ function issueView(issue: RegisterIssue): NormProblemView {
   };
 }
 
-function problemView(problem: NormProblem, { nameOf }: DecodedRegister): NormProblemView {
+/** «AE30»; empty for a row or a column that the sheet does not have. */
+function cellOf({ table, id, field }: NormProblem, decoded: DecodedRegister): string {
+  const { definition, positions } = decoded.layoutOf(table);
+  const position = positions[definition.columns.findIndex((column) => column.field === field)] ?? -1;
+  const row = decoded.locate(table, id)?.row;
+  return position < 0 || row === undefined ? '' : cellAddress(row, position);
+}
+
+function problemView(problem: NormProblem, decoded: DecodedRegister): NormProblemView {
   const { table, id, field, severity } = problem;
-  const parts = [sheetOf(table).title, nameOf(table, id) || id, columnTitle(table, field)];
+  const { nameOf } = decoded;
+  const cell = cellOf(problem, decoded);
+  const place = cell === '' ? sheetOf(table).title : `${sheetOf(table).title}, ${cell}`;
   return {
     severity,
-    place: { table, id, field, label: parts.join(': ') },
+    place: { table, id, field, label: [place, nameOf(table, id) || id, columnTitle(table, field)].join(': ') },
     message: normProblemWords(problem, (normId) => nameOf('norms', normId)),
   };
 }
 
 /** Everything that is wrong with regulations, norms and calendar: cells that cannot be read, then what means nothing. */
 export function normProblems(decoded: DecodedRegister): NormProblemView[] {
+  const found = checkNorms(decoded.snapshot);
+  const cells = new Set(found.map((problem) => `${problem.table} ${cellOf(problem, decoded)}`));
   const views = [
-    ...decoded.issues.filter(({ sheet }) => CHECKED.includes(sheet)).map(issueView),
-    ...checkNorms(decoded.snapshot).map((problem) => problemView(problem, decoded)),
+    ...decoded.issues
+      .filter(({ sheet }) => CHECKED.includes(sheet))
+      // A doubt about a cell of which something worse is said below.
+      .filter(({ severity, sheet, cell }) => severity === 'error' || cell === '' || !cells.has(`${sheet} ${cell}`))
+      .map(issueView),
+    ...found.map((problem) => problemView(problem, decoded)),
   ];
   return [...views.filter(({ severity }) => severity === 'error'), ...views.filter((one) => one.severity !== 'error')];
 }

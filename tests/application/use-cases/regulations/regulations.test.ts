@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkNormsFromMenu } from '../../../../src/application/use-cases/regulations/check-norms-from-menu';
 import { schoolYearOf } from '../../../../src/domain/calendar/school-year';
+import { issueMessage } from '../../../../src/messages/issues';
 import { ask, refusalOf } from '../../../support/ask';
 import { memoryHost } from '../../../support/memory-host';
 import { smallRegister } from '../../../support/small-register';
@@ -100,6 +101,33 @@ describe('«Проверить нормы»', () => {
     expect(host.shown).toEqual([`Нормы!F${row + 1}`]);
   });
 
+  it('tells a word of «Для кого» that would switch the norm off, once for its cell', () => {
+    const host = memoryHost(smallRegister());
+    host.type('norms', `${ID}/7.6-meetings`, 'audience', 'школы');
+    const { issues } = host.look();
+    expect(issues.map(({ code, severity, cell }) => [code, severity, /^AF\d+$/.test(cell)])).toEqual([
+      ['UNKNOWN_WORD', 'warning', true],
+    ]);
+    expect(issues.map(issueMessage)).toEqual([
+      'Слова «школы» нет в списке. Может быть, «школьные»? Выберите одно из: школьные; дошкольные; дополнительное.',
+    ]);
+    const { problems } = ask(host, 'checkNorms', {});
+    const row = host.look().locate('norms', `${ID}/7.6-meetings`)?.row ?? 0;
+    expect(problems.filter(({ place }) => place.label.startsWith(`Нормы, AF${row + 1}`))).toEqual([
+      {
+        severity: 'error',
+        place: {
+          table: 'norms',
+          id: `${ID}/7.6-meetings`,
+          field: 'audience',
+          label: expect.stringMatching(/^Нормы, AF\d+: п\. 7\.6 .+: Для кого$/),
+        },
+        message:
+          '«Для кого»: слова «школы» программа не знает, и норма судит не тех. Впишите одно или несколько из: школьные; дошкольные; дополнительное; пусто – для всех.',
+      },
+    ]);
+  });
+
   it('tells what means nothing together: kinds and columns by their titles', () => {
     const register = smallRegister();
     const norms = register.norms.map((norm) =>
@@ -121,7 +149,7 @@ describe('«Проверить нормы»', () => {
         'Вид «Число заседаний за период» столбец «Доля, %» не читает: сотрите значение или выберите другой вид.',
       ],
     ]);
-    expect(found[0]?.place.label).toMatch(/^Нормы: п\. 7\.6 .+: За период$/);
+    expect(found[0]?.place.label).toMatch(/^Нормы, H\d+: п\. 7\.6 .+: За период$/);
   });
 
   it('opens the panel from the menu and says how many mistakes there are', () => {
