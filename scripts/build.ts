@@ -5,13 +5,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build as esbuild } from 'esbuild';
 import { buildPage as buildLocalPage } from '../src/local/web/build-page';
+import { rememberBuild } from './bundle-stamp';
 import { helpersOnce, ownDeflate, xmlEntitiesOnly } from './lean-libraries';
+import { LOCAL_PAGE_CACHE } from './page-cache';
 import { buildTemplates } from './templates';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
-
-/** Where the built page of the local runtime is kept, by the hash of its sources. */
-export const LOCAL_PAGE_CACHE = path.join(root, 'node_modules', '.cache', 'page');
 
 /** Options that every build of server code shares: Apps Script parses ES2019 and knows no modules. */
 export const serverOptions = {
@@ -152,6 +151,7 @@ if (process.argv[1] === fileURLToPath(import.meta.url)) {
   // The local page is built beside, so that the first `npm start` after an install does not wait for it.
   await buildLocalPage(LOCAL_PAGE_CACHE);
   const { outDir, serverBytes, onDemandBytes, pageBytes } = await build();
+  await rememberBuild();
   const sizes = `main.js ${serverBytes} B, on demand ${onDemandBytes} B, sidebar.html ${pageBytes} B`;
   console.log(`${path.relative(process.cwd(), outDir)}: ${sizes}`);
 }

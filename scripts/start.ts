@@ -9,7 +9,8 @@ import { DEMO_IDS } from '../src/local/demo/demo-register';
 import { openOffice } from '../src/local/office';
 import { startFailureWords } from '../src/local/start-failure';
 import { buildPage } from '../src/local/web/build-page';
-import { build, LOCAL_PAGE_CACHE } from './build';
+import { buildIfStale } from './build-if-stale';
+import { LOCAL_PAGE_CACHE } from './page-cache';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const DEFAULT_DEMO = 'novosibirsk-2022';
@@ -76,10 +77,10 @@ export function dayLine(clock: { today(): string; readonly isShifted: boolean })
 }
 
 async function start(options: StartOptions): Promise<void> {
-  const [bundle, pageAssets] = await Promise.all([build(), buildPage(LOCAL_PAGE_CACHE)]);
+  const [bundleDir, pageAssets] = await Promise.all([buildIfStale(), buildPage(LOCAL_PAGE_CACHE)]);
   const office = await openOffice({
     dataDir: options.dataDir,
-    bundleDir: bundle.outDir,
+    bundleDir,
     pageAssets,
     demo: options.demo,
     port: options.port,

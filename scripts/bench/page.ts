@@ -7,7 +7,7 @@ import { DEFAULT_SETTINGS } from '../../src/application/workbook/setting-rows';
 import { type Office, openOffice } from '../../src/local/office';
 import { buildPage as buildLocalPage } from '../../src/local/web/build-page';
 import { launchBrowser } from '../browser';
-import { LOCAL_PAGE_CACHE } from '../build';
+import { LOCAL_PAGE_CACHE } from '../page-cache';
 import { pageBytes } from './bundle';
 import { fillInBatches } from './fill-in-batches';
 import { GENERATED_AS_OF, generatedRegister } from './generated-register';

@@ -1,0 +1,14 @@
+import { utimesSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { currentStamp } from '../../scripts/bundle-stamp';
+
+describe('the stamp of what is built', () => {
+  it('stays while nothing changes and changes with the time of any source', async () => {
+    const before = await currentStamp();
+    expect(await currentStamp()).toBe(before);
+    const source = new URL('../../scripts/page-cache.ts', import.meta.url);
+    const now = new Date();
+    utimesSync(source, now, now);
+    expect(await currentStamp()).not.toBe(before);
+  });
+});
