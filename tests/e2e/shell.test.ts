@@ -128,6 +128,16 @@ describe('scripts', () => {
     await sidebar.waitFor({ state: 'detached' });
   });
 
+  test('what a panel keeps in localStorage outlives a reload of the page', async () => {
+    await menu('Открыть панель');
+    const frame = page.frameLocator('iframe[title="Панель пробы"]');
+    await frame.getByText('в памяти: null').waitFor();
+    await frame.getByRole('button', { name: 'Запомнить' }).click();
+    await page.reload();
+    await menu('Открыть панель');
+    await frame.getByText('в памяти: черновик').waitFor();
+  });
+
   test('a toast is shown', async () => {
     await menu('Проверить сейчас');
     await page.getByRole('status').filter({ hasText: 'Проверено заседаний: 2' }).waitFor();

@@ -48,6 +48,7 @@ function fail() { throw new Error('так нельзя'); }
 const PANEL = `<!DOCTYPE html><html><head></head><body>
 <button onclick="add()">Сложить</button><button onclick="date()">Дата</button>
 <button onclick="fail()">Ошибка</button><button onclick="peek()">Подсмотреть</button>
+<button onclick="localStorage.setItem('note', 'черновик')">Запомнить</button>
 <button onclick="google.script.host.close()">Закрыть</button><p id="out"></p>
 <script>
 const say = (text) => { document.getElementById('out').textContent = text; };
@@ -59,6 +60,7 @@ function add() {
 function date() {
   try { google.script.run.withFailureHandler(shown).add({ when: new Date() }); } catch (error) { shown(error); }
 }
+say('в памяти: ' + localStorage.getItem('note'));
 function fail() { google.script.run.withFailureHandler(shown).fail(); }
 async function peek() {
   let page = 'видна';

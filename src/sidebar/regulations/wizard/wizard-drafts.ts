@@ -1,9 +1,8 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 import { keepValues, localIsoTime } from '../../state/kept-values';
 import { STEPS, type StoredWizard, type WizardState } from './wizard-state';
 
 const KEY = 'metodset:regulation:1';
-const SAVE_AFTER_MS = 400;
 
 const kept = keepValues(() => window.localStorage, decodeWizard);
 
@@ -14,28 +13,16 @@ export const wizardDraft = {
   remove: (): void => kept.remove(KEY),
 };
 
-/** Keeps what was chosen and typed, shortly after each change and at the latest when the wizard goes away. */
+/** Keeps what was chosen and typed at each change: whoever closes the panel gives no time for it. */
 export function useWizardAutosave(state: WizardState): void {
-  const latest = useRef(state);
-  latest.current = state;
-  useEffect(() => {
-    const timer = setTimeout(() => keep(state), SAVE_AFTER_MS);
-    return () => clearTimeout(timer);
-  }, [state]);
-  useEffect(() => {
-    const keepNow = (): void => keep(latest.current);
-    window.addEventListener('pagehide', keepNow);
-    return () => {
-      window.removeEventListener('pagehide', keepNow);
-      keepNow();
-    };
-  }, []);
+  useLayoutEffect(() => keep(state), [state]);
 }
 
 function keep({ requestId, step, fields, unsettled, offered, added }: WizardState): void {
-  // While a draft is offered nothing replaces it; what stands in the register is no draft any more.
-  if (fields === null || offered !== null || added !== null) return;
-  wizardDraft.write({ savedAt: localIsoTime(new Date()), requestId, step, fields, unsettled });
+  // What stands in the register is no draft any more; while a draft is offered nothing replaces it.
+  if (added !== null) wizardDraft.remove();
+  else if (fields !== null && offered === null)
+    wizardDraft.write({ savedAt: localIsoTime(new Date()), requestId, step, fields, unsettled });
 }
 
 /** Reads what an earlier page wrote; anything unlike a draft is no draft. */

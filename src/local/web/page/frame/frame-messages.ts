@@ -3,7 +3,15 @@ export type FromFrame =
   | { readonly type: 'run'; readonly callId: number; readonly functionName: string; readonly args: readonly unknown[] }
   | { readonly type: 'close' }
   | { readonly type: 'resize'; readonly width?: number; readonly height?: number }
-  | { readonly type: 'focus-editor' };
+  | { readonly type: 'focus-editor' }
+  | StoreMessage;
+
+/** A value of the frame's `localStorage` is another one, or gone. */
+export interface StoreMessage {
+  readonly type: 'store';
+  readonly key: string;
+  readonly value: string | null;
+}
 
 /** The workbook has changed; not Google's, which tells a panel nothing. */
 export interface ChangedMessage {

@@ -1,6 +1,7 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { api, type ScriptAnswer } from '../api';
 import type { ChangedMessage, FromFrame, ToFrame } from './frame-messages';
+import { keepOfFrame, keptByFrames } from './frame-storage';
 
 /** Without `allow-same-origin`: what a script shows cannot reach the page, its cookie or the server. */
 const SANDBOX = 'allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads';
@@ -19,11 +20,13 @@ interface ScriptFrameProps {
 /** HTML shown by a script, in its sandbox, with `google.script` answered by the server. */
 export function ScriptFrame({ id, title, onClose, onResize, onFocusEditor }: ScriptFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
+  const [kept] = useState(keptByFrames);
   const listen = useRef<(message: FromFrame) => void>(() => undefined);
   listen.current = (message) => {
     if (message.type === 'run') void answerCall(frame.current, message);
     else if (message.type === 'close') onClose();
     else if (message.type === 'resize') onResize?.(message);
+    else if (message.type === 'store') keepOfFrame(message);
     else if (message.type === 'focus-editor') onFocusEditor();
   };
   useEffect(() => {
@@ -45,6 +48,7 @@ export function ScriptFrame({ id, title, onClose, onResize, onFocusEditor }: Scr
       ref={frame}
       className="script-frame"
       title={title}
+      name={kept}
       src={`/frame/${encodeURIComponent(id)}`}
       sandbox={SANDBOX}
     />

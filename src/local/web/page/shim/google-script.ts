@@ -1,4 +1,5 @@
 import type { ChangedMessage, FromFrame, ToFrame } from '../frame/frame-messages';
+import { installStorage } from './frame-storage';
 import { toTransferable } from './transferable';
 
 /*
@@ -113,4 +114,5 @@ const google = {
   },
 };
 
+installStorage(send);
 Object.defineProperty(window, 'google', { value: google, configurable: true });
