@@ -139,15 +139,21 @@ function present(sentence: Sentence): string {
   return words.length === 0 ? '' : ` Есть: ${words.join(', ')}.`;
 }
 
+/** Says openly that the day is ours: the analysis of the year is waited for longer than the other papers. */
+function ofYear(sentence: Sentence): string {
+  return sentence.number('ofYear') === 1 ? ' Срок положением не установлен: принят конец учебного года.' : '';
+}
+
 const DOCUMENTS: SentenceTable = {
   'documents.all': (s) => `Обязательные документы на месте: ${s.list('present').join(', ')}.`,
-  'documents.not-yet': (s) => `К концу занятий (${s.due}) понадобятся: ${absent(s)}.${present(s)}`,
+  'documents.not-yet': (s) =>
+    `К концу ${s.number('ofYear') === 1 ? 'учебного года' : 'занятий'} (${s.due}) понадобятся: ${absent(s)}.${present(s)}`,
   'documents.working-without': (s) =>
     `Группа работает, а документов нет: ${s.list('early').join(', ')}. Оформите и внесите в реестр.${present(s)}`,
   'documents.near': (s) =>
-    `Нет документов: ${absent(s)}; ${s.number('days') === 0 ? `сегодня последний день, ${s.due}` : `до ${s.due} – ${days(s)}`}.${present(s)} Оформите и внесите в реестр.`,
+    `Нет документов: ${absent(s)}; ${s.number('days') === 0 ? `сегодня последний день, ${s.due}` : `до ${s.due} – ${days(s)}`}.${present(s)} Оформите и внесите в реестр.${ofYear(s)}`,
   'documents.absent': (s) =>
-    `Нет документов (должны быть к ${s.due}): ${absent(s)}.${present(s)} Оформите и внесите в реестр.`,
+    `Нет документов (должны быть к ${s.due}): ${absent(s)}.${present(s)} Оформите и внесите в реестр.${ofYear(s)}`,
   'documents.created-after': (s) => `Группа создана ${s.date('createdOn')}, после окончания занятий.`,
 };
 

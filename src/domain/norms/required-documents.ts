@@ -3,7 +3,7 @@ import { daysBetween } from '../calendar/date-arithmetic';
 import { type Finding, type FindingDetails, finding } from './finding';
 import type { NormKind } from './norm-kind';
 import { requiredPaper } from './required-papers';
-import { isCreatedAfterTeaching, plainDue, workEnd } from './work-end';
+import { isCreatedAfterTeaching, plainDue, workEnd, yearEndDue } from './work-end';
 
 const NOTHING: readonly never[] = [];
 
@@ -14,7 +14,10 @@ function joined<T>(lists: readonly (readonly T[])[]): readonly T[] {
   return whole;
 }
 
-/** All papers of the list are there by the end of the year; those of its beginning once the group works. */
+/**
+ * All papers of the list are there by the end of teaching, the analysis of the year by the end of the school year;
+ * those of its beginning once the group works.
+ */
 export const requiredDocuments: NormKind = {
   id: 'required-documents',
   title: 'Обязательная документация группы',
@@ -31,19 +34,31 @@ export const requiredDocuments: NormKind = {
         finding(frame.period, livesFrom, 'inapplicable', 'documents.created-after', { data: { createdOn: livesFrom } }),
       ];
     }
-    const end = workEnd(subject);
     const papers = norm.parameters.content.map((word) => requiredPaper(subject, word));
     const present = papers.filter(({ state }) => state === 'present');
-    const absent = papers.filter(({ state }) => state === 'absent');
-    if (absent.length === 0 && owedOnly) return [];
+    const lacking = papers.filter(({ state }) => state === 'absent');
+    if (lacking.length === 0 && owedOnly) return [];
+    // The analysis of the year has as much time as the norm that asks to hand it in.
+    const onlyOfYear = (lacking.length > 0 ? lacking : papers).every(({ untilYearEnd }) => untilYearEnd);
+    const due = onlyOfYear ? yearEndDue(subject) : plainDue(workEnd(subject));
+    const end = due.date;
+    const waits = asOf > end && asOf <= yearEndDue(subject).date;
+    const absent = waits ? lacking.filter(({ untilYearEnd }) => !untilYearEnd) : lacking;
     const early = absent.filter(({ comesAtEnd }) => !comesAtEnd);
     const days = Math.max(0, daysBetween(asOf, end));
     const words = (list: typeof papers): readonly string[] => list.map(({ word }) => word);
     const details: FindingDetails = {
-      due: plainDue(end),
+      due,
       counted: joined(present.map(({ counted }) => counted)),
       missing: joined(absent.map(({ missing }) => missing)),
-      data: { present: words(present), absent: words(absent), early: words(early), total: papers.length, days },
+      data: {
+        present: words(present),
+        absent: words(absent),
+        early: words(early),
+        total: papers.length,
+        days,
+        ofYear: onlyOfYear ? 1 : 0,
+      },
     };
     const answer = (outcome: Finding['outcome'], code: string) => [
       finding(frame.period, end, outcome, `documents.${code}`, details),

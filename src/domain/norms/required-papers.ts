@@ -17,6 +17,8 @@ interface RequiredPaper {
   readonly state: 'present' | 'absent' | 'notAsked';
   /** Made when the year ends: not looked for before. */
   readonly comesAtEnd: boolean;
+  /** The paper about the year itself: waited for to the end of the school year, as `report-submitted` does. */
+  readonly untilYearEnd: boolean;
   readonly counted: readonly RecordRef[];
   readonly missing: readonly Missing[];
 }
@@ -31,8 +33,12 @@ function paper(
   missing: readonly Missing[],
   comesAtEnd = false,
 ): RequiredPaper {
-  if (counted === null) return { word, state: 'absent', comesAtEnd, counted: NONE, missing };
-  return { word, state: 'present', comesAtEnd, counted, missing: NONE };
+  if (counted === null) return { word, state: 'absent', comesAtEnd, untilYearEnd: false, counted: NONE, missing };
+  return { word, state: 'present', comesAtEnd, untilYearEnd: false, counted, missing: NONE };
+}
+
+function notAsked(word: string): RequiredPaper {
+  return { word, state: 'notAsked', comesAtEnd: false, untilYearEnd: false, counted: NONE, missing: NONE };
 }
 
 /** Papers of the register of documents of that kind, of the year or of no year, known by the day. */
@@ -82,13 +88,13 @@ function reportPaper(subject: Subject, word: string): RequiredPaper {
   const isOfLastYear = speaksOf(word, 'прошедший') || speaksOf(word, 'прошлый') || speaksOf(word, 'предыдущий');
   const missing = [missingField('reports', null, null)];
   const title = speaksOf(word, 'отчёт') ? 'отчёт' : 'анализ';
-  if (!isOfLastYear) return paper(word, reportRefs(facts, subject, title, schoolYear), missing, true);
+  if (!isOfLastYear) {
+    return { ...paper(word, reportRefs(facts, subject, title, schoolYear), missing, true), untilYearEnd: true };
+  }
   const year = previousSchoolYear(schoolYear);
   // A group of this year, or of the summer before it, has no year behind it.
   const isNew = livesFrom !== null && livesFrom > `${frame.start.slice(0, 4)}-05-31`;
-  if (isNew || !wasKept(facts, year, settings.nextYearMeetingsFrom)) {
-    return { word, state: 'notAsked', comesAtEnd: false, counted: NONE, missing: NONE };
-  }
+  if (isNew || !wasKept(facts, year, settings.nextYearMeetingsFrom)) return notAsked(word);
   return paper(word, reportRefs(facts, subject, title, year), missing);
 }
 
@@ -96,7 +102,7 @@ function reportPaper(subject: Subject, word: string): RequiredPaper {
 function minutesPaper(subject: Subject, word: string): RequiredPaper {
   const { held, frame, settings, asOf } = subject;
   const due = held.filter(({ date }) => frame.days.add(date, settings.minutesWorkingDays) < asOf);
-  if (due.length === 0) return { word, state: 'notAsked', comesAtEnd: false, counted: NONE, missing: NONE };
+  if (due.length === 0) return notAsked(word);
   const without = due.filter(
     ({ minutesOn, minutesNumber }) => knownBy(asOf, minutesOn) === null && minutesNumber.trim() === '',
   );

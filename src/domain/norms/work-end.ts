@@ -1,6 +1,8 @@
 // The end of a group's work in a school year, and the whole life of a group as one period.
+import { shiftDueDate } from '../calendar/due-date';
 import type { PlainDate } from '../calendar/plain-date';
 import type { DueDate, VerdictPeriod } from '../verdicts/verdict';
+import { dueForEndingGroup } from './group-life';
 import { oncePerText } from './once-per-text';
 import type { Subject } from './subject';
 
@@ -12,6 +14,15 @@ export function workEnd(subject: Subject): PlainDate {
 
 /** Returns the day as a due date that nothing shifts; groups share it, as most of them end their work on one day. */
 export const plainDue = oncePerText((date): DueDate => ({ date, nominal: date, shiftedBecause: null }));
+
+/**
+ * Returns when the paper about the year is due where the clause names no day: the last day of the school year (moved
+ * off a day off), or of the group when that comes sooner.
+ */
+export function yearEndDue(subject: Subject): DueDate {
+  const { frame } = subject;
+  return dueForEndingGroup(shiftDueDate(frame.end, frame.days, frame.shift), subject);
+}
 
 /** The group came to be when teaching was over: nothing of this year is asked of it. */
 export function isCreatedAfterTeaching(subject: Subject): boolean {

@@ -48,7 +48,12 @@ describe('each word after the end of teaching', () => {
       violated,
     ],
     ['анализ', 'анализ (отчёт) за учебный год', { reports: [report({ submittedOn: '2027-05-31' })] }, met],
-    ['анализ of tomorrow', 'анализ', { reports: [report({ submittedOn: '2027-06-02' })] }, violated],
+    [
+      'анализ of tomorrow',
+      'анализ',
+      { reports: [report({ submittedOn: '2027-06-02' })] },
+      'year pending documents.not-yet',
+    ],
     [
       'анализ за прошедший год',
       'анализ работы за прошедший учебный год',
@@ -147,9 +152,32 @@ describe('when a paper is looked for', () => {
     ['the report in winter', ['анализ'], works, '2027-02-01', 'pending documents.not-yet'],
     ['the plan before the first meeting', ['план'], {}, '2026-10-01', 'pending documents.not-yet'],
     ['the plan once the group works', ['план'], works, '2026-10-01', 'atRisk documents.working-without'],
-    ['the report a fortnight before the end', ['анализ'], works, '2027-05-17', 'atRisk documents.near'],
-    ['the report on the last day', ['анализ'], works, '2027-05-31', 'atRisk documents.near'],
-    ['the report on the day after', ['анализ'], works, '2027-06-01', 'violated documents.absent'],
+    ['the report after the end of teaching', ['анализ'], works, '2027-06-01', 'pending documents.not-yet'],
+    ['the report fifteen days before the end', ['анализ'], works, '2027-08-16', 'pending documents.not-yet'],
+    ['the report a fortnight before the end', ['отчёт'], works, '2027-08-17', 'atRisk documents.near'],
+    ['the report on the last day', ['анализ'], works, '2027-08-31', 'atRisk documents.near'],
+    ['the report on the day after', ['анализ'], works, '2027-09-01', 'violated documents.absent'],
+    [
+      'the report of a group that ends',
+      ['анализ'],
+      { groups: [group({ closedOn: '2027-02-20' })] },
+      '2027-02-21',
+      'violated documents.absent',
+    ],
+    [
+      'a list with the report, another absent',
+      ['анализ', 'разработки'],
+      works,
+      '2027-06-01',
+      'violated documents.absent',
+    ],
+    [
+      'a list with the report, only it absent',
+      ['анализ', 'протоколы'],
+      works,
+      '2027-06-01',
+      'pending documents.not-yet',
+    ],
     [
       'minutes within their days of grace',
       ['протоколы'],
@@ -166,6 +194,21 @@ describe('when a paper is looked for', () => {
     ],
   ])('%s', (_, content, tables, asOf, expected) => {
     expect(answers(judged(content, tables), NORM, asOf)).toEqual([`year ${expected}`]);
+  });
+
+  test('after the end of teaching the report is not named among what is absent', () => {
+    const verdict = theVerdict(judged(['анализ', 'разработки'], works), NORM, '2027-06-01');
+    expect(verdict.reason.data.absent).toEqual(['разработки']);
+    expect(verdict.due?.date).toBe('2027-05-31');
+  });
+
+  test('the day of the report is ours, and that is said', () => {
+    expect(says(theVerdict(judged(['анализ'], works), NORM, '2027-06-01'))).toBe(
+      'К концу учебного года (31.08.2027) понадобятся: анализ.',
+    );
+    expect(says(theVerdict(judged(['анализ'], works), NORM, '2027-09-01'))).toBe(
+      'Нет документов (должны быть к 31.08.2027): анализ. Оформите и внесите в реестр. Срок положением не установлен: принят конец учебного года.',
+    );
   });
 
   test('a group of June is not asked', () => {
@@ -189,7 +232,11 @@ test('the gymnasium calls its plan a road map', () => {
 });
 
 test('one finding tells what is there and what is not', () => {
-  const verdict = theVerdict(judged(['план', 'анализ', 'чек-лист'], { plans: [plan({ id: 'ПЛ-1' })] }), NORM, OVER);
+  const verdict = theVerdict(
+    judged(['план', 'анализ', 'чек-лист'], { plans: [plan({ id: 'ПЛ-1' })] }),
+    NORM,
+    '2027-09-01',
+  );
   expect(verdict.counted).toEqual([{ table: 'plans', id: 'ПЛ-1' }]);
   expect(verdict.missing).toEqual([
     { table: 'reports', id: null, field: null },

@@ -168,11 +168,34 @@ const archive: CaseTable = {
   '5.2': paperCases({ memberships: [membership()], persons: [person()] }, { memberships: [membership()] }, false),
   '5.3': paperCases({ plans: [plan()] }, { plans: [plan({ schoolYear: '2025/26' })] }, false),
   '5.4': paperCases({ products: [product('ПР-1', '2026-11-20')] }, { products: [product('ПР-1', '2026-05-20')] }, true),
-  '5.5': paperCases(
-    { reports: [report({ submittedOn: '2026-11-20' })] },
-    { reports: [report({ submittedOn: '2026-05-20', schoolYear: '2025/26' })] },
-    true,
-  ),
+  // As 4.7: the analysis of the year has time up to 31 August.
+  '5.5': [
+    ['there', rtg({ reports: [report({ submittedOn: '2026-11-20' })] }), '2026-11-22', 'year met documents.all'],
+    [
+      'of another year',
+      rtg({ reports: [report({ submittedOn: '2026-05-20', schoolYear: '2025/26' })] }),
+      '2027-09-01',
+      'year violated documents.absent',
+    ],
+    ['none, they meet', rtg(held('2026-10-05')), '2026-11-22', 'year pending documents.not-yet by 2027-08-31'],
+    ['teaching is over', rtg(), '2027-06-01', 'year pending documents.not-yet'],
+    ['31 days left', rtg(), '2027-07-31', 'year pending documents.not-yet'],
+    ['30 days left', rtg(), '2027-08-01', 'year atRisk documents.near'],
+    ['the last day', rtg(), '2027-08-31', 'year atRisk documents.near'],
+    ['the day after', rtg(), '2027-09-01', 'year violated documents.absent'],
+    [
+      'closed in February: due on that day',
+      rtg({}, { closedOn: '2027-02-20' }),
+      '2027-02-21',
+      'year violated documents.absent by 2027-02-20',
+    ],
+    [
+      'created after teaching',
+      rtg({}, { createdOn: '2027-06-01' }),
+      '2027-06-02',
+      'year inapplicable documents.created-after',
+    ],
+  ],
   '5.7': [
     ['2025/26 is closed in 2026: up to 31.12.2031', kept('2031-12-31'), '2026-11-22', 'year met retention.kept'],
     ['a day less', kept('2031-12-30'), '2026-11-22', 'year violated retention.too-short'],

@@ -182,6 +182,7 @@ export const norms = defineNorms('lyubim', [
     parameters: { content: ['анализ'] },
     responsible: 'leader',
     warnDays: 30,
+    note: 'Срок не назван: как у п. 4.7, принят конец учебного года.',
   },
   {
     clause: '5.7',
