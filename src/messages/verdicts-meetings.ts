@@ -1,5 +1,6 @@
 // Sentences about numbers of meetings and the first meeting of the year.
 import {
+  agree,
   type CountForms,
   capital,
   counted,
@@ -79,7 +80,21 @@ function beforeGroup(sentence: Sentence): string {
   return count === 0 ? '' : ` Не засчитано датированное раньше создания группы: ${count}. Проверьте даты.`;
 }
 
+/** «Состоялось ли заседание 30.11.2026? Отметьте …», empty when nobody has to be asked. */
+function question(sentence: Sentence): string {
+  const days = sentence.list('asked').map(dateWords);
+  if (days.length === 0) return '';
+  const [one, few] = gatheringForms(sentence);
+  const what =
+    days.length === 1
+      ? `${agree(one, ['Состоялся', 'Состоялась', 'Состоялось', 'Состоялись'])} ли ${one} ${days[0] ?? ''}`
+      : `Состоялись ли ${few} ${days.join(', ')}`;
+  return `${what}? Отметьте «проведено», «перенесено» или «отменено».`;
+}
+
 function gaps(sentence: Sentence): string {
+  const asked = question(sentence);
+  if (asked !== '') return ` ${asked}${beforeGroup(sentence)}`;
   const unanswered =
     sentence.verdict.missing.length === 0 ? '' : ' В реестре есть записи без ответа: отметьте, состоялись ли они.';
   return unanswered + beforeGroup(sentence);
@@ -106,7 +121,9 @@ export const MEETING_SENTENCES: SentenceTable = {
     `${tally(s)}, а перенос на ${s.date('movedTo')} выходит за срок ${s.due} (рабочих дней до него: ${s.number('workingDays')}): проведите ${gathering(s)} раньше.${gaps(s)}`,
   'meetings.too-few': (s) => `${tally(s)}, срок прошёл ${s.due}. ${ifHeld(s)}${gaps(s)}`,
   'meetings.unanswered': (s) =>
-    `${tally(s)}, но есть ${counted(s.verdict.missing.length, ['запись', 'записи', 'записей'])} без ответа: укажите статус и дату – состоялось, перенесено или отменено${s.list('forms').length === 0 ? '' : ' – и форму'}.`,
+    question(s) === ''
+      ? `${tally(s)}, но есть ${counted(s.verdict.missing.length, ['запись', 'записи', 'записей'])} без ответа: укажите статус и дату – состоялось, перенесено или отменено${s.list('forms').length === 0 ? '' : ' – и форму'}.`
+      : `${question(s)} ${tally(s)}${s.verdict.due === null ? '' : `, срок – ${s.due}`}.${beforeGroup(s)}`,
   'meetings.part-of-period': (s) =>
     `${capital(s.verdict.period.title)} не засчитывается: группа работает в нём ${counted(s.number('lived'), DAY)} из ${s.number('days')}, меньше половины.`,
   'meetings.period-excepted': (s) =>

@@ -3,24 +3,17 @@ import { assignToPeriods } from '../calendar/assign-to-periods';
 import type { CountingPeriod, PeriodSet } from '../calendar/counting-periods';
 import { addDays, daysBetween } from '../calendar/date-arithmetic';
 import type { PlainDate } from '../calendar/plain-date';
-import type { Meeting } from '../register/meeting';
 import { type DatedMeeting, heldBeforeCreation, meetingsIn } from '../register/meetings-in-span';
 import { type Counting, countingOf } from './counting-kind';
 import { type Finding, type FindingDetails, finding, missingField, recordRefs } from './finding';
 import { dueForEndingGroup, livedDays, monthsLived, NEW_GROUP_DAYS, proRata, TEACHING_MONTHS } from './group-life';
-import { isOfForm, mayBeOfForm, plannedOfForms } from './meeting-forms';
+import { isOfForm, plannedOfForms } from './meeting-forms';
+import { askedDays, type Count, gapsIn, movedAway, type Requirement } from './meeting-gaps';
 import type { Norm } from './norm';
 import type { NormKind } from './norm-kind';
 import { type PlannedMeetings, plannedMeetings } from './planned-meetings';
 import type { Subject } from './subject';
 import { termOf } from './work-end';
-
-/** How much one period asks for; a part of the year lived changes it. */
-interface Requirement {
-  readonly count: number;
-  readonly full: number;
-  readonly months: number;
-}
 
 function undecided(subject: Subject, field: Extract<Counting, { known: false }>['field']): Finding {
   const { frame, asOf, livesFrom } = subject;
@@ -58,52 +51,18 @@ function isExcepted(norm: Norm, period: CountingPeriod): boolean {
   return exceptPeriods.some((beginning) => title.startsWith(beginning.trim().toLowerCase()));
 }
 
-/**
- * The fields that keep the register from telling: unanswered meetings, meetings without a date, unclear choices,
- * and where only some forms count, meetings without a form.
- */
-function gapsIn(subject: Subject, norm: Norm, period: CountingPeriod, count: Count): FindingDetails['missing'] {
-  const { forms } = norm.parameters;
-  const { due, period: span } = period;
-  const isHere = ({ date }: DatedMeeting): boolean => date >= span.from && date <= due.date;
-  // A period that is over is not called broken for a meeting of its last days that nobody has answered about yet.
-  const open = subject.asOf > due.date ? [...subject.unanswered, ...subject.planned] : subject.unanswered;
-  const unanswered = open.filter((meeting) => isHere(meeting) && mayBeOfForm(meeting, forms));
-  const undated = subject.undated.filter((meeting) => mayBeOfForm(meeting, forms));
-  return [
-    ...unanswered.map(({ id }) => missingField('meetings', id, 'status')),
-    ...undated.map(({ id }) => missingField('meetings', id, 'date')),
-    ...count.unclear.map(({ id }) => missingField('meetings', id, 'countedIn')),
-    ...count.formless.filter(isHere).map(({ id }) => missingField('meetings', id, 'form')),
-  ];
-}
-
-/** The day to which a meeting of the period was put off, when it lies beyond the period. */
-function movedAway(subject: Subject, norm: Norm, { due, period }: CountingPeriod): PlainDate | null {
-  const moved = subject.planned.find(
-    (meeting) =>
-      meeting.status === 'postponed' &&
-      meeting.plannedOn !== null &&
-      meeting.plannedOn >= period.from &&
-      meeting.plannedOn <= due.date &&
-      meeting.date > due.date &&
-      mayBeOfForm(meeting, norm.parameters.forms),
-  );
-  return moved?.date ?? null;
-}
-
 /** A group that ends inside the period has to do it all by its last day. */
 function untilLastDay(subject: Subject, period: CountingPeriod): CountingPeriod {
   const due = dueForEndingGroup(period.due, subject);
   return due === period.due || due.date < period.period.from ? period : { period: period.period, due };
 }
 
-interface Count {
-  readonly held: readonly Meeting[];
-  readonly unclear: readonly Meeting[];
-  /** Held ones without a form, where only some forms count. */
-  readonly formless: readonly DatedMeeting[];
-  readonly required: Requirement;
+const SHORT_PERIOD_DAYS = 62;
+
+/** A month is not in danger for half its length: in short periods the warning begins in the last third at most. */
+function warnDaysOf({ warnDays }: Norm, { period, due }: CountingPeriod): number {
+  const days = daysBetween(period.from, due.date) + 1;
+  return days < SHORT_PERIOD_DAYS ? Math.min(warnDays, Math.floor(days / 3)) : warnDays;
 }
 
 function judgePeriod(
@@ -117,8 +76,8 @@ function judgePeriod(
   const { due, period: span } = period;
   const { required, held } = count;
   const { forms } = norm.parameters;
-  const { count: asked, full, months } = required;
-  const done = { held: held.length, required: asked, full, months, forms };
+  const { full, months } = required;
+  const done = { held: held.length, required: required.count, full, months, forms };
   const counted = recordRefs('meetings', held);
   if (held.length >= required.count) {
     // Counted, for the clause names the year and not its last lesson; but what was red in June says why it is green.
@@ -139,23 +98,31 @@ function judgePeriod(
   ) => finding(span, due.date, outcome, code, { due, counted, missing, data: { ...done, beforeGroup, ...extra } });
   if (asOf < span.from) return answer('pending', 'meetings.not-started', { from: span.from });
   const gaps = gapsIn(subject, norm, period, count) ?? [];
+  const asked = askedDays(subject, norm, period);
   if (asOf > due.date) {
     if (held.length + gaps.length < required.count) return answer('violated', 'meetings.too-few', {}, gaps);
-    return answer('cantTell', 'meetings.unanswered', {}, gaps);
+    return answer('cantTell', 'meetings.unanswered', { asked: asked.length === gaps.length ? asked : [] }, gaps);
   }
-  const left = { daysLeft: daysBetween(asOf, due.date), workingDays: subject.frame.days.between(asOf, due.date) };
   const plan = planned();
   const ahead = plan.until(due.date);
-  const moved = movedAway(subject, norm, period);
-  if (moved !== null && held.length + ahead + gaps.length < required.count) {
-    return answer('atRisk', 'meetings.moved-away', { planned: ahead, movedTo: moved, ...left }, gaps);
+  const left = {
+    planned: ahead,
+    asked,
+    daysLeft: daysBetween(asOf, due.date),
+    workingDays: subject.frame.days.between(asOf, due.date),
+  };
+  const movedTo = movedAway(subject, norm, period);
+  const isHopeless = held.length + ahead + gaps.length < required.count;
+  if (movedTo !== null && isHopeless) return answer('atRisk', 'meetings.moved-away', { movedTo, ...left }, gaps);
+  if (plan.isReliable && isHopeless) return answer('atRisk', 'meetings.plan-too-small', left, gaps);
+  const isNear = left.daysLeft <= warnDaysOf(norm, period);
+  // A danger that no answer can end is told before the question; a question nobody asks is never answered.
+  if (asked.length > 0 && !(isNear && held.length + gaps.length < required.count)) {
+    return answer('cantTell', 'meetings.unanswered', left, gaps);
   }
-  if (plan.isReliable && held.length + ahead + gaps.length < required.count) {
-    return answer('atRisk', 'meetings.plan-too-small', { planned: ahead, ...left }, gaps);
-  }
-  const data = { planned: ahead, ...left };
-  if (left.daysLeft <= norm.warnDays) return answer('atRisk', 'meetings.near', data, gaps);
-  return answer('pending', 'meetings.fewer-so-far', data, gaps);
+  return isNear
+    ? answer('atRisk', 'meetings.near', left, gaps)
+    : answer('pending', 'meetings.fewer-so-far', left, gaps);
 }
 
 interface Facts {

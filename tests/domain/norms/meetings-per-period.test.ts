@@ -73,6 +73,49 @@ describe('Новосибирск 7.6: three meetings in 2026/27', () => {
     expect(verdict.missing).toEqual([{ table: 'meetings', id: 'З-99', field: 'status' }]);
   });
 
+  describe('Новосибирск: a planned meeting whose day has passed for more than three days is asked about at once', () => {
+    const of = (...meetings: ReturnType<typeof meeting>[]) => register({ meetings });
+    const november = meeting('2026-11-30', { status: 'planned' });
+    const one = meeting('2026-09-10');
+
+    test.each([
+      ['after the days of grace', of(one, november), '2026-12-04', 'year cantTell meetings.unanswered'],
+      ['not in the days of grace', of(one, november), '2026-12-03', 'year pending meetings.fewer-so-far'],
+      [
+        'not when the year is kept already',
+        of(one, meeting('2026-10-10'), meeting('2026-11-10'), november),
+        '2026-12-04',
+        'year met meetings.enough',
+      ],
+      [
+        'two are missing and thirty days are left',
+        of(one, november),
+        '2027-05-01',
+        'year cantTell meetings.unanswered',
+      ],
+      ['three are missing and thirty days are left', of(november), '2027-05-01', 'year atRisk meetings.near'],
+      [
+        'called off',
+        of(one, meeting('2026-11-30', { status: 'cancelled' })),
+        '2026-12-04',
+        'year pending meetings.fewer-so-far',
+      ],
+    ])('%s', (_, facts, asOf, expected) => {
+      expect(answers(facts, NS, asOf)).toEqual([expected]);
+    });
+
+    test('the sentence asks about the days', () => {
+      expect(says(theVerdict(of(one, november), NS, '2026-12-04'))).toBe(
+        'Состоялось ли заседание 30.11.2026? Отметьте «проведено», «перенесено» или «отменено». 2026/27 учебный год: заседаний 1 из 3, срок – 31.05.2027.',
+      );
+      const december = meeting('2026-12-05', { status: 'planned' });
+      expect(says(theVerdict(of(one, november, december), NS, '2026-12-09'))).toContain(
+        'Состоялись ли заседания 30.11.2026, 05.12.2026? Отметьте «проведено», «перенесено» или «отменено».',
+      );
+      expect(says(theVerdict(of(november), NS, '2027-05-01'))).toContain('Состоялось ли заседание 30.11.2026?');
+    });
+  });
+
   test('one unanswered meeting cannot excuse two that are missing', () => {
     const meetings = [...held('2026-09-10'), meeting('2027-05-20', { status: 'planned' })];
     expect(answers(register({ meetings }), NS, '2027-06-01')).toEqual(['year violated meetings.too-few']);

@@ -80,12 +80,12 @@ const frequency: CaseTable = {
       'year cantTell meetings.own-period-unknown',
     ],
     [
-      'once a month, 15 days left',
+      'once a month, 11 days left',
       plc({}, monthly),
-      '2026-10-16',
+      '2026-10-20',
       '2026-10 pending meetings.fewer-so-far by 2026-10-31 of 1',
     ],
-    ['once a month, 14 days left', plc({}, monthly), '2026-10-17', '2026-10 atRisk meetings.near'],
+    ['once a month, 10 days left: the last third', plc({}, monthly), '2026-10-21', '2026-10 atRisk meetings.near'],
     ['once a month, the last day', plc({}, monthly), '2026-10-31', '2026-10 atRisk meetings.near'],
     [
       'once a month, the day after',
@@ -102,6 +102,18 @@ const frequency: CaseTable = {
       '2026-10 cantTell meetings.unanswered',
     ],
     ['once a quarter, in the holidays', plc(held('2026-10-28'), quarterly), '2026-11-05', 'q1 met meetings.enough'],
+    [
+      'twice a half-year, one, 15 days left',
+      plc(held('2026-10-28'), { ...monthly, ownFrequencyCount: 2, ownFrequencyPeriod: 'полугодие' }),
+      '2026-12-16',
+      'h1 pending meetings.fewer-so-far by 2026-12-31 of 2',
+    ],
+    [
+      'twice a half-year, one, 14 days left',
+      plc(held('2026-10-28'), { ...monthly, ownFrequencyCount: 2, ownFrequencyPeriod: 'полугодие' }),
+      '2026-12-17',
+      'h1 atRisk meetings.near',
+    ],
     [
       'twice a half-year, one',
       plc(held('2026-10-28'), { ...monthly, ownFrequencyCount: 2, ownFrequencyPeriod: 'полугодие' }),
