@@ -58,6 +58,24 @@ describe('the grid', () => {
     expect(valuesOf('Заседания!A2')).toEqual([[46266]]);
   });
 
+  test('a date typed over the whole of a formula stands as it was typed', async () => {
+    const start = { sheetId: 0, rowIndex: 1, columnIndex: 0 };
+    const rows = [{ values: [{ userEnteredValue: { formulaValue: '=НЕТТАКОЙ(B2)' } }] }];
+    shell.service.batchUpdate('workbook-1', {
+      requests: [{ updateCells: { start, rows, fields: 'userEnteredValue' } }],
+    });
+    await page.reload();
+    await goTo(page, 'A2');
+    await page.keyboard.press('F2');
+    const editor = page.locator('.luckysheet-cell-input:focus');
+    await editor.filter({ hasText: '=НЕТТАКОЙ(B2)' }).waitFor();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('11.11.2025');
+    expect(await editor.innerText()).toBe('11.11.2025');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => valuesOf('Заседания!A2')).toEqual([[45972]]);
+  });
+
   test('Ctrl+Z puts back what a cell held before', async () => {
     await goTo(page, 'C3');
     await typeIntoCell(page, 'другое');

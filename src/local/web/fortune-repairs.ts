@@ -34,6 +34,19 @@ const CORE: readonly Repair[] = [
     'cache.actualBoundingBoxDescent = measureText.actualBoundingBoxDescent;\n  cache.actualBoundingBoxAscent = measureText.actualBoundingBoxAscent;',
     'var even = renderCtx.measureText("Бр"); cache.actualBoundingBoxDescent = even.actualBoundingBoxDescent; cache.actualBoundingBoxAscent = even.actualBoundingBoxAscent;',
   ],
+  // A formula that is typed over is written into the editor anew, and the caret goes to its beginning.
+  [
+    'if ($copyTo) $copyTo.innerHTML = value;\n    $editor.innerHTML = escapeHTMLTag(value);',
+    `if ($copyTo) $copyTo.innerHTML = escapeHTMLTag(value);
+    var caret = window.getSelection();
+    var before = document.createRange();
+    before.selectNodeContents($editor);
+    var isHere = caret && caret.focusNode && $editor.contains(caret.focusNode);
+    if (isHere) before.setEnd(caret.focusNode, caret.focusOffset);
+    var offset = before.toString().length;
+    $editor.innerHTML = escapeHTMLTag(value);
+    if (isHere && $editor.firstChild) caret.collapse($editor.firstChild, Math.min(offset, $editor.firstChild.length));`,
+  ],
   // Ranges given to it are written into, within a function that React may call again when immer has frozen them.
   [
     'sheet.luckysheet_select_save = normalizeSelection(ctx, range);',
