@@ -1,7 +1,10 @@
 // docs/coverage.md: what is done about every clause of the five regulations.
+
+import { normKindById } from '../../src/domain/norms/catalogue';
 import { type BuiltInRegulation, builtInRegulations } from '../../src/domain/regulations';
 import type { ClauseCoverage } from '../../src/domain/regulations/coverage';
 import { markdownTable } from './markdown-table';
+import { COMPARED_PARAMETERS, type ComparedParameter } from './parameters';
 
 const INTRODUCTION = `# Что программа делает с каждым пунктом положений
 
@@ -20,6 +23,11 @@ function rowOf({ clause, coverage, note }: ClauseCoverage, { norms }: BuiltInReg
   ];
 }
 
+function parameterRow({ parameter, kinds, places, note }: ComparedParameter): readonly string[] {
+  const judged = kinds.map((kind) => normKindById(kind)?.title ?? kind).join('; ');
+  return [parameter, judged, places.map(([sheet, column]) => `«${sheet}» → «${column}»`).join(', '), note];
+}
+
 /** The page. */
 export function coveragePage(): string {
   const sections = builtInRegulations.map((one) => {
@@ -29,5 +37,9 @@ export function coveragePage(): string {
     );
     return `## ${one.regulation.shortTitle} (\`${one.regulation.id}\`)\n\n${table}\n`;
   });
-  return [INTRODUCTION, ...sections].join('\n');
+  const parameters = markdownTable(
+    ['В чём положения различаются', 'Что проверяется', 'Где ведётся', 'Чего нет'],
+    COMPARED_PARAMETERS.map(parameterRow),
+  );
+  return [INTRODUCTION, ...sections, `## По параметрам\n\n${parameters}\n`].join('\n');
 }
