@@ -1,4 +1,5 @@
 // Words for everything that can be wrong with a cell of the workbook: what is wrong, and what to type instead.
+import { countOf } from './ui-plural';
 
 /** What a message needs to know of an issue; `RegisterIssue` is one. */
 export interface IssueFacts {
@@ -29,6 +30,19 @@ const value: Words = (data) => `«${text(data, 'value')}»`;
 const maybe = (data: IssueFacts['data']): string => {
   const similar = text(data, 'nearest');
   return similar === '' ? '' : ` Может быть, «${similar}»?`;
+};
+
+const unknownName: Words = (d) =>
+  `${value(d)} не найдено на листе «${text(d, 'target')}».${maybe(d)} Выберите строку из списка в ячейке или сначала добавьте её на лист «${text(d, 'target')}».`;
+
+/** A code is never guessed: the row was deleted, or its code was typed over. */
+const missingRow: Words = (d) => {
+  const others = Number(d.others ?? 0);
+  const more =
+    others === 0 ? '' : ` (на неё ссылается эта ячейка и ещё ${countOf(others, ['ссылка', 'ссылки', 'ссылок'])})`;
+  const namesake =
+    d.nearest === undefined ? '' : ` Если теперь это «${text(d, 'nearest')}», выберите её из списка в ячейке.`;
+  return `Строки ${text(d, 'missing')} нет на листе «${text(d, 'target')}»${more}: верните её (Правка → Отменить, история версий) или удалите ссылки.${namesake}`;
 };
 
 /** What holds in place of a value that cannot be read. */
@@ -79,8 +93,7 @@ const WORDS = {
     `Срок ${value(d)} не понят. Введите, например: «не позднее 15 сентября», «до 1 сентября после окончания учебного года», «не позднее 15 мая».`,
   BAD_EMAIL: (d) => `${value(d)} — не адрес почты. Введите один адрес: ivanova@school.ru.`,
   BAD_URL: (d) => `${value(d)} — не ссылка. Скопируйте адрес страницы целиком, он начинается с https://.`,
-  UNKNOWN_REFERENCE: (d) =>
-    `${value(d)} не найдено на листе «${text(d, 'target')}».${maybe(d)} Выберите строку из списка в ячейке или сначала добавьте её на лист «${text(d, 'target')}».`,
+  UNKNOWN_REFERENCE: (d) => (d.missing === undefined ? unknownName(d) : missingRow(d)),
   AMBIGUOUS_REFERENCE: (d) =>
     `${value(d)} подходит нескольким строкам листа «${text(d, 'target')}»: ${text(d, 'candidates')}. Выберите нужную из списка в ячейке или введите её код.`,
   REFERENCE_TO_SKIPPED_ROW: (d) =>

@@ -4,6 +4,7 @@ import { issueMessage } from '../../messages/issues';
 import { type Access, type UnlistedOwner, unlistedOwner } from '../register-access/access';
 import { type InstallationState, readState } from '../register-access/installation-state';
 import type { OpenRegister } from '../register-access/open-register';
+import { missingRowKey } from '../workbook/reading/missing-rows';
 import type { NotificationRecord, VerdictRecord } from '../workbook/records';
 import type { RegisterIssue } from '../workbook/register-issue';
 import type { SheetId } from '../workbook/sheet-id';
@@ -126,9 +127,11 @@ function pageNorms(snapshot: RegisterSnapshot): OpenPageOutput['norms'] {
 
 /** Issues of what was just read are fresh; those of other sheets and columns are what the last check found. */
 function withLastIssues({ decoded, reading }: OpenRegister, state: InstallationState): readonly RegisterIssue[] {
-  const others = (state.lastCheck?.issues ?? []).filter(
-    ({ sheet, data }) => reading.grids[sheet] === undefined || skippedTitles(sheet).includes(data.column),
-  );
+  const missing = new Set(decoded.issues.map(missingRowKey));
+  const others = (state.lastCheck?.issues ?? [])
+    .filter(({ sheet, data }) => reading.grids[sheet] === undefined || skippedTitles(sheet).includes(data.column))
+    // A row that is not there is told once, by the first cell that refers to it.
+    .filter((issue) => missingRowKey(issue) === '' || !missing.has(missingRowKey(issue)));
   return [...decoded.issues, ...others];
 }
 

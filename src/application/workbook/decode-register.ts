@@ -8,6 +8,7 @@ import { reportContradictions } from './reading/contradiction-issues';
 import { reportGroupTypes } from './reading/group-types';
 import { hinderedTables } from './reading/hindered-tables';
 import { reportInspection } from './reading/inspection-issues';
+import { foldMissingRows } from './reading/missing-rows';
 import { reportNormAudiences } from './reading/norm-audiences';
 import { readSettings } from './reading/read-settings';
 import { ReferenceTargets } from './reading/reference-target';
@@ -104,7 +105,7 @@ class RegisterReading implements DecodedRegister {
       },
     ) as unknown as RegisterSnapshot;
     this.compareRows(log, inspection);
-    this.issues = withWorkplaces(log, this.targets, this.sheets.get('jobs')?.rows ?? []);
+    this.issues = foldMissingRows(withWorkplaces(log, this.targets, this.sheets.get('jobs')?.rows ?? []));
     this.kept = this.tables(['verdicts', 'notifications', 'journal', 'summary'], {}) as unknown as KeptRows;
   }
 

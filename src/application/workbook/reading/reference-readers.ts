@@ -2,7 +2,7 @@ import type { ColumnDefinition } from '../column';
 import { CellReader, type FilledCell, UNREADABLE } from './cell-reader';
 import { ExpectedReference } from './expected-reference';
 import { nearest } from './plain-words';
-import type { BrokenReference, ReferenceTarget } from './reference-target';
+import { type BrokenReference, codeInLabel, type ReferenceTarget } from './reference-target';
 import type { SheetIssues } from './sheet-issues';
 import { shortened } from './text-readers';
 
@@ -66,12 +66,22 @@ export class ReferenceReader extends CellReader {
       if (!this.target.firstMention(reference.id)) return UNREADABLE;
       return this.error('REFERENCE_TO_SKIPPED_ROW', row, { value: shortened(text), target: sheet, id: reference.id });
     }
-    const similar = nearest(text, this.target.knownLabels().slice(0, 2000));
+    const missing = codeInLabel(text);
+    // A code means one row: a likeness of names would lead to another group.
+    const similar =
+      missing === undefined ? nearest(text, this.target.knownLabels().slice(0, 2000)) : this.namesake(text, missing);
     return this.error('UNKNOWN_REFERENCE', row, {
       value: shortened(text),
       target: sheet,
+      ...(missing === undefined ? {} : { missing }),
       ...(similar === undefined ? {} : { nearest: similar }),
     });
+  }
+
+  /** The only row of exactly this name: the same one under a new code, or a code typed wrong. */
+  private namesake(text: string, missing: string): string | undefined {
+    const other = this.target.otherMeant(text, missing);
+    return other === undefined ? undefined : this.target.labelOf(other);
   }
 }
 

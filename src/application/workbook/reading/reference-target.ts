@@ -164,6 +164,12 @@ export function idInLabel(text: string): string | undefined {
   return open < 0 ? undefined : text.slice(open + 1, -1).trim();
 }
 
+/** The id in the last parentheses when it looks like a code: «О-02», not «5–9 классы» or «биология». */
+export function codeInLabel(text: string): string | undefined {
+  const inner = idInLabel(text);
+  return inner !== undefined && /^\S*[-\d]\S*$/.test(inner) ? inner : undefined;
+}
+
 /** Label of a flat row of a table that others refer to: one line without semicolons. */
 export function labelOfRow(definition: SheetDefinition, row: Readonly<FlatRow>, nameOf: NameOf): string {
   const id = String(row.id ?? '');
