@@ -51,6 +51,7 @@ export const meetingWords = {
   recommended: 'Рекомендовали',
   more: 'Выступили, рекомендовали, вид вопроса',
   votes: 'Голосование',
+  unanimous: 'Единогласно',
   votesFor: 'за',
   votesAgainst: 'против',
   votesAbstained: 'воздерж.',

@@ -1,4 +1,5 @@
 // Sentences about the life of a group: its acts, its card, its people and its term.
+import { pluralForm } from './ui-plural';
 import {
   agree,
   capital,
@@ -7,6 +8,7 @@ import {
   genitiveOfRole,
   type Sentence,
   type SentenceTable,
+  timeLeft,
   YEAR,
 } from './verdicts-words';
 
@@ -133,8 +135,7 @@ const LIST: SentenceTable = {
   'list.late': (s) =>
     `${listWords(s)} ${listApproved(s)} ${s.date('date')}, на ${counted(s.number('days'), DAY)} позже срока ${s.due}.`,
   'list.missing': (s) => `${listWords(s)} не ${listApproved(s)}, срок прошёл ${s.due}; ${ENTER_LIST}.${whose(s)}`,
-  'list.near': (s) =>
-    `${listWords(s)} ещё не ${listApproved(s)}, ${s.number('days') === 0 ? `сегодня последний день (${s.due})` : `до срока ${s.due} – ${counted(s.number('days'), DAY)}`}; ${ENTER_LIST}.${whose(s)}`,
+  'list.near': (s) => `${listWords(s)} ещё не ${listApproved(s)}, ${timeLeft(s)}; ${ENTER_LIST}.${whose(s)}`,
   'list.pending': (s) => `${listWords(s)}: утвердить не позднее ${s.due}.${whose(s)}`,
   'list.date-unknown': (s) => `${listWords(s)}: документ подписан, но дата не записана. Заполните «Дата».`,
   'list.group-ends': (s) => `Объединение заканчивает работу ${s.date('endsOn')}, раньше срока ${s.due}.`,
@@ -149,10 +150,16 @@ function months(s: Sentence, name: string): string {
 
 const TERM_CELLS: Readonly<Record<string, string>> = { createdOn: '«Создано»', plannedUntil: '«Создано на срок по»' };
 
+/** «остался 1 день», «осталось 5 дней», «сегодня последний день». */
+function daysRest(s: Sentence): string {
+  const days = s.number('days');
+  if (days === 0) return 'сегодня последний день';
+  return `${pluralForm(days, ['остался', 'осталось', 'осталось'])} ${counted(days, DAY)}`;
+}
+
 const TERM: SentenceTable = {
   'term.right': (s) => `Срок работы – с ${s.date('createdOn')} по ${s.date('plannedUntil')}: отвечает положению.`,
-  'term.near': (s) =>
-    `Срок работы истекает ${s.due}, осталось ${counted(s.number('days'), DAY)}: подготовьте закрытие или приказ о новом сроке.`,
+  'term.near': (s) => `Срок работы истекает ${s.due}, ${daysRest(s)}: подготовьте закрытие или приказ о новом сроке.`,
   'term.expired': (s) => `Срок работы истёк ${s.due}: закройте объединение или издайте новый приказ.`,
   'term.too-short': (s) =>
     `Срок работы короче, чем ${months(s, 'minMonths')}: с ${s.date('createdOn')} он кончается не раньше ${s.date('soonest')}, а записано ${s.date('plannedUntil')}.`,
@@ -177,8 +184,7 @@ function nobodyLeads({ names }: Sentence): string {
 
 const LEADER: SentenceTable = {
   'leader-term.within': (s) => `${leader(s)}: полномочия с ${s.date('from')} по ${s.due}.`,
-  'leader-term.near': (s) =>
-    `${leader(s)}: полномочия истекают ${s.due}, осталось ${counted(s.number('days'), DAY)}. Назначьте избрание.`,
+  'leader-term.near': (s) => `${leader(s)}: полномочия истекают ${s.due}, ${daysRest(s)}. Назначьте избрание.`,
   'leader-term.over': (s) =>
     `${leader(s)}: срок полномочий (${counted(s.number('years'), YEAR)}) истёк ${s.due}. Проведите избрание и внесите новую строку на лист «Состав».`,
   'leader-term.unknown': (s) => `${leader(s)}: не записано, с какого дня исполняет роль. Заполните «С».`,
@@ -208,7 +214,7 @@ function notDecided(s: Sentence): string {
 
 const FREQUENCY: SentenceTable = {
   'own-frequency.decided': (s) =>
-    `Участники решили собираться: ${s.number('count')} за ${s.text('period')} (${s.text('basis')}).`,
+    `Участники решили собираться ${counted(s.number('count'), ['раз', 'раза', 'раз'])} за период «${s.text('period')}» (${s.text('basis')}).`,
   'own-frequency.undecided': (s) =>
     `Периодичность определяют сами участники, а в строке объединения не записано: ${notDecided(s)}. Примите решение и впишите.`,
   'own-frequency.undecided-yet': (s) =>

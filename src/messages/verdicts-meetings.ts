@@ -8,6 +8,7 @@ import {
   dateWords,
   type Sentence,
   type SentenceTable,
+  timeLeft,
   titleForms,
 } from './verdicts-words';
 
@@ -125,7 +126,7 @@ export const MEETING_SENTENCES: SentenceTable = {
       ? `${tally(s)}, но есть ${counted(s.verdict.missing.length, ['запись', 'записи', 'записей'])} без ответа: укажите статус и дату – состоялось, перенесено или отменено${s.list('forms').length === 0 ? '' : ' – и форму'}.`
       : `${question(s)} ${tally(s)}${s.verdict.due === null ? '' : `, срок – ${s.due}`}.${beforeGroup(s)}`,
   'meetings.part-of-period': (s) =>
-    `${capital(s.verdict.period.title)} не засчитывается: группа работает в нём ${counted(s.number('lived'), DAY)} из ${s.number('days')}, меньше половины.`,
+    `${capital(s.verdict.period.title)} не засчитывается: группа работает ${s.number('lived')} из ${counted(s.number('days'), ['дня', 'дней', 'дней'])}, меньше половины.`,
   'meetings.period-excepted': (s) =>
     `${capital(s.verdict.period.title)} не засчитывается: положение ничего в нём не требует.`,
   'meetings.term-open': (s) => `${tally(s)}; срок работы группы не указан, поэтому последнего дня нет.`,
@@ -143,7 +144,7 @@ export const MEETING_SENTENCES: SentenceTable = {
   'first-meeting.missing': (s) =>
     `Первого ${titleForms(s.names.meetingTitle)[1]} нет, срок прошёл ${s.due}: проведите его или внесите в реестр.${beforeGroup(s)}`,
   'first-meeting.near': (s) =>
-    `Первого ${titleForms(s.names.meetingTitle)[1]} ещё нет, до срока ${s.due} – ${counted(s.number('days'), DAY)}${onAgenda(s)}.${beforeGroup(s)}`,
+    `Первого ${titleForms(s.names.meetingTitle)[1]} ещё нет, ${timeLeft(s)}${onAgenda(s)}.${beforeGroup(s)}`,
   'first-meeting.pending': (s) =>
     `Первое ${s.names.meetingTitle} нужно провести не позднее ${s.due}${onAgenda(s)}.${beforeGroup(s)}`,
   'first-meeting.planned-late': (s) =>

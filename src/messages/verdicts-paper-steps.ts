@@ -1,5 +1,15 @@
 // Sentences about steps of papers on their way, and about the papers that a group has to have and to keep.
-import { agree, capital, counted, DAY, type Sentence, type SentenceTable, titleForms, YEAR } from './verdicts-words';
+import {
+  agree,
+  capital,
+  counted,
+  DAY,
+  type Sentence,
+  type SentenceTable,
+  timeLeft,
+  titleForms,
+  YEAR,
+} from './verdicts-words';
 
 type Forms = readonly [masculine: string, feminine: string, neuter: string, plural: string];
 
@@ -62,10 +72,7 @@ function stepSentences(prefix: string, titleOf: TitleOf): SentenceTable {
     [`${prefix}.late`]: (s) => `${head(s)} ${s.date('date')}, на ${days(s)} позже срока ${s.due}.`,
     [`${prefix}.missing`]: (s) =>
       `${head(s, 'не ')}${body(s)}, срок прошёл ${s.due} (${days(s)} назад). Если это сделано, внесите дату и кем.${whose(s)}`,
-    [`${prefix}.near`]: (s) =>
-      s.number('days') === 0
-        ? `${head(s, 'не ')}${body(s)}, сегодня последний день (${s.due}).${whose(s)}`
-        : `${head(s, 'не ')}${body(s)}, до срока ${s.due} – ${days(s)}.${whose(s)}`,
+    [`${prefix}.near`]: (s) => `${head(s, 'не ')}${body(s)}, ${timeLeft(s)}.${whose(s)}`,
     [`${prefix}.pending`]: (s) => `${capital(titleOf(s))}: ${verb(s)} не позднее ${s.due}${body(s)}.${whose(s)}`,
     [`${prefix}.body-unknown`]: (s) =>
       `${head(s)} ${s.date('date')}, но не записано, ${DO[s.text('step')]?.[1] ?? 'кем'}: заполните (по положению: ${s.text('body')}).`,

@@ -1,5 +1,14 @@
 // Sentences about plans, reports and minutes.
-import { agree, capital, counted, DAY, type Sentence, type SentenceTable, titleForms } from './verdicts-words';
+import {
+  agree,
+  capital,
+  counted,
+  DAY,
+  type Sentence,
+  type SentenceTable,
+  timeLeft,
+  titleForms,
+} from './verdicts-words';
 
 const APPROVED = ['утверждён', 'утверждена', 'утверждено', 'утверждены'] as const;
 const HANDED_IN = ['сдан', 'сдана', 'сдано', 'сданы'] as const;
@@ -27,7 +36,7 @@ const PLAN_SENTENCES: SentenceTable = {
   'plan.late': (s) => `${plan(s)} ${approved(s)} ${s.date('date')}, на ${days(s)} позже срока ${s.due}.`,
   'plan.missing': (s) =>
     `${plan(s)} не ${approved(s)}, срок прошёл ${s.due}${approver(s)}. Утвердите и внесите дату и кем.`,
-  'plan.near': (s) => `${plan(s)} не ${approved(s)}, до срока ${s.due} – ${days(s)}${approver(s)}.`,
+  'plan.near': (s) => `${plan(s)} не ${approved(s)}, ${timeLeft(s)}${approver(s)}.`,
   'plan.pending': (s) => `${plan(s)} нужно утвердить не позднее ${s.due}${approver(s)}.`,
   'plan.no-deadline': (s) => `${plan(s)} ещё не ${approved(s)}${approver(s)}; срок положением не установлен.`,
   'plan.working-without': (s) =>
@@ -92,10 +101,7 @@ function submissionSentences(prefix: string, paper: PaperTitle): SentenceTable {
       `${paper(s).title}: ${paper(s).handedIn} ${s.date('date')}, на ${days(s)} позже срока ${s.due}.`,
     [`${prefix}.missing`]: (s) =>
       `${paper(s).title}: не ${paper(s).handedIn}${receiver(s)}, просрочено на ${days(s)}, срок был ${s.due}. Сдайте и внесите дату.${whose(s)}`,
-    [`${prefix}.near`]: (s) =>
-      s.number('days') === 0
-        ? `${paper(s).title}: не ${paper(s).handedIn}${receiver(s)}, сегодня последний день (${s.due}).${whose(s)}`
-        : `${paper(s).title}: не ${paper(s).handedIn}${receiver(s)}, до срока ${s.due} – ${days(s)}.${whose(s)}`,
+    [`${prefix}.near`]: (s) => `${paper(s).title}: не ${paper(s).handedIn}${receiver(s)}, ${timeLeft(s)}.${whose(s)}`,
     [`${prefix}.pending`]: (s) => `${paper(s).title}: сдать не позднее ${s.due}${receiver(s)}.${whose(s)}`,
     [`${prefix}.receiver-unknown`]: (s) =>
       `${paper(s).title}: ${paper(s).handedIn} ${s.date('date')}, но не записано, кому: заполните (должно быть: ${s.text('body')}).`,

@@ -48,7 +48,7 @@ const PRESENCE: SentenceTable = {
   'role.several': (s) =>
     `Сразу ${counted(s.number('count'), ['человек', 'человека', 'человек'])} в роли ${genitiveOfRole(title(s))}: укажите последний день у прежних.`,
   'role.vacant': (s) =>
-    `Нет ${genitiveOfRole(title(s))} ${s.number('never') === 1 ? 'с самого начала' : `с ${s.date('since')}`} ${s.number('passed') === 0 ? '' : ` (${counted(s.number('passed'), WORKING_DAY)})`}: внесите нового и основание.`,
+    `Нет ${genitiveOfRole(title(s))} ${s.number('never') === 1 ? 'с самого начала' : `с ${s.date('since')}`}${s.number('passed') === 0 ? '' : ` (${counted(s.number('passed'), WORKING_DAY)})`}: внесите нового и основание.`,
   'role.vacant-lately': (s) =>
     `Нет ${genitiveOfRole(title(s))} с ${s.date('since')}: на замену даётся ${counted(s.number('grace'), WORKING_DAY)}, прошло ${s.number('passed')}.`,
   'role.group-closed': (s) => `Группа прекратила работу ${s.date('closedOn')}.`,

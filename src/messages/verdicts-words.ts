@@ -112,6 +112,12 @@ function dueWords({ due }: Verdict): string {
   return due === null ? 'срок не установлен' : dateWords(due.date);
 }
 
+/** «до срока 15.09.2026 – 3 дня»; on the day itself «сегодня последний день (15.09.2026)». */
+export function timeLeft({ number, due }: Sentence): string {
+  const days = number('days');
+  return days === 0 ? `сегодня последний день (${due})` : `до срока ${due} – ${counted(days, DAY)}`;
+}
+
 /** Says after a sentence that names the due date from which day it was moved: « Срок перенесён с 15.05.2027: суббота.» */
 export function shiftWords({ due }: Verdict, sentence: string): string {
   if (due === null || due.shiftedBecause === null || !sentence.includes(dateWords(due.date))) return '';

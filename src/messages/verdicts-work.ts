@@ -1,4 +1,5 @@
 // Sentences about the work of a group: its agenda, attendance, products, assignments, contributions.
+import { pluralForm } from './ui-plural';
 import { counted, DAY, type Sentence, type SentenceTable, titleForms } from './verdicts-words';
 
 const CREATED_AFTER = (s: Sentence): string => `Группа создана ${s.date('createdOn')}, после окончания занятий.`;
@@ -32,7 +33,8 @@ const LAST_MEETING: SentenceTable = {
 };
 
 function attendance(sentence: Sentence): string {
-  return `${sentence.date('meeting')}: присутствовали ${sentence.number('present')} из ${sentence.number('total')}`;
+  const present = sentence.number('present');
+  return `${sentence.date('meeting')}: ${pluralForm(present, ['присутствовал', 'присутствовали', 'присутствовали'])} ${present} из ${sentence.number('total')}`;
 }
 
 const QUORUM: SentenceTable = {

@@ -94,7 +94,10 @@ describe('the form «Заседание проведено»', () => {
       await page.getByRole('button', { name: 'уваж. причина: Громов Илья Петрович' }).press('Enter');
       await page.getByRole('combobox', { name: 'Секретарь' }).selectOption('Лаптева Мария Ивановна');
       await page.getByRole('textbox', { name: /^Решили/ }).fill('Провести пробную олимпиаду\nНазначить жюри');
-      expect(await page.getByRole('textbox', { name: 'за', exact: true }).inputValue()).toBe('4');
+      const inFavour = page.getByRole('textbox', { name: 'за', exact: true });
+      expect(await inFavour.inputValue()).toBe('');
+      await page.getByRole('button', { name: 'Единогласно' }).click();
+      expect(await inFavour.inputValue()).toBe('4');
       await page.getByRole('button', { name: 'Добавить вопрос' }).click();
       await page.keyboard.type('О подготовке к ВПР');
       await page.getByRole('button', { name: 'Вопрос 2: выше' }).press('Enter');

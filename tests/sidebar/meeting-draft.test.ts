@@ -9,8 +9,8 @@ import {
   forComposition,
   type MeetingFields,
   moveQuestion,
-  shownVotes,
   toRequest,
+  unanimous,
 } from '../../src/sidebar/meeting/meeting-draft';
 import { MEETING_FORM, TODAY } from '../e2e/support/sidebar-data';
 
@@ -40,7 +40,7 @@ describe('fields of the form', () => {
       counter(),
     );
     expect(fields.attendance).toEqual({ 'П-001': 'present', 'П-002': 'excused' });
-    expect(fields.agenda[0]?.votes).toEqual({ touched: true, for: '5', against: '1', abstained: '' });
+    expect(fields.agenda[0]?.votes).toEqual({ for: '5', against: '1', abstained: '' });
   });
 
   it('an agenda that is not written yet begins with an empty question of the usual kind', () => {
@@ -48,12 +48,15 @@ describe('fields of the form', () => {
     expect(agenda).toEqual([emptyQuestion('k1', 'обычный')]);
   });
 
-  it('«за» follows those present while nobody touched the votes and something is decided', () => {
-    const decided = { ...emptyQuestion('k', 'обычный'), decided: 'Провести олимпиаду' };
-    expect(shownVotes(decided, 12)).toEqual({ for: '12', against: '0', abstained: '0' });
-    expect(shownVotes(emptyQuestion('k', 'обычный'), 12)).toEqual({ for: '', against: '', abstained: '' });
-    const touched = { ...decided, votes: { touched: true, for: '10', against: '2', abstained: '' } };
-    expect(shownVotes(touched, 14)).toMatchObject({ for: '10', against: '2' });
+  it('nobody’s votes are made up: they are those typed, or all of those present when one says so', () => {
+    const decided = { ...emptyQuestion('k', 'обычный'), question: 'О плане', decided: 'Провести олимпиаду' };
+    const votesSent = (item: typeof decided) => {
+      const [sent] = toRequest(TARGET, filled({ agenda: [item] })).agenda;
+      return [sent?.votesFor, sent?.votesAgainst, sent?.votesAbstained];
+    };
+    expect(votesSent(decided)).toEqual([null, null, null]);
+    expect(votesSent({ ...decided, votes: unanimous(2) })).toEqual([2, 0, 0]);
+    expect(votesSent({ ...decided, votes: { for: '10', against: '2', abstained: '' } })).toEqual([10, 2, null]);
   });
 
   it('become a request with trimmed texts, ids by mark and votes as numbers', () => {
@@ -70,7 +73,7 @@ describe('fields of the form', () => {
       theme: 'Олимпиада',
       presentIds: ['П-001', 'П-002'],
       excusedIds: ['П-003'],
-      agenda: [{ question: 'О плане', decided: 'Утвердить', votesFor: 2, votesAgainst: 0, votesAbstained: 0 }],
+      agenda: [{ question: 'О плане', decided: 'Утвердить', votesFor: null, votesAgainst: null, votesAbstained: null }],
     });
     expect(Object.keys(request.agenda[0] ?? {})).not.toContain('key');
   });
@@ -129,7 +132,7 @@ describe('check before sending', () => {
   it('finds an empty question and votes that are no numbers, by the place of each', () => {
     const agenda = [
       { ...emptyQuestion('k1', ''), question: 'О плане' },
-      { ...emptyQuestion('k2', ''), votes: { touched: true, for: 'все', against: '', abstained: '-1' } },
+      { ...emptyQuestion('k2', ''), votes: { for: 'все', against: '', abstained: '-1' } },
     ];
     expect(paths({ agenda })).toEqual([
       'agenda.1.question noQuestion',

@@ -54,7 +54,7 @@ export function AgendaQuestion(props: AgendaQuestionProps) {
         onChange={(decided) => patch({ decided })}
       />
       <VotesFields
-        item={item}
+        votes={item.votes}
         present={props.present}
         path={path}
         errorAt={errorAt}

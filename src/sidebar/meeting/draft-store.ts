@@ -20,7 +20,7 @@ interface DraftStore {
   remove(groupId: string, meetingId: string | null): void;
 }
 
-const PREFIX = 'metodset:meeting:1:';
+const PREFIX = 'metodset:meeting:2:';
 
 /** Makes a store over the browser's storage, which may throw or be `null`. */
 export function createDraftStore(storage: () => TextStorage | null): DraftStore {

@@ -4,9 +4,8 @@ import type { RecordMeetingInput } from '../../contract/record-meeting';
 /** Present, excused, or neither; who is neither is not kept. */
 type Attendance = Readonly<Record<string, 'present' | 'excused'>>;
 
-/** Votes as typed. While not `touched`, «за» follows the number of those present wherever something is decided. */
+/** Votes as typed. */
 export interface VotesDraft {
-  readonly touched: boolean;
   readonly for: string;
   readonly against: string;
   readonly abstained: string;
@@ -49,7 +48,7 @@ export interface MeetingTarget {
   readonly version: string | null;
 }
 
-const NO_VOTES: VotesDraft = { touched: false, for: '', against: '', abstained: '' };
+const NO_VOTES: VotesDraft = { for: '', against: '', abstained: '' };
 
 /** Makes the fields of the form from what the program answered; `newKey` gives keys that do not repeat. */
 export function fieldsOf(form: MeetingFormOutput, newKey: () => string): MeetingFields {
@@ -101,18 +100,13 @@ export function countPresent(attendance: Attendance): number {
   return Object.values(attendance).filter((mark) => mark === 'present').length;
 }
 
-/** Votes as the form shows them: typed, or «единогласно» by default once there is a decision to vote on. */
-export function shownVotes(item: AgendaDraft, present: number): Pick<VotesDraft, 'for' | 'against' | 'abstained'> {
-  if (item.votes.touched) return item.votes;
-  const voted = item.decided.trim() !== '' || item.recommended.trim() !== '';
-  return voted && present > 0
-    ? { for: String(present), against: '0', abstained: '0' }
-    : { for: '', against: '', abstained: '' };
+/** All `present` members voted for it. */
+export function unanimous(present: number): VotesDraft {
+  return { for: String(present), against: '0', abstained: '0' };
 }
 
 /** Makes the request. Texts are trimmed; votes that are no numbers become NaN, so that the schema names their field. */
 export function toRequest(target: MeetingTarget, fields: MeetingFields): RecordMeetingInput {
-  const present = countPresent(fields.attendance);
   return {
     ...target,
     date: fields.date,
@@ -126,21 +120,18 @@ export function toRequest(target: MeetingTarget, fields: MeetingFields): RecordM
     presentIds: idsMarked(fields.attendance, 'present'),
     excusedIds: idsMarked(fields.attendance, 'excused'),
     invited: fields.invited.trim(),
-    agenda: fields.agenda.map((item) => {
-      const votes = shownVotes(item, present);
-      return {
-        kind: item.kind,
-        question: item.question.trim(),
-        speakerId: item.speakerId,
-        speakerText: item.speakerId === null ? item.speakerText.trim() : '',
-        spoke: item.spoke.trim(),
-        decided: item.decided.trim(),
-        recommended: item.recommended.trim(),
-        votesFor: numberTyped(votes.for),
-        votesAgainst: numberTyped(votes.against),
-        votesAbstained: numberTyped(votes.abstained),
-      };
-    }),
+    agenda: fields.agenda.map((item) => ({
+      kind: item.kind,
+      question: item.question.trim(),
+      speakerId: item.speakerId,
+      speakerText: item.speakerId === null ? item.speakerText.trim() : '',
+      spoke: item.spoke.trim(),
+      decided: item.decided.trim(),
+      recommended: item.recommended.trim(),
+      votesFor: numberTyped(item.votes.for),
+      votesAgainst: numberTyped(item.votes.against),
+      votesAbstained: numberTyped(item.votes.abstained),
+    })),
   };
 }
 
@@ -185,9 +176,8 @@ function idsMarked(attendance: Attendance, mark: 'present' | 'excused'): string[
 }
 
 function votesOf(inFavour: number | null, against: number | null, abstained: number | null): VotesDraft {
-  if (inFavour === null && against === null && abstained === null) return NO_VOTES;
   const text = (count: number | null): string => (count === null ? '' : String(count));
-  return { touched: true, for: text(inFavour), against: text(against), abstained: text(abstained) };
+  return { for: text(inFavour), against: text(against), abstained: text(abstained) };
 }
 
 function numberTyped(text: string): number | null {
