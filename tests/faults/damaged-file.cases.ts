@@ -77,9 +77,7 @@ export const FILE_DAMAGES: readonly FileDamage[] = [
   groups('only a year', 'DATE_OUT_OF_RANGE', (f) => f.set('groups', 'О-02', 'Создано', 2020)),
   groups('an error of a formula', 'CELL_ERROR', (f) => f.set('groups', 'О-02', 'Тема', { error: '#REF!' })),
   groups('a link that runs a script', 'BAD_URL', (f) => f.set('groups', 'О-03', 'Страница', 'javascript:alert(1)')),
-  groups('text like a formula', 'TEXT_LOOKS_LIKE_FORMULA', (f) =>
-    f.set('groups', 'О-03', 'Тема', '=IMAGE("https://evil.example")'),
-  ),
+  groups('text like a formula', null, (f) => f.set('groups', 'О-03', 'Тема', '=IMAGE("https://evil.example")')),
   groups('an essay', 'TEXT_TOO_LONG', (f) => f.set('groups', 'О-04', 'Тема', 'а'.repeat(501))),
   groups('a fraction of a frequency', 'BAD_INTEGER', (f) => f.set('groups', 'О-05', 'Своя периодичность, раз', 1.5)),
   groups('a date with a time', null, (f) => f.set('groups', 'О-05', 'Создано', 44_075.75)),

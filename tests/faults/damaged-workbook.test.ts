@@ -42,6 +42,14 @@ describe('a damaged workbook', () => {
     expect(ISSUE_CODES.filter((code) => !met.has(code))).toEqual([]);
   });
 
+  test('a fraction where a whole number is wanted is told though the cell shows it rounded', () => {
+    const grids = smallRegister();
+    put('groups', 'Своя периодичность, раз', 2, 2.5)(grids);
+    expect(decodeRegister({ grids }).issues.map((issue) => [issue.severity, issueMessage(issue)])).toEqual([
+      ['error', '«2,5» — не целое число, хотя в ячейке видно округлённое 3. Введите целое число.'],
+    ]);
+  });
+
   test('a message in full', () => {
     const grids = smallRegister();
     put('meetings', 'Дата', 2, '10 сентября 2026 г.')(grids);

@@ -1,6 +1,9 @@
 import type { WorkbookInspection } from '../../ports/workbook-port';
+import { cellAddress } from '../a1';
 import type { SheetIssues } from './sheet-issues';
 import type { SheetLayout } from './sheet-layout';
+
+const NONE: ReadonlySet<string> = new Set();
 
 type InspectedSheet = WorkbookInspection['sheets'][number];
 
@@ -11,9 +14,13 @@ export function reportInspection(layout: SheetLayout, sheet: InspectedSheet, iss
     const position = layout.positions[k] ?? -1;
     if (position >= 0) titles.set(position, column.title);
   });
+  const unreadable = sheet.formulas.length === 0 ? NONE : issues.unreadableCells();
   for (const [row, column] of sheet.formulas) {
     const title = titles.get(column);
-    if (title !== undefined && row >= layout.headerRow) issues.warning('FORMULA_CELL', row, column, { column: title });
+    // Of an unreadable value it is already told what to type, and it is not «read».
+    const isTold = unreadable.has(cellAddress(row, column));
+    if (title !== undefined && row >= layout.headerRow && !isTold)
+      issues.warning('FORMULA_CELL', row, column, { column: title });
   }
   for (const [startRow, endRow, startColumn, endColumn] of sheet.merges) {
     const touched = [...titles.keys()].some((position) => position >= startColumn && position < endColumn);

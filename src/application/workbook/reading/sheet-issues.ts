@@ -29,6 +29,14 @@ export class SheetIssues {
     this.add(severity, code, '', data);
   }
 
+  /** Cells of this sheet that could not be read. */
+  unreadableCells(): ReadonlySet<string> {
+    const own = this.log.filter(
+      ({ sheet, severity, cell }) => sheet === this.sheet && severity === 'error' && cell !== '',
+    );
+    return new Set(own.map(({ cell }) => cell));
+  }
+
   private add(severity: 'error' | 'warning', code: IssueCode, cell: string, data: IssueData): void {
     this.log.push({ code, severity, sheet: this.sheet, sheetTitle: this.sheetTitle, cell, data });
   }

@@ -23,7 +23,6 @@ export class TextReader extends CellReader {
   private readUntidy(raw: string, row: number): unknown {
     const text = this.tidy(raw, row);
     if (text === UNREADABLE || text === '') return text === '' ? undefined : text;
-    if (text.startsWith('=')) this.warning('TEXT_LOOKS_LIKE_FORMULA', row, { value: shortened(text) });
     if (text.length > this.limit) this.warning('TEXT_TOO_LONG', row, { length: text.length, limit: this.limit });
     return text;
   }

@@ -79,7 +79,7 @@ export class IntegerReader extends CellReader {
     const { min, max } = this.column;
     // In the sandbox of the local runtime a look at a global such as `Number` costs as much as ten cells.
     if ((value | 0) !== value && !Number.isInteger(value)) {
-      return this.error('BAD_INTEGER', row, { value: String(value), example: this.example() });
+      return this.error('BAD_INTEGER', row, { value: String(value).replace('.', ','), rounded: Math.round(value) });
     }
     return value >= min && value <= max
       ? value
