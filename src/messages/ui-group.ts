@@ -39,9 +39,11 @@ export const groupWords = {
   noDate: 'без даты',
   noTheme: 'тема не указана',
   minutes: 'Протокол',
+  minutesAgain: 'Протокол заново',
   minutesNumber: (number: string): string => `Протокол № ${number}`,
   minutesReady: 'Протокол готов',
   minutesExisted: 'Протокол уже был составлен',
+  minutesStands: 'Файл на месте, в нём ничего не изменено. Чтобы составить заново, удалите его и повторите.',
   openDocument: 'Открыть документ',
   checkWords: 'Проверьте в тексте',
 } as const;

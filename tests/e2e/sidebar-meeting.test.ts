@@ -62,18 +62,6 @@ describe('a group', () => {
         .poll(() => requests.at(-1))
         .toEqual({ procedure: 'showRow', input: { table: 'meetings', id: null, field: null } });
     }));
-
-  it('shows meetings with their state; minutes open in a new tab, the missing ones are made', () =>
-    onGroupPage({}, async (page, { requests }) => {
-      const link = page.getByRole('link', { name: 'Протокол № 1' });
-      expect(await link.getAttribute('target')).toBe('_blank');
-      await page.getByRole('button', { name: 'Протокол', exact: true }).click();
-      const made = page.getByRole('link', { name: 'Открыть документ' });
-      await made.waitFor();
-      expect(await made.getAttribute('href')).toBe('https://docs.google.com/document/d/two');
-      await page.getByText('«Берёзкиной»').waitFor();
-      expect(requests.at(-1)).toEqual({ procedure: 'makeMinutes', input: { meetingId: 'З-03' } });
-    }));
 });
 
 describe('the form «Заседание проведено»', () => {

@@ -105,16 +105,20 @@ interface MinutesOfProps {
   readonly mayWrite: boolean;
 }
 
+/** The way to the minutes that are linked, and the one to make them: for the first time, or anew. */
 function MinutesOf({ meeting, groupId, mayWrite }: MinutesOfProps) {
-  if (meeting.minutesUrl !== null && meeting.minutesUrl !== '') {
-    const title = meeting.minutesNumber === '' ? groupWords.minutes : groupWords.minutesNumber(meeting.minutesNumber);
-    return (
-      <a class="button" href={meeting.minutesUrl} target="_blank" rel="noopener noreferrer">
-        <Icon name="document" />
-        <span>{title}</span>
-        <span class="visually-hidden">({ui.opensInNewTab})</span>
-      </a>
-    );
-  }
-  return mayWrite ? <MinutesButton meetingId={meeting.id} groupId={groupId} /> : null;
+  const url = meeting.minutesUrl ?? '';
+  const title = meeting.minutesNumber === '' ? groupWords.minutes : groupWords.minutesNumber(meeting.minutesNumber);
+  return (
+    <>
+      {url !== '' && (
+        <a class="button" href={url} target="_blank" rel="noopener noreferrer">
+          <Icon name="document" />
+          <span>{title}</span>
+          <span class="visually-hidden">({ui.opensInNewTab})</span>
+        </a>
+      )}
+      {mayWrite && <MinutesButton meetingId={meeting.id} groupId={groupId} again={url !== ''} />}
+    </>
+  );
 }

@@ -13,10 +13,12 @@ interface MinutesButtonProps {
   readonly meetingId: string;
   readonly groupId: string;
   readonly primary?: boolean;
+  /** The register has a link to minutes: they are made anew when their file is gone. */
+  readonly again?: boolean;
 }
 
 /** Makes the minutes of a meeting; in its place then stand the link to them and what to check in the text. */
-export function MinutesButton({ meetingId, groupId, primary = false }: MinutesButtonProps) {
+export function MinutesButton({ meetingId, groupId, primary = false, again = false }: MinutesButtonProps) {
   const { call, dispatch, announce } = usePage();
   const [made, setMade] = useState<MakeMinutesOutput | null>(null);
   const task = useTask();
@@ -48,7 +50,7 @@ export function MinutesButton({ meetingId, groupId, primary = false }: MinutesBu
         onClick={make}
       >
         <BusyIcon running={task.running} name="document" />
-        <span>{groupWords.minutes}</span>
+        <span>{again ? groupWords.minutesAgain : groupWords.minutes}</span>
       </button>
       <FailureBox failure={task.failure} onRetry={make} />
     </>
@@ -61,6 +63,7 @@ function MinutesMade({ minutes }: { readonly minutes: MakeMinutesOutput }) {
   return (
     <Box kind="success">
       <strong>{minutes.existed ? groupWords.minutesExisted : groupWords.minutesReady}</strong>
+      {minutes.existed && minutes.warnings.length === 0 && <p>{groupWords.minutesStands}</p>}
       <p class="file-name">{minutes.fileName}</p>
       <a class="button button-primary" ref={link} href={minutes.url} target="_blank" rel="noopener noreferrer">
         <Icon name="document" />
