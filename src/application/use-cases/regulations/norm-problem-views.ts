@@ -12,7 +12,8 @@ import { sheetOf } from '../../workbook/sheets';
 /** Sheets that «Проверить нормы» looks at cell by cell. */
 const CHECKED: readonly SheetId[] = ['regulations', 'norms', 'calendar'];
 
-const columnTitle = (table: SheetId, field: string): string =>
+/** Title of the column of a field. */
+export const columnTitle = (table: SheetId, field: string): string =>
   sheetOf(table).columns.find((column) => column.field === field)?.title ?? field;
 
 /** Words of a mistake; `nameOf` names a norm by its id. */

@@ -4,12 +4,13 @@ import { schoolYearOf } from '../../../domain/calendar/school-year';
 import type { Norm } from '../../../domain/norms/norm';
 import { judgeUnder } from '../../../domain/verdicts/judge-under';
 import { inputIssueMessage } from '../../../messages/commands';
-import { CARD_TITLES, draftNormName } from '../../../messages/regulation-draft';
+import { CARD_TITLES, draftColumnMessage, draftNormName } from '../../../messages/regulation-draft';
 import { requireColumns } from '../find-or-refuse';
 import { ESSENTIAL } from '../sheets-to-read';
 import type { UseCase } from '../use-case';
 import { verdictWords } from '../verdict-words';
 import { buildDraft } from './build-draft';
+import { columnTitle } from './norm-problem-views';
 
 /** Ids of rows that are not written: in the order of the norms, and like no id of the workbook. */
 function passingIds(): () => string {
@@ -53,8 +54,13 @@ export function previewRegulation({ host, register }: UseCase, input: PreviewReg
 
 /** A problem with its place in words: outside the form a path says nothing. */
 function problemWords(issue: InputIssue, normAt: ReadonlyMap<number, Norm>): string {
-  const [, part = '', name = ''] = issue.path.split('.');
+  const [, part = '', name = '', field = ''] = issue.path.split('.');
   const norm = part === 'norms' ? normAt.get(Number(name)) : undefined;
-  const place = norm === undefined ? (part === 'card' ? CARD_TITLES[name] : undefined) : draftNormName(norm);
-  return place === undefined ? inputIssueMessage(issue) : `${place}: ${inputIssueMessage(issue)}`;
+  if (norm === undefined) {
+    const place = part === 'card' ? CARD_TITLES[name] : undefined;
+    return place === undefined ? inputIssueMessage(issue) : `${place}: ${inputIssueMessage(issue)}`;
+  }
+  // «id» stands for the norm as a whole.
+  const message = field === 'id' ? inputIssueMessage(issue) : draftColumnMessage(columnTitle('norms', field), issue);
+  return `${draftNormName(norm)}: ${message}`;
 }
