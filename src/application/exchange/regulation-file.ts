@@ -27,13 +27,13 @@ export function regulationFile({ regulation, norms }: TriedRegulation): string {
   return `${JSON.stringify(content, null, 2)}\n`;
 }
 
-/** «Положение Новосибирск, 0482-09.json»: without characters that file systems refuse. */
+/** «Положение Новосибирск, 0482-09.json»: the word once, without characters that file systems refuse. */
 export function regulationFileName({ shortTitle, title, id }: Regulation): string {
   const name = (shortTitle || title || id)
     .replace(/[\\/:*?"<>|\s]+/g, ' ')
     .trim()
     .slice(0, 80);
-  return `Положение ${name}.json`;
+  return /^положение(?![а-яё])/i.test(name) ? `${name}.json` : `Положение ${name}.json`;
 }
 
 type Json = Readonly<Record<string, unknown>>;

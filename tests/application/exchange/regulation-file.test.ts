@@ -36,6 +36,10 @@ describe('a regulation as a file', () => {
     expect(regulationFileName({ ...NOYABRSK.regulation, shortTitle: 'Ноябрьск: 39/1' })).toBe(
       'Положение Ноябрьск 39 1.json',
     );
+    expect(regulationFileName({ ...NOYABRSK.regulation, shortTitle: 'Положение о ММО' })).toBe('Положение о ММО.json');
+    expect(regulationFileName({ ...NOYABRSK.regulation, shortTitle: 'Положениеведение' })).toBe(
+      'Положение Положениеведение.json',
+    );
   });
 
   it('says where in the file the mistake is', () => {
