@@ -102,6 +102,12 @@ describe('make minutes', () => {
     expect([...host.store.keys()].filter((key) => key.startsWith('intent'))).toEqual([]);
   });
 
+  it('tells who changes the meeting that a deleted file can be made anew', () => {
+    expect(commandWarningMessage({ code: 'minutesExist', data: { minutesOn: '2026-09-15' } })).toBe(
+      'Протокол этого заседания уже составлен 15.09.2026, и файл остался прежним: внесите правки в него сами. Если файл удалён, нажмите «Протокол заново» в карточке объединения: он будет составлен с тем же номером.',
+    );
+  });
+
   it('adopts the file that a run killed on the way had made anew', () => {
     const host = memoryHost(smallRegister());
     make(host);
