@@ -25,6 +25,15 @@ function approved({ names }: Sentence): string {
   return agree(names.planTitle, APPROVED);
 }
 
+/** «первом заседании», «первой встрече», «первом семинаре». */
+function atFirst(title: string): string {
+  const [, few] = titleForms(title);
+  const first = agree(title, ['первом', 'первой', 'первом', 'первых']);
+  if (title.endsWith('ие')) return `${first} ${title.slice(0, -1)}и`;
+  if (title.endsWith('ча')) return `${first} ${title.slice(0, -1)}е`;
+  return few === title ? `первом из собраний (${title})` : `${first} ${title}е`;
+}
+
 function approver(sentence: Sentence): string {
   const body = sentence.text('body');
   return body === '' ? '' : ` (по положению: ${body})`;
@@ -33,6 +42,8 @@ function approver(sentence: Sentence): string {
 const PLAN_SENTENCES: SentenceTable = {
   'plan.in-time': (s) =>
     `${plan(s)} ${approved(s)} ${s.date('date')}${s.text('by') === '' ? '' : ` (${s.text('by')})`}.`,
+  'plan.in-time-later-meeting': (s) =>
+    `${plan(s)} ${approved(s)} ${s.date('date')}${s.text('by') === '' ? '' : ` (${s.text('by')})`}, в срок, но не на ${atFirst(s.names.meetingTitle)}${s.text('firstMeeting') === '' ? ' года' : ` (${s.date('firstMeeting')})`}.`,
   'plan.late': (s) => `${plan(s)} ${approved(s)} ${s.date('date')}, на ${days(s)} позже срока ${s.due}.`,
   'plan.missing': (s) =>
     `${plan(s)} не ${approved(s)}, срок прошёл ${s.due}${approver(s)}. Утвердите и внесите дату и кем.`,
@@ -53,9 +64,7 @@ const PLAN_SENTENCES: SentenceTable = {
   'plan.meeting-cancelled': (s) =>
     `${plan(s)}: утверждение записано ${s.date('date')}, но ${s.names.meetingTitle} этого дня отменено: укажите, когда и где план утверждён на самом деле.`,
   'plan.not-first-meeting': (s) =>
-    s.text('firstMeeting') === ''
-      ? `${plan(s)} ${approved(s)} ${s.date('date')}, до начала учебного года: по положению план утверждают на первом из ${titleForms(s.names.meetingTitle)[2]} года.`
-      : `${plan(s)} ${approved(s)} ${s.date('date')}, а первое ${s.names.meetingTitle} было ${s.date('firstMeeting')}: план утверждают на первом.`,
+    `${plan(s)} ${approved(s)} ${s.date('date')}, до начала учебного года: по положению план утверждают на первом из ${titleForms(s.names.meetingTitle)[2]} года.`,
   'plan.changed': (s) =>
     `${plan(s)} ${approved(s)} ${s.date('date')}, но есть новая версия, её не утвердили: утвердите изменения и внесите дату.`,
   'plan.group-ends': (s) => `Группа заканчивает работу ${s.date('endsOn')}, раньше срока ${s.due}.`,

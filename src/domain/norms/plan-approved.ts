@@ -17,7 +17,13 @@ const MEETING_BODY = 'заседание';
 type WrongApproval = Pick<Finding, 'outcome' | 'missing'> & { readonly code: string };
 
 /** Says what is wrong with the approver of an approved plan; `null` when nothing is. */
-function judgeApprover(subject: Subject, norm: Norm, plan: Plan, approvedOn: PlainDate): WrongApproval | null {
+function judgeApprover(
+  subject: Subject,
+  norm: Norm,
+  plan: Plan,
+  approvedOn: PlainDate,
+  due: DueDate | null,
+): WrongApproval | null {
   const { body } = norm.parameters;
   if (body === '') return null;
   if (plan.approvedBy.trim() === '') {
@@ -32,16 +38,20 @@ function judgeApprover(subject: Subject, norm: Norm, plan: Plan, approvedOn: Pla
   const written = `${plan.approvedBy} ${plan.approvalNumber}`;
   if (!isOwnTitle && !wordsMatch(written, body))
     return { outcome: 'violated', code: 'plan.other-approver', missing: [] };
-  return isMeeting ? judgeMeeting(subject, approvedOn) : null;
+  return isMeeting ? judgeMeeting(subject, approvedOn, due) : null;
 }
 
 /** An approval by a meeting needs that meeting: held by this group on that very day, the first one of the year. */
-function judgeMeeting(subject: Subject, approvedOn: PlainDate): WrongApproval | null {
+function judgeMeeting(subject: Subject, approvedOn: PlainDate, due: DueDate | null): WrongApproval | null {
   if (subject.held[0]?.date === approvedOn) return null;
   const ofDay = subject.facts.meetings.filter(({ date }) => date === approvedOn);
   const isBeforeGroup = subject.livesFrom !== null && approvedOn < subject.livesFrom;
   if (!isBeforeGroup && ofDay.some(({ status }) => status === 'held')) {
-    return { outcome: 'atRisk', code: 'plan.not-first-meeting', missing: [] };
+    // The clause's day is kept. Which meeting was the first one, nobody can change: a remark, not a danger without end.
+    const isOpen = subject.held.length === 0 && (due === null || subject.asOf <= due.date);
+    return isOpen
+      ? { outcome: 'atRisk', code: 'plan.not-first-meeting', missing: [] }
+      : { outcome: 'met', code: 'plan.in-time-later-meeting', missing: [] };
   }
   const unanswered = ofDay.find(({ status }) => status === 'planned' || status === 'postponed');
   if (unanswered !== undefined) {
@@ -57,7 +67,7 @@ function judgeMeeting(subject: Subject, approvedOn: PlainDate): WrongApproval | 
 function judgeApproved(subject: Subject, norm: Norm, plan: Plan, approvedOn: PlainDate, due: DueDate | null): Finding {
   const { frame } = subject;
   const isLate = due !== null && approvedOn > due.date;
-  const wrong = isLate ? null : judgeApprover(subject, norm, plan, approvedOn);
+  const wrong = isLate ? null : judgeApprover(subject, norm, plan, approvedOn, due);
   const details: FindingDetails = {
     due,
     counted: [{ table: 'plans', id: plan.id }],
@@ -142,6 +152,7 @@ export const planApproved: NormKind = {
   curableLater: false,
   codes: [
     'plan.in-time',
+    'plan.in-time-later-meeting',
     'plan.late',
     'plan.missing',
     'plan.near',

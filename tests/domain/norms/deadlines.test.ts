@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Plan } from '../../../src/domain/register/plan';
 import { answers, theVerdict } from '../judge';
+import { says } from '../norm-under-test';
 import { group, meeting, membership, person, plan, register, report } from '../register-builder';
 
 describe('Новосибирск 7.9: first meeting not later than 15 September 2026', () => {
@@ -89,11 +90,17 @@ describe('Новосибирск 7.9: the plan is approved at the first meeting'
       'at the second meeting',
       { approvedOn: '2026-09-10' },
       ['2026-08-25', '2026-09-10'],
-      'atRisk plan.not-first-meeting',
+      'met plan.in-time-later-meeting',
     ],
     ['on a day without a meeting', { approvedOn: '2026-09-10' }, ['2026-09-11'], 'cantTell plan.no-such-meeting'],
     ['while no meeting was held at all', { approvedOn: '2026-09-10' }, [], 'cantTell plan.no-such-meeting'],
-    ['at a meeting of June', { approvedOn: '2026-06-01' }, ['2026-06-01'], 'atRisk plan.not-first-meeting'],
+    ['at a meeting of June', { approvedOn: '2026-06-01' }, ['2026-06-01'], 'met plan.in-time-later-meeting'],
+    [
+      'at a meeting of June, and not at the first one of the year',
+      { approvedOn: '2026-06-01' },
+      ['2026-06-01', '2026-09-10'],
+      'met plan.in-time-later-meeting',
+    ],
     ['only drafted', { approvedOn: null }, ['2026-09-10'], 'violated plan.missing'],
     [
       'approved for another year',
@@ -103,6 +110,29 @@ describe('Новосибирск 7.9: the plan is approved at the first meeting'
     ],
   ])('%s', (_, fields, dates, expected) => {
     expect(judge(fields, dates)).toEqual([`year ${expected}`]);
+  });
+
+  test('approved in June: the first meeting may still approve it, up to the last day', () => {
+    const june = { approvedOn: '2026-06-01' };
+    expect(judge(june, ['2026-06-01'], '2026-09-15')).toEqual(['year atRisk plan.not-first-meeting']);
+    expect(judge(june, ['2026-06-01', '2026-09-10'], '2026-09-15')).toEqual(['year met plan.in-time-later-meeting']);
+  });
+
+  test.each([
+    [
+      ['2026-09-05', '2026-09-14'],
+      '2026-09-14',
+      'План работы утверждён 14.09.2026 (заседание), в срок, но не на первом заседании (05.09.2026).',
+    ],
+    [
+      ['2026-06-01'],
+      '2026-06-01',
+      'План работы утверждён 01.06.2026 (заседание), в срок, но не на первом заседании года.',
+    ],
+  ])('what nobody can change any more is only said', (dates, approvedOn, expected) => {
+    const plans = [plan({ approvedBy: 'заседание', approvedOn })];
+    const meetings = dates.map((date) => meeting(date));
+    expect(says(theVerdict(register({ plans, meetings }), NORM, '2026-10-01'))).toBe(expected);
   });
 
   test.each([

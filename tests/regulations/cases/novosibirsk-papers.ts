@@ -41,6 +41,12 @@ const plans: CaseTable = {
       'at the second meeting',
       ns({ ...approved('2026-09-15'), ...held('2026-09-03', '2026-09-15') }),
       '2026-09-16',
+      'year met plan.in-time-later-meeting',
+    ],
+    [
+      'in June: the first meeting of the year may still do it',
+      ns(approved('2026-06-01')),
+      '2026-09-15',
       'year atRisk plan.not-first-meeting',
     ],
     ['no such meeting', ns(approved('2026-09-10', null)), '2026-09-16', 'year cantTell plan.no-such-meeting'],
