@@ -26,7 +26,7 @@ describe('agreed by the deputy head not later than 15 September', () => {
     ['on the last day', { agreedOn: '2026-09-15', agreedBy }, '2026-10-01', 'met plan-step.in-time'],
     ['on the day after', { agreedOn: '2026-09-16', agreedBy }, '2026-10-01', 'violated plan-step.late'],
     ['by nobody knows whom', { agreedOn: '2026-09-10' }, '2026-10-01', 'cantTell plan-step.body-unknown'],
-    ['by another', { agreedOn: '2026-09-10', agreedBy: 'РИМК' }, '2026-10-01', 'violated plan-step.other-body'],
+    ['by another', { agreedOn: '2026-09-10', agreedBy: 'РИМК' }, '2026-10-01', 'atRisk plan-step.other-body'],
     [
       'on the day of approval',
       { agreedOn: '2026-09-10', agreedBy, approvedOn: '2026-09-10' },
@@ -47,6 +47,25 @@ describe('agreed by the deputy head not later than 15 September', () => {
     ['no plan on the day after', null, '2026-09-16', 'violated plan-step.missing'],
   ])('%s', (_, fields, asOf, expected) => {
     expect(answers(judged(AGREED, fields), NORM, asOf)).toEqual([`year ${expected}`]);
+  });
+
+  test('other words for a body ask to look, and name both', () => {
+    const verdict = theVerdict(judged(AGREED, { agreedOn: '2026-09-10', agreedBy: 'завуч' }), NORM, '2026-10-01');
+    expect([verdict.outcome, says(verdict)]).toEqual([
+      'atRisk',
+      'План работы: согласован 10.09.2026 – «завуч», а по положению – заместитель директора: проверьте.',
+    ]);
+  });
+
+  test.each([
+    ['submitted', { submittedOn: '2026-09-10', submittedTo: 'завуч' }],
+    ['agreed', { agreedOn: '2026-09-10', agreedBy: 'завуч' }],
+    ['considered', { consideredOn: '2026-09-10', consideredBy: 'завуч' }],
+    ['approved', { approvedOn: '2026-09-10', approvedBy: 'завуч' }],
+  ] as const)('%s by other words: one answer for every step', (step, fields) => {
+    expect(answers(judged({ ...AGREED, step }, fields), NORM, '2026-10-01')).toEqual([
+      'year atRisk plan-step.other-body',
+    ]);
   });
 
   test('the empty field is named', () => {
