@@ -94,7 +94,7 @@ function reportPaper(subject: Subject, word: string): RequiredPaper {
   const year = previousSchoolYear(schoolYear);
   // A group of this year, or of the summer before it, has no year behind it.
   const isNew = livesFrom !== null && livesFrom > `${frame.start.slice(0, 4)}-05-31`;
-  if (isNew || !wasKept(facts, year, settings.nextYearMeetingsFrom)) return notAsked(word);
+  if (isNew || !wasKept(facts, year, settings.nextYearMeetingsFrom, subject.asOf)) return notAsked(word);
   return paper(word, reportRefs(facts, subject, title, year), missing);
 }
 

@@ -137,7 +137,7 @@ function judgeGroup(
   const { nextYearMeetingsFrom } = index.snapshot.settings;
   for (const year of years) {
     // Whoever begins with this year must not be met by red verdicts about the one before.
-    if (year.debtsOnly && !wasKept(facts, year.schoolYear, nextYearMeetingsFrom)) continue;
+    if (year.debtsOnly && !wasKept(facts, year.schoolYear, nextYearMeetingsFrom, asOf)) continue;
     const frame = frameOf(evaluation, facts, set, year.schoolYear);
     const owedOnly = year.debtsOnly;
     const subject = buildSubject({ index, facts, regulation: set.regulation, frame, asOf, owedOnly, judge });
