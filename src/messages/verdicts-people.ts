@@ -41,6 +41,17 @@ function fieldWords(fields: readonly string[]): string {
   return fields.map((field) => FIELD_WORDS[field] ?? field).join(', ');
 }
 
+/** Nobody has ever held the role: no day of leaving is known, so no number of days is said. */
+function neverAny(sentence: Sentence): string | undefined {
+  if (sentence.number('never') !== 1) return undefined;
+  const role = genitiveOfRole(title(sentence));
+  const since =
+    sentence.number('undated') === 1
+      ? 'с начала ведения реестра'
+      : `с самого начала (объединение создано ${sentence.date('since')})`;
+  return `Нет ${role} ${since}: внесите ${role} и основание.`;
+}
+
 const PRESENCE: SentenceTable = {
   'role.present': (s) => `${capital(title(s))} есть${s.text('from') === '' ? '' : ` с ${s.date('from')}`}.`,
   'role.acting': (s) =>
@@ -48,9 +59,15 @@ const PRESENCE: SentenceTable = {
   'role.several': (s) =>
     `Сразу ${counted(s.number('count'), ['человек', 'человека', 'человек'])} в роли ${genitiveOfRole(title(s))}: укажите последний день у прежних.`,
   'role.vacant': (s) =>
-    `Нет ${genitiveOfRole(title(s))} ${s.number('never') === 1 ? 'с самого начала' : `с ${s.date('since')}`}${s.number('passed') === 0 ? '' : ` (${counted(s.number('passed'), WORKING_DAY)})`}: внесите нового и основание.`,
+    neverAny(s) ??
+    `Нет ${genitiveOfRole(title(s))} с ${s.date('since')}${s.number('passed') === 0 ? '' : ` (${counted(s.number('passed'), WORKING_DAY)})`}: внесите нового и основание.`,
   'role.vacant-lately': (s) =>
-    `Нет ${genitiveOfRole(title(s))} с ${s.date('since')}: на замену даётся ${counted(s.number('grace'), WORKING_DAY)}, прошло ${s.number('passed')}.`,
+    (s.number('undated') === 1 ? neverAny(s) : undefined) ??
+    `Нет ${genitiveOfRole(title(s))} с ${s.date('since')}: ${s.number('never') === 1 ? 'чтобы внести' : 'на замену'} даётся ${counted(s.number('grace'), WORKING_DAY)}, прошло ${s.number('passed')}.`,
+  'role.no-composition': (s) =>
+    `Состав не внесён, поэтому не видно, есть ли ${title(s)}: внесите людей на лист «Состав», с днём и основанием.`,
+  'role.created-unknown': (s) =>
+    `Нет ${genitiveOfRole(title(s))}, а с какого дня работает объединение, не записано: заполните «Создано» или внесите ${genitiveOfRole(title(s))} и основание.`,
   'role.group-closed': (s) => `Группа прекратила работу ${s.date('closedOn')}.`,
 };
 

@@ -33,15 +33,38 @@ function graceDays(subject: Subject, norm: Norm): number {
   return norm.parameters.withinWorkingDays ?? subject.settings.leaderVacancyWorkingDays;
 }
 
+/** Some row of the composition is known by the day: without any the sheet is not filled in, and nothing is known. */
+function hasComposition({ facts, stateOn }: Subject): boolean {
+  return facts.memberships.some(({ from }) => from === null || from <= stateOn);
+}
+
+/** Something besides «Создано» shows that the group has been at work: a member's first day, a held meeting, a plan. */
+function isKnownToWork({ facts, stateOn, schoolYear }: Subject): boolean {
+  return (
+    facts.memberships.some(({ from }) => from !== null && from <= stateOn) ||
+    facts.meetings.some(({ status, date }) => status === 'held' && date !== null && date <= stateOn) ||
+    facts.plans.some((plan) => plan.schoolYear <= schoolYear)
+  );
+}
+
 function judgeVacancy(subject: Subject, norm: Norm, role: MembershipRole, roles: readonly MembershipRole[]): Finding {
-  const { frame, stateOn } = subject;
+  const { frame, stateOn, livesFrom } = subject;
+  const noRow = missingField('memberships', null, null);
+  if (!hasComposition(subject)) {
+    return finding(frame.period, stateOn, 'cantTell', 'role.no-composition', { missing: [noRow], data: { role } });
+  }
   const { since, last } = vacantSince(subject, roles);
   const grace = graceDays(subject, norm);
+  const isUndated = last === null && livesFrom === null;
+  if (isUndated && grace > 0 && !isKnownToWork(subject)) {
+    const missing = [missingField('groups', subject.group.id, 'createdOn'), noRow];
+    return finding(frame.period, stateOn, 'cantTell', 'role.created-unknown', { missing, data: { role } });
+  }
   const passed = since > stateOn ? 0 : frame.days.between(addDays(since, -1), stateOn);
   const details: FindingDetails = {
     counted: last === null ? [] : recordRefs('memberships', [last]),
-    missing: [missingField('memberships', null, null)],
-    data: { role, since, grace, passed, never: last === null ? 1 : 0 },
+    missing: [noRow],
+    data: { role, since, grace, passed, never: last === null ? 1 : 0, undated: isUndated ? 1 : 0 },
   };
   // «Всегда» knows no grace: nor does a vacancy of a day off wait for the next working day.
   const isOver = grace === 0 ? since <= stateOn : passed > grace;
@@ -99,6 +122,8 @@ export function rolePresent(id: string, title: string, role: MembershipRole): No
       'role.present',
       'role.vacant',
       'role.vacant-lately',
+      'role.no-composition',
+      'role.created-unknown',
       'role.group-closed',
       ...(role === 'leader' ? ['role.acting', 'role.several'] : []),
     ],

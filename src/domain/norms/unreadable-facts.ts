@@ -4,10 +4,7 @@ import type { UnreadableRow } from '../register/unreadable-row';
 import { type Finding, finding, missingField } from './finding';
 import type { Subject } from './subject';
 
-/** Reason of a finding that hangs on a cell which could not be read.
- *
- * @param reads tables of the kind, for reasons that name no deciding ones
- */
+/** Reason of a finding that hangs on a cell which could not be read. */
 export const UNREADABLE_CODE = 'norm.unreadable';
 
 /** Tables whose rows decide, by the beginning of the reason. */
@@ -24,11 +21,17 @@ const DECIDING: Readonly<Record<string, readonly RegisterTable[]>> = {
   report: ['reports'],
 };
 
+/** No violations, but they too say that a row is not there. */
+const ACCUSING: ReadonlySet<string> = new Set(['role.vacant-lately', 'role.no-composition', 'role.created-unknown']);
+
 /**
- * Turns «violated» into «can't tell» where a row of the group that might settle it could not be read. */
+ * Turns «violated» into «can't tell» where a row of the group that might settle it could not be read.
+ *
+ * @param reads tables of the kind, for reasons that name no deciding ones
+ */
 export function withUnreadable(subject: Subject, found: Finding, reads: readonly RegisterTable[]): Finding {
   const { unreadable } = subject.index.snapshot;
-  const isAccused = found.outcome === 'violated' || found.reason.code === 'role.vacant-lately';
+  const isAccused = found.outcome === 'violated' || ACCUSING.has(found.reason.code);
   if (unreadable === undefined || !isAccused) return found;
   const tables = DECIDING[found.reason.code.split('.')[0] ?? ''] ?? reads;
   const rows = unreadable.filter(({ table, groupId }) => groupId === subject.group.id && tables.includes(table));

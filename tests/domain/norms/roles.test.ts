@@ -1,8 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { Membership } from '../../../src/domain/register/membership';
 import type { Person } from '../../../src/domain/register/person';
+import type { RegisterSnapshot } from '../../../src/domain/register/register-snapshot';
 import { answers, theVerdict } from '../judge';
-import { group, job, membership, person, register } from '../register-builder';
+import { says } from '../norm-under-test';
+import { group, job, meeting, membership, person, plan, register } from '../register-builder';
 
 const on = '2026-10-15';
 
@@ -18,11 +20,68 @@ describe('a vacancy', () => {
     ['acting', [{ to: '2026-09-30' }, { role: 'actingLeader' as const, from: '2026-10-01' }], 'met role.acting'],
     ['left ten working days ago', [{ to: '2026-10-01' }], 'atRisk role.vacant-lately'],
     ['left eleven working days ago', [{ to: '2026-09-30' }], 'violated role.vacant'],
-    ['never anybody', [], 'violated role.vacant'],
-    ['begins tomorrow', [{ from: '2026-10-16' }], 'violated role.vacant'],
+    ['members, never a leader', [{ role: 'member' as const }], 'violated role.vacant'],
+    ['no composition at all', [], 'cantTell role.no-composition'],
+    ['the only row begins tomorrow', [{ from: '2026-10-16' }], 'cantTell role.no-composition'],
+    ['begins tomorrow', [{ role: 'member' as const }, { from: '2026-10-16' }], 'violated role.vacant'],
     ['an unknown first day is no vacancy', [{ from: null }], 'met role.present'],
   ])('%s', (_, rows, expected) => {
     expect(answers(ns(rows), NORM, on)).toEqual([`year ${expected}`]);
+  });
+
+  const undated = (tables: Partial<RegisterSnapshot>, row: Partial<Membership> = {}) =>
+    register({
+      groups: [group({ createdOn: null })],
+      memberships: [membership({ role: 'member', from: null, ...row })],
+      ...tables,
+    });
+
+  test.each<[string, RegisterSnapshot, string]>([
+    ['nothing dates it', undated({}), 'cantTell role.created-unknown'],
+    ['a meeting of tomorrow', undated({ meetings: [meeting('2026-10-16')] }), 'cantTell role.created-unknown'],
+    ['a plan of the next year', undated({ plans: [plan({ schoolYear: '2027/28' })] }), 'cantTell role.created-unknown'],
+    ['a held meeting', undated({ meetings: [meeting(on)] }), 'violated role.vacant'],
+    ['a plan', undated({ plans: [plan()] }), 'violated role.vacant'],
+    ['a member’s first day', undated({}, { from: on }), 'violated role.vacant'],
+  ])('a group without the day of creation, never a leader: %s', (_, snapshot, expected) => {
+    expect(answers(snapshot, NORM, on)).toEqual([`year ${expected}`]);
+  });
+
+  test('the day of creation is what is missing', () => {
+    expect(theVerdict(undated({}), NORM, on).missing).toEqual([
+      { table: 'groups', id: 'О-01', field: 'createdOn' },
+      { table: 'memberships', id: null, field: null },
+    ]);
+  });
+
+  test('what is said: no number of days that nobody knows, no «new» one where there never was one', () => {
+    const member: Partial<Membership> = { role: 'member' };
+    expect(says(theVerdict(ns([]), NORM, on))).toBe(
+      'Состав не внесён, поэтому не видно, есть ли руководитель: внесите людей на лист «Состав», с днём и основанием.',
+    );
+    expect(says(theVerdict(ns([member]), NORM, on))).toBe(
+      'Нет руководителя с самого начала (объединение создано 01.09.2020): внесите руководителя и основание.',
+    );
+    expect(says(theVerdict(undated({ plans: [plan()] }), NORM, on))).toBe(
+      'Нет руководителя с начала ведения реестра: внесите руководителя и основание.',
+    );
+    expect(says(theVerdict(undated({ plans: [plan()] }), NORM, '2026-09-02'))).toBe(
+      'Нет руководителя с начала ведения реестра: внесите руководителя и основание.',
+    );
+    expect(says(theVerdict(undated({}), NORM, on))).toBe(
+      'Нет руководителя, а с какого дня работает объединение, не записано: заполните «Создано» или внесите руководителя и основание.',
+    );
+    expect(says(theVerdict(ns([{ to: '2026-09-30' }]), NORM, on))).toBe(
+      'Нет руководителя с 01.10.2026 (11 рабочих дней): внесите нового и основание.',
+    );
+  });
+
+  test('Гимназия № 7: strict once any row stands in the composition', () => {
+    const plc = { groups: [group({ regulationId: 'gymnasium7-2023', createdOn: null })] };
+    const ids = 'gymnasium7-2023/3.3-coordinator';
+    expect(answers(register(plc), ids, on)).toEqual(['year cantTell role.no-composition']);
+    const rows = { memberships: [membership({ role: 'member', from: null })] };
+    expect(answers(register({ ...plc, ...rows }), ids, on)).toEqual(['year violated role.vacant']);
   });
 
   test('two leaders at once: the row of the earlier is not closed', () => {

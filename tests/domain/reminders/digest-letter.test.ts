@@ -100,7 +100,7 @@ test('a long list is cut and counted', () => {
   const many = { ...base, groups };
   const { body, subject } = letterTo('methodists', '2027-05-20', ['novosibirsk-2022/7.4-leader'], {
     ...many,
-    memberships: [],
+    memberships: groups.map(({ id }) => membership({ groupId: id, role: 'member' })),
   });
   expect(subject).toBe('Методсеть: 45 дел, просрочено – 45 на 20.05.2027');
   expect(body.split('\n').filter((line) => line.startsWith('–'))).toHaveLength(41);

@@ -1,6 +1,6 @@
 // Cases that regulations share: who holds a role today.
 import type { Membership, MembershipRole } from '../../../src/domain/register/membership';
-import { membership } from '../../domain/register-builder';
+import { meeting, membership } from '../../domain/register-builder';
 import type { Case, FactsOf } from './case-table';
 
 const ON = '2026-10-15';
@@ -9,11 +9,14 @@ const ON = '2026-10-15';
 export function presentCases(of: FactsOf, role: MembershipRole): readonly Case[] {
   const rows = (...given: readonly Partial<Membership>[]) =>
     of({ memberships: given.map((fields) => membership({ role, ...fields })) });
+  const another: Partial<Membership> = { role: 'member', personId: 'П-09' };
+  const others = { memberships: [membership(another)] };
   return [
     ['holds it', rows({}), ON, 'year met role.present'],
     ['from today', rows({ from: ON }), ON, 'year met role.present'],
     ['up to today', rows({ to: ON }), ON, 'year met role.present'],
-    ['from tomorrow', rows({ from: '2026-10-16' }), ON, 'year violated role.vacant'],
+    ['from tomorrow', rows(another, { from: '2026-10-16' }), ON, 'year violated role.vacant'],
+    ['the only row is from tomorrow', rows({ from: '2026-10-16' }), ON, 'year cantTell role.no-composition'],
     ['ten working days without', rows({ to: '2026-10-01' }), ON, 'year atRisk role.vacant-lately'],
     ['eleven working days without', rows({ to: '2026-09-30' }), ON, 'year violated role.vacant'],
     [
@@ -23,10 +26,25 @@ export function presentCases(of: FactsOf, role: MembershipRole): readonly Case[]
       'year met role.present',
     ],
     ['an unknown first day is no vacancy', rows({ from: null }), ON, 'year met role.present'],
-    ['never anybody', of(), ON, 'year violated role.vacant'],
-    ['a member is not enough', of({ memberships: [membership({ role: 'member' })] }), ON, 'year violated role.vacant'],
-    ['new group, ten working days', of({}, { createdOn: '2026-10-02' }), ON, 'year atRisk role.vacant-lately'],
-    ['new group, eleven working days', of({}, { createdOn: '2026-10-01' }), ON, 'year violated role.vacant'],
+    ['never anybody', rows(another), ON, 'year violated role.vacant'],
+    ['the composition is not filled in', of(), ON, 'year cantTell role.no-composition'],
+    ['new group, ten working days', of(others, { createdOn: '2026-10-02' }), ON, 'year atRisk role.vacant-lately'],
+    ['new group, eleven working days', of(others, { createdOn: '2026-10-01' }), ON, 'year violated role.vacant'],
+    [
+      'no day of creation, members without a first day',
+      of({ memberships: [membership({ role: 'member', from: null })] }, { createdOn: null }),
+      ON,
+      'year cantTell role.created-unknown',
+    ],
+    [
+      'no day of creation, but it met',
+      of(
+        { memberships: [membership({ role: 'member', from: null })], meetings: [meeting('2026-09-10')] },
+        { createdOn: null },
+      ),
+      ON,
+      'year violated role.vacant',
+    ],
     ['closed yesterday', of({}, { closedOn: '2026-10-14' }), ON, 'year inapplicable role.group-closed'],
   ];
 }
