@@ -38,7 +38,7 @@ function readOptions(args: readonly string[]): CheckOptions {
 }
 
 async function judge(options: CheckOptions, print: (text: string) => void): Promise<ExitCode> {
-  const { snapshot, issues } = await readRegister(options.file);
+  const { snapshot, issues } = await readRegister(options.file, options.on);
   const { group, on } = options;
   if (group !== undefined && !snapshot.groups.some(({ id }) => id === group)) {
     const known = snapshot.groups.map(({ id, name }) => `${id} – ${name}`).join('\n');

@@ -136,6 +136,8 @@ const MINUTES_SENTENCES: SentenceTable = {
   'minutes.pending': (s) => `Протокол от ${s.date('meeting')} оформить до ${s.due}.`,
   'minutes.date-unknown': (s) =>
     `У протокола № ${s.text('number')} от ${s.date('meeting')} не указан день оформления: заполните «Протокол оформлен».`,
+  'minutes.before-meeting': (s) =>
+    `Протокол оформлен ${s.date('date')}, раньше ${titleForms(s.names.meetingTitle)[1]} (${s.date('meeting')}): проверьте даты – «Дата» и «Протокол оформлен».`,
   'minutes.content': (s) =>
     `В протоколе от ${s.date('meeting')} не записаны: ${s.list('absent').join(', ')}. Внесите их.`,
   'minutes.other-author': (s) =>

@@ -90,6 +90,29 @@ describe('npm run check', () => {
     });
   });
 
+  it('tells of a meeting marked as held on a day after the one that is asked about', async () => {
+    const { out } = await run(jsonFile('future.json', SMALL), '--on', '2026-10-04', '--json');
+    expect((JSON.parse(out) as Report).issues).toEqual([
+      {
+        sheet: 'meetings',
+        cell: 'meetings[0].date',
+        code: 'HELD_IN_FUTURE',
+        severity: 'warning',
+        message:
+          'Отмечено «проведено», а день ещё не наступил: 05.10.2026, сегодня 04.10.2026. Пока не засчитано: исправьте дату или поставьте состояние «запланировано».',
+      },
+    ]);
+    const onTheDay = await run(jsonFile('future.json', SMALL), '--on', '2026-10-05', '--json');
+    expect((JSON.parse(onTheDay.out) as Report).issues).toEqual([]);
+    const xlsx = join(folder, 'future.xlsx');
+    await writeDemoFile('rybnoye-2020', ON, xlsx);
+    const issuesOn = async (on: string) => (JSON.parse((await run(xlsx, '--on', on, '--json')).out) as Report).issues;
+    const early = (await issuesOn('2026-09-15')).filter(({ code }) => code === 'HELD_IN_FUTURE');
+    expect(early.length).toBeGreaterThan(0);
+    expect(early.every(({ sheet, cell }) => sheet === 'Заседания' && /^[A-Z]+\d+$/.test(cell))).toBe(true);
+    expect(await issuesOn(ON)).toEqual([]);
+  });
+
   it('prints a table for people by default: groups, outcomes, faults of the input, counts', async () => {
     const file = jsonFile('table.json', {
       ...SMALL,

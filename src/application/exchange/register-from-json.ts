@@ -1,4 +1,5 @@
 // The JSON form of the register read with the very readers of the workbook: one meaning of every value.
+import type { PlainDate } from '../../domain/calendar/plain-date';
 import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
 import type { RegulationLibrary } from '../../domain/regulations/library';
 import { expectedField } from '../../messages/expected-values';
@@ -154,8 +155,10 @@ const tableOfPlace = (place: string): string => /^[A-Za-z]*/.exec(place)?.[0] ??
 /**
  * Reads a register from its JSON form (docs/register.md). Never throws; what cannot be read is reported and left out.
  * «regulations», «norms» and «calendar» that are not there stand for those shipped with the program.
+ *
+ * @param today given: held meetings whose day contradicts it, or the creation of their group, are reported.
  */
-export function registerFromJson(json: unknown, shipped: Shipped): JsonRegister {
+export function registerFromJson(json: unknown, shipped: Shipped, today?: PlainDate): JsonRegister {
   const issues: JsonIssue[] = [];
   const report: Report = (severity, place, code, facts = {}) => {
     issues.push({ sheet: tableOfPlace(place), cell: place, code, severity, message: jsonIssueMessage(code, facts) });
@@ -176,7 +179,7 @@ export function registerFromJson(json: unknown, shipped: Shipped): JsonRegister 
     grids[table.id] = gridOf(table, Array.isArray(rows) ? rows : [], report);
   }
   grids.settings = settingsGrid(register.settings ?? {}, report);
-  const decoded = decodeRegister({ grids });
+  const decoded = decodeRegister({ grids }, undefined, today === undefined ? {} : { today });
   for (const issue of decoded.issues) {
     const { code, severity, sheet } = issue;
     issues.push({ sheet, cell: placeOf(issue), code, severity, message: issueMessage(issue) });

@@ -90,9 +90,14 @@ function judgeMeeting(subject: Subject, norm: Norm, meeting: DatedMeeting): Find
     days: daysApart(writtenOn ?? asOf, last),
   };
   const details: FindingDetails = { due, counted: [{ table: 'meetings', id: meeting.id }], data };
+  const span = meetingPeriod(meeting);
+  if (writtenOn !== null && writtenOn < meeting.date) {
+    // Nobody writes down what has not been said yet: one of the two days is wrong.
+    const both = [missingField('meetings', meeting.id, 'minutesOn'), missingField('meetings', meeting.id, 'date')];
+    return finding(span, meeting.date, 'cantTell', 'minutes.before-meeting', { ...details, missing: both });
+  }
   if (writtenOn !== null) return judgeWritten(subject, norm, meeting, due, details);
   const missing = [missingField('meetings', meeting.id, 'minutesOn')];
-  const span = meetingPeriod(meeting);
   if (meeting.minutesOn === null && meeting.minutesNumber.trim() !== '') {
     return finding(span, meeting.date, 'cantTell', 'minutes.date-unknown', { ...details, missing });
   }
@@ -105,7 +110,7 @@ function judgeMeeting(subject: Subject, norm: Norm, meeting: DatedMeeting): Find
 
 /** Written, with nothing else to look at: the usual case of a past year, told without making a finding. */
 function isPlainlyKept(subject: Subject, norm: Norm, meeting: DatedMeeting): boolean {
-  if (meeting.minutesOn === null || meeting.minutesOn > subject.asOf) return false;
+  if (meeting.minutesOn === null || meeting.minutesOn > subject.asOf || meeting.minutesOn < meeting.date) return false;
   const { content, withinWorkingDays } = norm.parameters;
   return content.length === 0 && withinWorkingDays === null && meeting.minutesAuthorId === null;
 }
@@ -126,6 +131,7 @@ export const minutesPerMeeting: NormKind = {
     'minutes.near',
     'minutes.pending',
     'minutes.date-unknown',
+    'minutes.before-meeting',
     'minutes.content',
     'minutes.other-author',
     'minutes.no-meetings',

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AgendaItem } from '../../../src/domain/register/agenda-item';
 import type { Meeting } from '../../../src/domain/register/meeting';
 import { answers, theVerdict, verdictsOf } from '../judge';
+import { says } from '../norm-under-test';
 import { agendaItem, group, meeting, membership, register } from '../register-builder';
 
 const NS = 'novosibirsk-2022/7.6-minutes';
@@ -17,9 +18,25 @@ describe('Новосибирск 7.6: minutes of 10 September within five workin
     ['written on the last day', { minutesOn: '2026-09-17' }, '2026-10-01', 'met minutes.in-time'],
     ['written late: the term is ours, not the clause’s', { minutesOn: '2026-09-18' }, '2026-10-01', 'met minutes.late'],
     ['a number without a day', { minutesNumber: '1' }, '2026-10-01', 'cantTell minutes.date-unknown'],
+    ['written on the day itself', { minutesOn: '2026-09-10' }, '2026-10-01', 'met minutes.in-time'],
+    ['dated before the meeting', { minutesOn: '2026-09-09' }, '2026-10-01', 'cantTell minutes.before-meeting'],
     ['written tomorrow', { minutesOn: '2026-09-12' }, '2026-09-11', 'pending minutes.pending'],
   ])('%s', (_, fields, asOf, expected) => {
     expect(answers(of(fields), NS, asOf)).toEqual([`meeting:З-1 ${expected}`]);
+  });
+
+  test('minutes older than their meeting: both cells are named, in a past year too', () => {
+    const snapshot = of({ minutesOn: '2026-09-01' });
+    const verdict = theVerdict(snapshot, NS, '2026-10-01');
+    expect(verdict.missing).toEqual([
+      { table: 'meetings', id: 'З-1', field: 'minutesOn' },
+      { table: 'meetings', id: 'З-1', field: 'date' },
+    ]);
+    expect(says(verdict)).toBe(
+      'Протокол оформлен 01.09.2026, раньше заседания (10.09.2026): проверьте даты – «Дата» и «Протокол оформлен».',
+    );
+    const debts = verdictsOf(snapshot, NS, '2027-10-01').map(({ outcome, reason }) => `${outcome} ${reason.code}`);
+    expect(debts).toContain('cantTell minutes.before-meeting');
   });
 
   test('a meeting that is only planned needs none', () => {

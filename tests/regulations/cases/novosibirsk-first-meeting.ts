@@ -45,6 +45,12 @@ const minutes: CaseTable = {
       'meeting:З-1 met minutes.late',
     ],
     [
+      'dated the day before the meeting',
+      ns(met({ minutesOn: '2026-10-04' })),
+      '2026-10-13',
+      'meeting:З-1 cantTell minutes.before-meeting',
+    ],
+    [
       'a number without a day',
       ns(met({ minutesNumber: '2' })),
       '2026-10-13',
