@@ -51,9 +51,10 @@ export function hasVerdictMessage(code: string): boolean {
   return SENTENCES[code] !== undefined;
 }
 
-/** Clauses that only recommend are not to be read as duties. */
+/** Clauses that only recommend, and those that others speak for, are not to be read as duties. */
 function adviceWords({ severity, outcome, reason }: Verdict): string {
-  if (severity !== 'should' || outcome !== 'violated') return '';
+  if (severity === 'must' || outcome !== 'violated') return '';
+  if (severity === 'info') return 'К сведению, отдельно не требуется. ';
   return reason.code.endsWith('.late')
     ? 'Рекомендация выполнена позже срока. '
     : 'Рекомендация не выполнена (не обязанность). ';

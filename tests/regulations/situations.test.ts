@@ -25,6 +25,19 @@ const NS = (part: string) => `novosibirsk-2022/${part}`;
 const N = (part: string) => `noyabrsk-2020/${part}`;
 const R = (part: string) => `rybnoye-2020/${part}`;
 
+test('one plan that is not there is asked for by Новосибирск 7.9 and 7.10; 7.7 is only for information', () => {
+  const about = ['7.7', '7.9-plan', '7.10'].map(NS);
+  const found = evaluateRegister(register(ns()), { asOf: '2027-06-02', schoolYears: ['2026/27'] })
+    .filter(({ normId, outcome }) => about.includes(normId) && outcome === 'violated')
+    .map((verdict) => [verdict.normId, verdict.severity, verdictMessage(verdict)]);
+  expect(found.map(([id, severity]) => `${id} ${severity}`)).toEqual([
+    `${NS('7.10')} must`,
+    `${NS('7.7')} info`,
+    `${NS('7.9-plan')} must`,
+  ]);
+  expect(found[1]?.[2]).toMatch(/^К сведению, отдельно не требуется\. Нет документов/);
+});
+
 describe('people', () => {
   test('two people with the same full name are two: by their ids', () => {
     const namesakes = ['П-01', 'П-02'];

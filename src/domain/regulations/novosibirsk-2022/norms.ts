@@ -252,6 +252,8 @@ export const norms = defineNorms('novosibirsk-2022', [
     parameters: { content: ['план'] },
     responsible: 'leader',
     warnDays: 30,
+    severity: 'info',
+    note: 'Отдельно не требуется: план проверяют п. 7.9 и 7.10.',
   },
   {
     clause: '7.8',
