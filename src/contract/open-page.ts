@@ -10,6 +10,8 @@ export const VerdictTally = z.object({
   responsibleId: z.nullable(z.string()),
   /** One number for each outcome, in the order of `OutcomeId`. */
   counts: z.array(z.int()).check(z.length(7)),
+  /** How many of the `violated` are recommendations, not duties; absent when none is. */
+  advice: z.optional(z.int()),
 });
 export type VerdictTally = z.infer<typeof VerdictTally>;
 

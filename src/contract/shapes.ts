@@ -28,6 +28,8 @@ export const RegisterIssueView = z.object({
   /** A1 address, «C12»; empty when the whole sheet is meant. */
   cell: z.string(),
   code: z.string(),
+  /** `error`: the value was not read; `warning`: it was, as the message says. */
+  severity: z.enum(['error', 'warning']),
   message: z.string(),
 });
 export type RegisterIssueView = z.infer<typeof RegisterIssueView>;

@@ -1,6 +1,7 @@
 // Words for every error code and for every problem of an input's shape.
 import type { InputIssue } from '../contract/envelope';
 import type { ErrorCode } from '../contract/error-codes';
+import { TABLE_ISSUES_TITLE } from './notices';
 import { newerLayoutMessage } from './sheets-install';
 import { tooLongWords } from './ui-issues';
 
@@ -35,7 +36,7 @@ const ERRORS: Readonly<Record<ErrorCode, (details: Details) => string>> = {
   REGISTER_HAS_ISSUES: ({ sheet, cell, what }) =>
     what
       ? `Ничего не сделано. Лист «${sheet ?? ''}»: ${what} Затем повторите.`
-      : `Строку нельзя прочитать: лист «${sheet ?? ''}», ячейка ${cell ?? ''}. Исправьте её (что ввести, сказано на вкладке «Замечания») и повторите.`,
+      : `Строку нельзя прочитать: лист «${sheet ?? ''}», ячейка ${cell ?? ''}. Исправьте её (что ввести, сказано в панели, в разделе «${TABLE_ISSUES_TITLE}») и повторите.`,
   COMMAND_REFUSED: ({ reason, installed, known }) =>
     reason === 'NEWER_LAYOUT'
       ? newerLayoutMessage(Number(installed), Number(known))

@@ -2,7 +2,21 @@
 import { shortDate } from './ui-dates';
 import { countOf } from './ui-plural';
 
+/** The part of the panel that lists cells to mend. */
+export const TABLE_ISSUES_TITLE = 'Что исправить в таблице';
+
 type Data = Readonly<Record<string, string | number | null>>;
+
+/**
+ * Counts cells that could not be read and those read with a doubt.
+ *
+ * @example
+ * issueCounts(6, 2) // => 'ошибок — 6, замечаний — 2'
+ */
+export function issueCounts(errors: number, warnings: number): string {
+  const counts = [errors > 0 ? `ошибок — ${errors}` : '', warnings > 0 ? `замечаний — ${warnings}` : ''];
+  return counts.filter((one) => one !== '').join(', ');
+}
 
 const mails = (count: unknown) => countOf(Number(count), ['письмо', 'письма', 'писем']);
 
@@ -42,8 +56,8 @@ const TOASTS = {
   dailyKept: ({ hour }: Data) => `Ежедневная проверка уже включена (с ${hour}:00).`,
   dailyOfOther: ({ email }: Data) => `Ежедневную проверку выполняет ${email}: вторая не нужна.`,
   notChecked: ({ sheet, what }: Data) => `Проверка не проведена, «Контроль» остался прежним. Лист «${sheet}»: ${what}`,
-  tableErrors: ({ count }: Data) =>
-    `Ошибок в таблице: ${count} — что исправить, сказано в панели на вкладке «Замечания».`,
+  tableIssues: ({ errors, warnings }: Data) =>
+    `В таблице ${issueCounts(Number(errors), Number(warnings))}: где и что исправить, сказано в панели, в разделе «${TABLE_ISSUES_TITLE}».`,
   normsRight: () => 'Положения, нормы и календарь прочитаны, ошибок нет.',
   normProblems: ({ errors, warnings }: Data) =>
     `Ошибок в нормах — ${errors}, предупреждений — ${warnings}. Что и где исправить — в панели: «Положения», «Проверить нормы».`,

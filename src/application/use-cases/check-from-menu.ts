@@ -32,6 +32,7 @@ export function checkFromMenu(host: Host): void {
         ]
       : [toastMessage('notChecked', { sheet: hindrance.sheetTitle, what: issueMessage(hindrance) })];
   const errors = issues.filter(({ severity }) => severity === 'error').length;
-  if (errors > 0) sentences.push(toastMessage('tableErrors', { count: errors }));
+  const warnings = issues.length - errors;
+  if (issues.length > 0) sentences.push(toastMessage('tableIssues', { errors, warnings }));
   host.ui.toast(sentences.join(' '), PRODUCT_NAME);
 }

@@ -145,5 +145,6 @@ function skippedTitles(sheet: SheetId): readonly unknown[] {
 }
 
 function issueView(issue: RegisterIssue): OpenPageOutput['issues'][number] {
-  return { sheet: issue.sheetTitle, cell: issue.cell, code: issue.code, message: issueMessage(issue) };
+  const { sheetTitle: sheet, cell, code, severity } = issue;
+  return { sheet, cell, code, severity, message: issueMessage(issue) };
 }

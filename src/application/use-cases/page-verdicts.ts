@@ -9,27 +9,33 @@ export const FIRST_ROWS = 400;
 const SEVERITIES: readonly VerdictRecord['severity'][] = ['must', 'should', 'info'];
 const NO_DUE = '9999-12-31';
 
-type Counted = Pick<VerdictRecord, 'groupId' | 'responsibleId' | 'outcome'>;
+type Counted = Pick<VerdictRecord, 'groupId' | 'responsibleId' | 'outcome' | 'severity'>;
 type Ordered = Pick<VerdictRecord, 'groupId' | 'outcome' | 'severity' | 'due'>;
 
-/** Counts verdicts by group, person who has to act, and outcome. */
+/** Whether a requirement that is only recommended is not kept: it is no violation of anything. */
+export const isAdvice = ({ outcome, severity }: Pick<VerdictRecord, 'outcome' | 'severity'>): boolean =>
+  outcome === 'violated' && severity !== 'must';
+
+/** Counts verdicts by group, person who has to act, and outcome; recommendations that are not kept, apart as well. */
 export function tallyOf(verdicts: readonly Counted[]): VerdictTally[] {
   const tally: VerdictTally[] = [];
-  const known = new Map<string, Map<string | null, number[]>>();
-  for (const { groupId, responsibleId, outcome } of verdicts) {
+  const known = new Map<string, Map<string | null, VerdictTally>>();
+  for (const verdict of verdicts) {
+    const { groupId, responsibleId, outcome } = verdict;
     let ofGroup = known.get(groupId);
     if (ofGroup === undefined) {
       ofGroup = new Map();
       known.set(groupId, ofGroup);
     }
-    let counts = ofGroup.get(responsibleId);
-    if (counts === undefined) {
-      counts = OUTCOMES.map(() => 0);
-      ofGroup.set(responsibleId, counts);
-      tally.push({ groupId, responsibleId, counts });
+    let line = ofGroup.get(responsibleId);
+    if (line === undefined) {
+      line = { groupId, responsibleId, counts: OUTCOMES.map(() => 0) };
+      ofGroup.set(responsibleId, line);
+      tally.push(line);
     }
     const place = OUTCOMES.indexOf(outcome);
-    counts[place] = (counts[place] ?? 0) + 1;
+    line.counts[place] = (line.counts[place] ?? 0) + 1;
+    if (isAdvice(verdict)) line.advice = (line.advice ?? 0) + 1;
   }
   return tally;
 }

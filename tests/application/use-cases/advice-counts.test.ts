@@ -1,7 +1,9 @@
 import { expect, it } from 'vitest';
 import { checkFromMenu } from '../../../src/application/use-cases/check-from-menu';
+import { tallyOf } from '../../../src/application/use-cases/page-verdicts';
 import { summaryRows } from '../../../src/application/use-cases/summary-rows';
 import { toastMessage } from '../../../src/messages/notices';
+import { ask } from '../../support/ask';
 import { memoryHost } from '../../support/memory-host';
 import { smallRegister } from '../../support/small-register';
 
@@ -42,4 +44,29 @@ it('a check from the menu counts by importance', () => {
   expect(advice).toBe(0);
   const norms = register.norms.map((norm) => ({ ...norm, severity: 'should' as const }));
   expect(countsOf({ ...register, norms })).toEqual([0, violated]);
+});
+
+it('the tally of the page carries unkept recommendations apart from violations, and they add up to the toast', () => {
+  const line = (outcome: 'violated' | 'met', severity: 'must' | 'should') => ({
+    groupId: 'О-01',
+    responsibleId: null,
+    outcome,
+    severity,
+  });
+  expect(tallyOf([line('violated', 'must'), line('violated', 'should'), line('met', 'should')])).toEqual([
+    { groupId: 'О-01', responsibleId: null, counts: [2, 0, 0, 0, 1, 0, 0], advice: 1 },
+  ]);
+  expect(tallyOf([line('violated', 'must')])).toEqual([
+    { groupId: 'О-01', responsibleId: null, counts: [1, 0, 0, 0, 0, 0, 0] },
+  ]);
+  const register = smallRegister();
+  const norms = register.norms.map((norm, i) => (i % 2 === 0 ? { ...norm, severity: 'should' as const } : norm));
+  const host = memoryHost({ ...register, norms });
+  checkFromMenu(host);
+  const { tally } = ask(host, 'openPage', {});
+  const violated = tally.reduce((sum, { counts }) => sum + (counts[0] ?? 0), 0);
+  const advice = tally.reduce((sum, one) => sum + (one.advice ?? 0), 0);
+  expect(advice).toBeGreaterThan(0);
+  expect(host.shown[0]).toContain(`Нарушений — ${violated - advice},`);
+  expect(host.shown[0]).toContain(`рекомендаций не выполнено — ${advice}.`);
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { answerRpc } from '../../../src/application/rpc/router';
 import { dailyCheck } from '../../../src/application/use-cases/daily-check';
 import { MakeMinutesOutput } from '../../../src/contract/make-minutes';
+import { commandWarningMessage } from '../../../src/messages/commands';
 import { type MemoryHost, memoryHost } from '../../support/memory-host';
 import { smallRegister } from '../../support/small-register';
 

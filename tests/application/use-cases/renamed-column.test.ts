@@ -6,6 +6,7 @@ import { installFromMenu } from '../../../src/application/use-cases/install';
 import type { SheetId } from '../../../src/application/workbook/sheet-id';
 import { sheetOf } from '../../../src/application/workbook/sheets';
 import type { OpenPageOutput } from '../../../src/contract/open-page';
+import { ask } from '../../support/ask';
 import { type MemoryHost, memoryHost } from '../../support/memory-host';
 import { recordInput } from '../../support/record-meeting-input';
 import { smallRegister } from '../../support/small-register';
@@ -127,12 +128,27 @@ describe('the toast of «Проверить сейчас»', () => {
     const host = memoryHost(smallRegister());
     host.type('meetings', 'З-02', 'date', 'вчера');
     checkFromMenu(host);
-    expect(host.shown[0]).toMatch(/^Проверено\. .+Ошибок в таблице: 1 /);
+    expect(host.shown[0]).toMatch(/^Проверено\. .+ В таблице ошибок — 1: где и что исправить, /);
+  });
+
+  it('counts what the panel lists: errors and doubts apart, under the title that the panel has', () => {
+    const host = memoryHost(smallRegister());
+    host.type('meetings', 'З-02', 'date', 'вчера');
+    host.type('meetings', 'З-01', 'date', '10 сентября 2026 г.');
+    checkFromMenu(host);
+    expect(host.shown[0]).toContain(
+      ' В таблице ошибок — 1, замечаний — 1: где и что исправить, сказано в панели, в разделе «Что исправить в таблице».',
+    );
+    const { issues } = ask(host, 'openPage', {});
+    expect(issues.map(({ code, severity }) => `${code} ${severity}`).sort()).toEqual([
+      'BAD_DATE error',
+      'DATE_AS_TEXT warning',
+    ]);
   });
 
   it('says nothing of errors where there are none', () => {
     const host = memoryHost(smallRegister());
     checkFromMenu(host);
-    expect(host.shown[0]).not.toContain('Ошибок');
+    expect(host.shown[0]).not.toContain('В таблице');
   });
 });
