@@ -1,4 +1,5 @@
 // Words of the page that several screens share, and those of the overview.
+import { issueCounts, TABLE_ISSUES_TITLE } from './notices';
 import { countOf, formatCount } from './ui-plural';
 
 /** Words shared by screens. */
@@ -85,8 +86,8 @@ export const overviewWords = {
   nothingToCheck: 'Проверять пока нечего: добавьте объединения на лист «Объединения» и нажмите «Проверить сейчас».',
   notInstalled: 'Реестр в этой таблице ещё не установлен.',
   howToInstall: 'Откройте в меню таблицы «Методсеть» → «Установить»: появятся все листы и списки.',
-  issues: (count: number): string => countOf(count, ['ошибка в таблице', 'ошибки в таблице', 'ошибок в таблице']),
-  issuesAbout: 'Эти ячейки не удалось прочитать, остальное проверено.',
+  issues: (errors: number, warnings: number): string => `${TABLE_ISSUES_TITLE}: ${issueCounts(errors, warnings)}`,
+  issuesAbout: 'Ошибка — значение не прочитано, замечание — прочитано, но с сомнением. Остальное проверено.',
   issueJump: (place: string): string => `Показать ${place}`,
   moreIssues: (count: number): string => `Показать ещё ${formatCount(count)}`,
   acts: 'Отвечает',

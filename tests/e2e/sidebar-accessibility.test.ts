@@ -27,7 +27,7 @@ describe.each([300, 360])('at %i px', (width) => {
   it('overview, its open list and an open verdict', async () => {
     const { page, close } = await openSidebar(browser, goodAnswers(), { width });
     await page.locator('.virtual-list [data-row]').first().click();
-    await page.getByText('2 ошибки в таблице').click();
+    await page.getByText('Что исправить в таблице: ошибок — 1, замечаний — 1').click();
     await expectNoFaults(page, 'overview');
     await page.getByRole('combobox', { name: 'Объединение' }).click();
     await expectNoFaults(page, 'overview with a list open');

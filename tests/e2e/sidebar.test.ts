@@ -75,7 +75,7 @@ describe('overview', () => {
 
   it('an error of the table says what to type and leads to its cell', () =>
     inSidebar({}, async (page, { requests }) => {
-      await page.getByText('2 ошибки в таблице').click();
+      await page.getByText('Что исправить в таблице: ошибок — 1, замечаний — 1').click();
       await page.getByText('Введите 12.10.2026').waitFor();
       await page.getByRole('button', { name: 'Показать Заседания!C12' }).click();
       await expect

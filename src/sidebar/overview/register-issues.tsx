@@ -8,15 +8,16 @@ import { JumpButton } from '../controls/jump-button';
 const SHOWN_AT_FIRST = 20;
 const MORE_EACH_TIME = 100;
 
-/** Cells that could not be read: where, and what to type there. */
+/** Cells that could not be read, or were with a doubt: where, and what to type there. */
 export function RegisterIssues({ issues }: { readonly issues: readonly RegisterIssueView[] }) {
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
   if (issues.length === 0) return null;
+  const errors = issues.filter(({ severity }) => severity === 'error').length;
   return (
     <details class="box box-warning issues">
       <summary>
         <Icon name="atRisk" size={18} />
-        <strong>{overviewWords.issues(issues.length)}</strong>
+        <strong>{overviewWords.issues(errors, issues.length - errors)}</strong>
         <Icon name="expand" size={18} />
       </summary>
       <p>{overviewWords.issuesAbout}</p>
