@@ -149,6 +149,8 @@ const MINUTES_SENTENCES: SentenceTable = {
 export const PAPER_SENTENCES: SentenceTable = {
   ...PLAN_SENTENCES,
   ...submissionSentences('report', reportTitle),
+  'report.too-early': (s) =>
+    `${reportTitle(s).title}: ${reportTitle(s).handedIn} ${s.date('date')}, до окончания учебного года (занятия – до ${s.date('notBefore')}): проверьте дату.`,
   ...submissionSentences('next-plan', nextPlanTitle),
   'next-plan.approved': (s) =>
     `${nextPlanTitle(s).title}: уже ${approved(s)} ${s.date('date')}, отдельно сдавать проект не нужно.`,

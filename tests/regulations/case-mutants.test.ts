@@ -74,9 +74,6 @@ const SAME: Readonly<Record<string, readonly (readonly [change: string, why: str
   'noyabrsk-2020/7.2-product': [['{"period":null}', 'a norm without a period counts over the school year']],
   'novosibirsk-2022/I.4-list': [['{"content":[]}', 'a norm without words looks for lists and «перечни»']],
   'rybnoye-2020/1.3': [['{"content":[]}', 'a norm without words looks for lists and «перечни»']],
-  'rybnoye-2020/4.8-report': [
-    ['{"deadline":null}', 'without a term the end of the school year is taken: 31 August too'],
-  ],
   'rybnoye-2020/4.8-next-plan': [
     ['{"deadline":null}', 'without a term the end of the school year is taken: 31 August too'],
   ],

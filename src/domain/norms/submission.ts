@@ -21,6 +21,8 @@ interface Submission {
   readonly due: DueDate;
   /** The due date is our own (end of the year), the clause names none. */
   readonly withoutDeadline: boolean;
+  /** A paper about the whole year handed in before this day is dated wrong, or was written too soon. */
+  readonly notBefore?: PlainDate;
 }
 
 /** Codes that `judgeSubmission` answers under a prefix. */
@@ -53,6 +55,11 @@ export function judgeSubmission(subject: Subject, norm: Norm, paper: Submission)
     days: daysApart(doneOn ?? subject.asOf, due.date),
   };
   const missing = doneOn === null ? [missingField(table, id, 'submittedOn')] : [];
+  const { notBefore } = paper;
+  if (doneOn !== null && notBefore !== undefined && doneOn < notBefore) {
+    const details = { due, counted, data: { ...data, notBefore } };
+    return finding(period, due.date, 'atRisk', `${prefix}.too-early`, details);
+  }
   if (state === 'inTime' && doneOn !== null && body !== '') {
     if (paper.submittedTo === '') {
       const where = [missingField(table, id, 'submittedTo')];

@@ -125,6 +125,15 @@ const papers: CaseTable = {
     ['30 days left', pps(), '2027-08-01', 'year atRisk report.near'],
     ['31 August, the last day', pps(), '2027-08-31', 'year atRisk report.near'],
     ['1 September: too late', pps(), '2027-09-01', 'year violated report.missing'],
+    [
+      'handed in in February: not at the end of the year',
+      handed('2027-02-10'),
+      '2027-02-10',
+      'year atRisk report.too-early',
+    ],
+    ['the day before teaching ends', handed('2027-05-25'), '2027-06-01', 'year atRisk report.too-early'],
+    ['on the last day of teaching', handed('2027-05-26'), '2027-06-01', 'year met report.in-time'],
+    ['in February and not said to whom', handed('2027-02-10', ''), '2027-06-01', 'year atRisk report.too-early'],
     ['handed in on 31 August', handed('2027-08-31'), '2027-09-01', 'year met report.in-time'],
     ['handed in on 1 September', handed('2027-09-01'), '2027-09-01', 'year violated report.late'],
     [
