@@ -65,6 +65,7 @@ const OUT_OF_REACH: Readonly<Record<string, readonly (readonly [code: string, wh
   'curator-eligible': [
     ['eligible.education', 'no regulation speaks of education'],
     ['eligible.manager', 'NS 7.2 lets managers in by their post'],
+    ['eligible.manager-post', 'NS 7.2 lets managers in by their post'],
     ['eligible.not-member', 'a curator is not asked to be a member'],
   ],
   'leader-basis': [

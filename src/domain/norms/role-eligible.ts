@@ -64,11 +64,34 @@ function judgeYears(person: Person, norm: Norm, on: PlainDate): Part | null {
   return years >= minYears ? null : part('violated', 'years', [], { years, minYears });
 }
 
+const TEACHER = 'педагог';
+const MANAGER_POSTS = [
+  'директор',
+  'заведующ',
+  'заместител',
+  'зам.',
+  'начальник',
+  'и.о. директора',
+  'и. о. директора',
+  'и.о. заведующ',
+  'и. о. заведующ',
+];
+
+/** «Педагог» among the words of the content asks for the person's post; all other words are of the education. */
+const isTeacherWord = oncePerText((word) => plain(word) === TEACHER);
+
+/** The clause says «педагог», the post is a manager's: the two may go together (⚠11), so a warning and no more. */
+function judgePost(person: Person, norm: Norm, position: string): Part | null {
+  if (!norm.parameters.content.some(isTeacherWord)) return null;
+  const isManager = beginsWithAny(position, MANAGER_POSTS) || beginsWithAny(person.workerClass, ['руковод']);
+  return isManager ? part('atRisk', 'manager-post', [], { position }) : null;
+}
+
 const UNFINISHED = ['неоконч', 'незаконч', 'неполн'];
 
 /** «Высшее» as a word of the person's education; an unfinished one is not it. */
 function judgeEducation(person: Person, norm: Norm): Part | null {
-  const { content } = norm.parameters;
+  const content = norm.parameters.content.filter((word) => !isTeacherWord(word));
   if (content.length === 0) return null;
   const words = person.education.toLowerCase().split(/[^а-яё-]+/);
   if (person.education.trim() === '')
@@ -109,7 +132,7 @@ function judgePerson(subject: Subject, norm: Norm, holder: Membership, person: P
   const category = judgeCategory(person, norm, on);
   const years = judgeYears(person, norm, on);
   const worst = [category, years].find((one) => one?.outcome === 'violated') ?? category ?? years ?? education;
-  if (worst === null || worst === undefined) return part('met', 'yes');
+  if (worst === null || worst === undefined) return judgePost(person, norm, position) ?? part('met', 'yes');
   if (worst.outcome !== 'cantTell') return worst;
   return {
     ...worst,
@@ -176,6 +199,7 @@ export function roleEligible(id: string, title: string, role: MembershipRole): N
       'eligible.category-expired',
       'eligible.category-later',
       'eligible.manager',
+      'eligible.manager-post',
       'eligible.years',
       'eligible.education',
       'eligible.position',

@@ -129,6 +129,33 @@ describe('a vacancy', () => {
   });
 });
 
+describe('Новосибирск 7.3: «педагог» – of a manager with a category the program warns', () => {
+  const NORM = 'novosibirsk-2022/7.3';
+  const led = (position: string, workerClass = '') =>
+    register({
+      memberships: [membership({ from: '2024-09-01' })],
+      persons: [person({ category: 'высшая', categoryFrom: '2020-03-01', specialtySince: '2010-09-01', workerClass })],
+      jobs: [job({ position })],
+    });
+  test.each([
+    ['Директор', '', 'atRisk eligible.manager-post'],
+    ['заведующая детским садом', '', 'atRisk eligible.manager-post'],
+    ['заместитель директора по УВР', '', 'atRisk eligible.manager-post'],
+    ['начальник отдела', '', 'atRisk eligible.manager-post'],
+    ['', 'руководящий', 'atRisk eligible.manager-post'],
+    ['учитель', 'педагогический', 'met eligible.yes'],
+    ['старший воспитатель', '', 'met eligible.yes'],
+  ])('«%s», «%s»', (position, workerClass, expected) => {
+    expect(answers(led(position, workerClass), NORM, '2026-10-15')).toEqual([`year ${expected}`]);
+  });
+
+  test('the sentence names the post and both ways out', () => {
+    expect(says(theVerdict(led('Директор'), NORM, '2026-10-15'))).toBe(
+      'Руководитель: по положению это педагог, а должность – «Директор». Если он ведёт педагогическую работу, внесите её как место работы в группе; иначе оформите исключение с причиной.',
+    );
+  });
+});
+
 describe('Новосибирск 7.3: highest or first category and five years on the day of election, 2024-09-01', () => {
   const NORM = 'novosibirsk-2022/7.3';
   test.each([

@@ -144,7 +144,19 @@ export const novosibirskPeople: readonly CaseTable[] = [
         'a manager with a category of his teaching job',
         leader({ workerClass: 'руководящий' }),
         ON,
-        'year met eligible.yes',
+        'year atRisk eligible.manager-post',
+      ],
+      [
+        'a director with a category: the clause says «педагог»',
+        took('leader', {}, { position: 'директор' }),
+        ON,
+        'year atRisk eligible.manager-post',
+      ],
+      [
+        'a director without one: the category is what is broken',
+        took('leader', { category: 'вторая' }, { position: 'директор' }),
+        ON,
+        'year violated eligible.category',
       ],
       ['nobody', ns(), ON, 'year inapplicable eligible.nobody'],
       [
