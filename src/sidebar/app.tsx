@@ -41,7 +41,8 @@ export function App({ opening }: { readonly opening: Opening }) {
   useEscape(back);
   const { page } = state;
   const show = useCallback((next: OpenPageOutput) => dispatch({ type: 'loaded', page: next }), []);
-  const news = useNews(currentScreen(state).name === 'overview', show);
+  const adopt = useCallback((next: OpenPageOutput) => dispatch({ type: 'adopted', page: next }), []);
+  const news = useNews(currentScreen(state).name === 'overview', show, adopt);
   useFollow(page, call, news.take);
   const context = useMemo<PageContext | null>(
     () => (page === null ? null : { page, call, dispatch, open, back, announce }),

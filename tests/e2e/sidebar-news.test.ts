@@ -46,6 +46,35 @@ it('nothing moves under the hands of who is typing: a bar offers the news', () =
     expect(await page.getByText('Данные изменились').count()).toBe(0);
   }));
 
+it('one’s own exception announces nothing: what it changed is simply there', async () => {
+  let registerName = PAGE.registerName;
+  const sidebar = await openSidebar(browser, {
+    ...goodAnswers(),
+    openPage: () => ({ ...PAGE, registerName }),
+    waiveNorm: (input) => {
+      registerName = 'Реестр после исключения';
+      return goodAnswers().waiveNorm(input);
+    },
+  });
+  const { page } = sidebar;
+  const press = (name: string) => page.getByRole('button', { name, exact: true }).click();
+  const looks = () => sidebar.requests.filter(({ procedure }) => procedure === 'openPage').length;
+  await page.locator('.virtual-list [data-row]').first().click();
+  await press('Открыть объединение');
+  await page.locator('.cards [data-row]').first().click();
+  await press('Исключение…');
+  await page.getByRole('textbox', { name: 'Причина' }).fill('Приказ № 45');
+  await press('Записать исключение');
+  await tellChanged(page);
+  await expect.poll(looks, { timeout: 5000 }).toBe(2);
+  await page.waitForTimeout(300);
+  expect(await page.getByText('Данные изменились').count()).toBe(0);
+  expect(await page.getByRole('heading', { name: 'Состав' }).count()).toBe(1);
+  await page.keyboard.press('Escape');
+  await page.getByRole('heading', { name: 'Реестр после исключения' }).waitFor();
+  await sidebar.close();
+});
+
 it('who comes back soon causes no call', () =>
   renamedMeanwhile(async (page, calls) => {
     await page.evaluate(() => window.dispatchEvent(new Event('focus')));

@@ -1,7 +1,7 @@
 import type { ProcedureName } from '../../contract/procedures';
 
 /** Procedures that write go one after another, so that their order is the order of the person's actions. */
-const WRITING: ReadonlySet<ProcedureName> = new Set<ProcedureName>([
+export const WRITING: ReadonlySet<ProcedureName> = new Set<ProcedureName>([
   'recordMeeting',
   'makeMinutes',
   'checkNow',

@@ -34,6 +34,8 @@ export interface PageState {
 /** What can happen to the page. */
 export type PageAction =
   | { readonly type: 'loaded'; readonly page: OpenPageOutput }
+  /** The same, known to the screen that is open: it is not read again. */
+  | { readonly type: 'adopted'; readonly page: OpenPageOutput }
   | { readonly type: 'verdictsReplaced'; readonly groupId: string; readonly verdicts: readonly VerdictRow[] }
   | { readonly type: 'listed'; readonly filter: VerdictFilter; readonly verdicts: readonly VerdictRow[] }
   | { readonly type: 'opened'; readonly screen: Screen; readonly scroll: number }
@@ -59,6 +61,8 @@ export function nextState(state: PageState, action: PageAction): PageState {
   switch (action.type) {
     case 'loaded':
       return { ...state, page: action.page, revision: state.revision + 1, listed: [] };
+    case 'adopted':
+      return { ...state, page: action.page, listed: [] };
     case 'verdictsReplaced':
       return withRows(state, { ...NO_FILTER, outcomes: OUTCOME_ORDER, groupId: action.groupId }, action.verdicts);
     case 'listed':
