@@ -71,8 +71,28 @@ const PRESENCE: SentenceTable = {
   'role.group-closed': (s) => `Группа прекратила работу ${s.date('closedOn')}.`,
 };
 
+/** « (категория высшая, стаж 12 лет)»; empty where the clause asks for none of it. */
+function kept(sentence: Sentence): string {
+  const { text, number } = sentence;
+  const parts = [
+    text('position') === '' ? '' : `должность «${text('position')}»`,
+    text('category') === '' ? '' : `категория ${text('category')}`,
+    text('years') === '' ? '' : `стаж ${counted(number('years'), YEAR)}`,
+    text('education') === '' ? '' : `образование: ${text('education')}`,
+  ].filter((words) => words !== '');
+  return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
+}
+
+/** «протокол от 01.09.2026 № 1»: as much of the act as is written. */
+function act(sentence: Sentence, kind: string): string {
+  const { text, date } = sentence;
+  const on = text('date') === '' ? '' : ` от ${date('date')}`;
+  const number = text('number').trim() === '' ? '' : ` № ${text('number')}`;
+  return `${kind.trim() === '' ? 'документ' : kind}${on}${number}`;
+}
+
 const ELIGIBILITY: SentenceTable = {
-  'eligible.yes': (s) => `${who(s)}: требования на ${s.date('on')} выполнены.`,
+  'eligible.yes': (s) => `${who(s)}: требования на ${s.date('on')} выполнены${kept(s)}.`,
   'eligible.exempt': (s) => `${who(s)}: должность «${s.text('position')}» – категория и стаж не требуются.`,
   'eligible.category': (s) =>
     `${who(s)}: на ${s.date('on')} нужна категория ${s.list('categories').join(' или ')}, а записано «${s.text('has')}».`,
@@ -97,8 +117,8 @@ const ELIGIBILITY: SentenceTable = {
 };
 
 const BASIS: SentenceTable = {
-  'basis.order': (s) => `${who(s)}: приказ от ${s.date('date')} № ${s.text('number')}.`,
-  'basis.any': (s) => `${who(s)}: основание указано.`,
+  'basis.order': (s) => `${who(s)}: основание – ${act(s, s.text('basisKind').trim() || 'приказ')}.`,
+  'basis.any': (s) => `${who(s)}: основание – ${act(s, s.text('basisKind'))}.`,
   'basis.elected': (s) =>
     `${who(s)}: избрание – ${counted(s.number('votesFor'), VOTE)} из ${s.number('members')} членов, большинство.`,
   'basis.not-order': (s) => `${who(s)}: нужен приказ, а основание – «${s.text('basisKind')}».`,

@@ -114,6 +114,19 @@ function judgeMember(subject: Subject, norm: Norm, holder: Membership, on: Plain
   return onlyCurates || hasLeft ? part('violated', 'not-member') : null;
 }
 
+/** What the clause asks for and the person has: the reason of «met». */
+function whatIsKept(person: Person, norm: Norm, on: PlainDate, position: string): VerdictReason['data'] {
+  const { categories, minYears, positions, content } = norm.parameters;
+  if (categories.length === 0 && minYears === null && positions.length === 0 && content.length === 0) return NO_DATA;
+  const category = categories.length === 0 ? null : categoryOn(person, on);
+  return {
+    category: category?.kind === 'valid' ? category.category : '',
+    years: minYears === null ? null : specialtyYearsOn(person, on),
+    position: positions.length === 0 ? '' : position,
+    education: content.some((word) => !isTeacherWord(word)) ? person.education : '',
+  };
+}
+
 function judgePerson(subject: Subject, norm: Norm, holder: Membership, person: Person, on: PlainDate): Part {
   const { positions, exemptPositions } = norm.parameters;
   const member = judgeMember(subject, norm, holder, on);
@@ -132,7 +145,8 @@ function judgePerson(subject: Subject, norm: Norm, holder: Membership, person: P
   const category = judgeCategory(person, norm, on);
   const years = judgeYears(person, norm, on);
   const worst = [category, years].find((one) => one?.outcome === 'violated') ?? category ?? years ?? education;
-  if (worst === null || worst === undefined) return judgePost(person, norm, position) ?? part('met', 'yes');
+  if (worst === null || worst === undefined)
+    return judgePost(person, norm, position) ?? part('met', 'yes', [], whatIsKept(person, norm, on, position));
   if (worst.outcome !== 'cantTell') return worst;
   return {
     ...worst,

@@ -291,6 +291,36 @@ test('Гимназия № 7, 3.3: the coordinator is one of the members', () =>
   expect(judge([{}, { role: 'curator', from: '2023-09-01' }])).toEqual(['year violated eligible.not-member']);
 });
 
+test.each([
+  [
+    'novosibirsk-2022/7.3',
+    'leader',
+    'учитель',
+    'Руководитель: требования на 01.09.2026 выполнены (категория высшая, стаж 16 лет).',
+  ],
+  [
+    'novosibirsk-2022/7.2-eligible',
+    'curator',
+    'методист',
+    'Куратор: требования на 01.09.2026 выполнены (должность «методист», категория высшая, стаж 16 лет).',
+  ],
+  [
+    'lyubim/1.2-position',
+    'leader',
+    'директор школы',
+    'Руководитель: требования на 01.09.2026 выполнены (должность «директор школы»).',
+  ],
+] as const)('%s: what is kept says by what', (norm, role, position, expected) => {
+  const regulationId = norm.split('/')[0] ?? '';
+  const snapshot = register({
+    groups: [group({ regulationId, type: regulationId === 'lyubim' ? 'районная творческая группа' : 'ГМО' })],
+    memberships: [membership({ role, from: '2026-09-01' })],
+    persons: [person({ category: 'высшая', categoryFrom: '2020-03-01', specialtySince: '2010-09-01' })],
+    jobs: [job({ position })],
+  });
+  expect(says(theVerdict(snapshot, norm, on))).toBe(expected);
+});
+
 describe('Новосибирск 7.4: elected by a majority of all members', () => {
   const NORM = 'novosibirsk-2022/7.4-election';
   /** Ten members on the day of the vote, the leader among them. */
@@ -322,6 +352,31 @@ describe('Новосибирск 7.4: elected by a majority of all members', () 
     ]);
     expect(theVerdict(grown, NORM, on).reason.data).toMatchObject({ votesFor: 2, members: 2 });
   });
+});
+
+test.each([
+  [
+    'noyabrsk-2020/3.1-order',
+    { basisKind: 'приказ', basisDate: '2026-09-01', basisNumber: '215' },
+    'Руководитель: основание – приказ от 01.09.2026 № 215.',
+  ],
+  [
+    'noyabrsk-2020/3.1-order',
+    { basisKind: 'распоряжение', basisDate: '2026-09-01', basisNumber: '7-р' },
+    'Руководитель: основание – распоряжение от 01.09.2026 № 7-р.',
+  ],
+  [
+    'rybnoye-2020/4.1-basis',
+    { basisKind: 'протокол заседания', basisDate: '2026-09-01', basisNumber: '' },
+    'Руководитель: основание – протокол заседания от 01.09.2026.',
+  ],
+  ['rybnoye-2020/4.1-basis', { basisKind: '', basisNumber: '5' }, 'Руководитель: основание – документ № 5.'],
+])('%s names the act it rests on', (norm, leader, expected) => {
+  const snapshot = register({
+    groups: [group({ regulationId: norm.split('/')[0] ?? '' })],
+    memberships: [membership({ basisDate: null, ...leader })],
+  });
+  expect(says(theVerdict(snapshot, norm, on))).toBe(expected);
 });
 
 describe('Ноябрьск 3.1: appointed by order; Рыбновский район 4.1: any basis', () => {
