@@ -25,7 +25,10 @@ const COMMON: SentenceTable = {
   'norm.unknown-kind': (s) => `Вид нормы «${s.text('kind')}» не известен: выберите его из списка на листе «Нормы».`,
   'norm.parameter-missing': () => 'В норме не заполнены обязательные параметры: допишите их на листе «Нормы».',
   'norm.other-type': (s) => `Норма не для этого вида объединения («${s.text('type')}»).`,
-  'norm.other-audience': (s) => `Норма – ${s.text('wanted')}, а группа – ${s.text('audience')}.`,
+  'norm.other-audience': (s) =>
+    s.number('mixed') === 1
+      ? `Норма – ${s.text('wanted')}, а группа смешанная, судят по большинству: ${s.text('audience')}.`
+      : `Норма – ${s.text('wanted')}, а группа – ${s.text('audience')}.`,
   'norm.column-missing': (s) =>
     `Не проверено: на листе «${s.text('sheet')}» не найден столбец${s.text('cell') === '' ? '' : ` (${s.text('cell')})`}. Верните его название – что исправить, сказано в замечаниях к таблице.`,
   'norm.audience-unknown': () =>

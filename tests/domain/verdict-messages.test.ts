@@ -112,6 +112,14 @@ test.each([
   expect(verdictMessage(verdict(code, data), noyabrsk)).toBe(expected);
 });
 
+test.each([
+  [1, 'Норма – дошкольные, а группа смешанная, судят по большинству: школьные.'],
+  [0, 'Норма – дошкольные, а группа – школьные.'],
+])('a norm of another audience, mixed: %i', (mixed, expected) => {
+  const data = { audience: 'школьные', wanted: 'дошкольные', mixed };
+  expect(verdictMessage(verdict('norm.other-audience', data, { outcome: 'inapplicable', due: null }))).toBe(expected);
+});
+
 test('a regulation that names neither its meeting nor its papers is spoken of in the usual words', () => {
   const silent = { ...USUAL_NAMES, meetingTitle: '', planTitle: '', reportTitle: '' };
   const meetings = verdict('meetings.enough', { ...count, held: 1 }, { outcome: 'met', due: null });

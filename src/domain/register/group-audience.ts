@@ -13,6 +13,11 @@ function audienceOfWord(word: string): Audience | null {
   return text.startsWith('доп') ? 'дополнительное' : null;
 }
 
+/** The row says that the group is of several levels: the majority decides. */
+export function isMixed(word: string): boolean {
+  return word.trim().toLowerCase().startsWith('смеш');
+}
+
 /**
  * Returns whose group it is on the day: as the group's row says, else («смешанная» too) what most members work in.
  *

@@ -3,7 +3,7 @@ import type { PlainDate } from '../calendar/plain-date';
 import { type Finding, finding, missingField } from '../norms/finding';
 import type { Subject } from '../norms/subject';
 import { UNREADABLE_CODE, withUnreadable } from '../norms/unreadable-facts';
-import { audienceOf } from '../register/group-audience';
+import { audienceOf, isMixed } from '../register/group-audience';
 import type { PreparedNorm } from './norm-book';
 import { isInForce } from './norm-book';
 
@@ -49,7 +49,10 @@ function inapplicability(subject: Subject, prepared: PreparedNorm, on: PlainDate
     return finding(period, on, speaks ? 'cantTell' : 'inapplicable', 'norm.audience-unknown', { missing });
   }
   if (audiences.includes(audience)) return null;
-  return finding(period, on, 'inapplicable', 'norm.other-audience', { data: { audience, wanted: norm.audience } });
+  const mixed = isMixed(subject.facts.group.audience) ? 1 : 0;
+  return finding(period, on, 'inapplicable', 'norm.other-audience', {
+    data: { audience, wanted: norm.audience, mixed },
+  });
 }
 
 /** A kind that looks at rows of a table without one of its columns would be wrong about all of them. */

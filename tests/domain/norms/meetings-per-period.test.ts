@@ -383,6 +383,9 @@ describe('Ноябрьск 3.6: quarters of schools, calendar quarters of kinder
     expect(answers(snapshot(['дошкольное', 'дошкольное', 'общее']), SCHOOL, '2025-11-05', '2025/26')).toEqual([
       'year inapplicable norm.other-audience',
     ]);
+    expect(
+      says(theVerdict(snapshot(['дошкольное', 'дошкольное', 'общее']), SCHOOL, '2025-11-05', '2025/26')),
+    ).toContain('а группа смешанная, судят по большинству: дошкольные.');
     expect(answers(snapshot(['дошкольное', 'общее', 'общее']), SCHOOL, '2025-11-05', '2025/26')).toHaveLength(4);
     expect(answers(snapshot(['дошкольное', 'общее', '']), SCHOOL, '2025-11-05', '2025/26')).toHaveLength(4);
     expect(answers(snapshot(['дошкольное', 'дополнительное', '']), SCHOOL, '2025-11-05', '2025/26')).toHaveLength(1);
