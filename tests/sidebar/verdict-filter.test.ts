@@ -10,7 +10,7 @@ import {
   sortVerdicts,
   toggleOutcome,
 } from '../../src/sidebar/overview/verdict-filter';
-import { countAll, countOutcomes, countShown, withRowsOf } from '../../src/sidebar/overview/verdict-tally';
+import { countAdvice, countAll, countOutcomes, countShown, withRowsOf } from '../../src/sidebar/overview/verdict-tally';
 import { tallyOf } from '../e2e/support/sidebar-data';
 
 const GROUPS = [
@@ -128,6 +128,24 @@ describe('a tally', () => {
     const next = withRowsOf(page, { ...NO_FILTER, outcomes: ['violated', 'met'], groupId: 'О-1' }, [fresh, row('d')]);
     expect(keys(next.verdicts)).toEqual(['b', 'a', 'd']);
     expect(countOutcomes(next.tally)).toMatchObject({ violated: 0, pending: 1, met: 3 });
+  });
+});
+
+describe('recommendations among what is violated', () => {
+  const duty = row('duty', { outcome: 'violated' });
+  const advice = row('advice', { outcome: 'violated', severity: 'should' });
+  const kept = row('kept', { outcome: 'met', severity: 'should' });
+  const page = { groups: GROUPS, tally: tallyOf([duty, advice, kept]), verdicts: [duty] };
+
+  it('are counted by the program, of what a choice is about', () => {
+    expect(countAdvice(page.tally)).toBe(1);
+    expect(countAdvice(tallyOf([duty, kept]))).toBe(0);
+  });
+
+  it('are counted anew with the rows that bring them, and stay where others are replaced', () => {
+    expect(countAdvice(withRowsOf(page, NO_FILTER, [duty, advice, kept]).tally)).toBe(1);
+    expect(countAdvice(withRowsOf(page, { ...NO_FILTER, outcomes: ['violated'] }, [duty]).tally)).toBe(0);
+    expect(countAdvice(withRowsOf(page, { ...NO_FILTER, outcomes: ['met'] }, [kept]).tally)).toBe(1);
   });
 });
 

@@ -6,7 +6,7 @@ import { Icon } from '../controls/icon';
 import { BusyIcon } from '../controls/waiting';
 import { usePage } from '../state/page-context';
 import { useTask } from '../state/use-task';
-import { countOutcomes } from './verdict-tally';
+import { countAdvice, countOutcomes } from './verdict-tally';
 
 /** Name of the register, when it was checked, and the button that checks it now. */
 export function OverviewHeader() {
@@ -16,7 +16,7 @@ export function OverviewHeader() {
     const next = await task.runOnce(() => call('checkNow', {}));
     if (next === undefined) return;
     dispatch({ type: 'loaded', page: next });
-    announce(overviewWords.checkDone(countOutcomes(next.tally).violated));
+    announce(overviewWords.checkDone(countOutcomes(next.tally).violated - countAdvice(next.tally)));
   };
   return (
     <>

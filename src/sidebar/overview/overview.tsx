@@ -22,7 +22,7 @@ import {
   type VerdictFilter,
 } from './verdict-filter';
 import { VerdictItem } from './verdict-item';
-import { countAll, countOutcomes, countShown } from './verdict-tally';
+import { countAdvice, countAll, countOutcomes, countShown } from './verdict-tally';
 
 /** Usual height of a closed verdict at 300 px, CSS pixels. */
 const VERDICT_HEIGHT = 108;
@@ -38,10 +38,8 @@ export function Overview({ state }: { readonly state: PageState }) {
   const setFilter = (next: VerdictFilter): void => dispatch({ type: 'filtered', filter: next });
   const sorted = useMemo(() => sortVerdicts(page.verdicts, page.groups), [page]);
   const concerned = useMemo(() => filterByWhom(sorted, filter, page.groups), [sorted, filter, page.groups]);
-  const counts = useMemo(
-    () => countOutcomes(filterByWhom(page.tally, filter, page.groups)),
-    [page.tally, filter, page.groups],
-  );
+  const tally = useMemo(() => filterByWhom(page.tally, filter, page.groups), [page.tally, filter, page.groups]);
+  const counts = useMemo(() => countOutcomes(tally), [tally]);
   const shown = useMemo(() => filterByOutcome(concerned, filter.outcomes), [concerned, filter.outcomes]);
   const people = useMemo(() => peopleToOffer(page), [page]);
   const all = useMemo(() => countAll(page.tally), [page.tally]);
@@ -59,6 +57,7 @@ export function Overview({ state }: { readonly state: PageState }) {
       <RegisterIssues issues={page.issues} />
       <OutcomeTiles
         counts={counts}
+        advice={countAdvice(tally)}
         chosen={filter.outcomes}
         onChange={(outcomes) => setFilter({ ...filter, outcomes })}
       />

@@ -14,6 +14,11 @@ export function countOutcomes(tally: readonly VerdictTally[]): OutcomeCounts {
   return counts;
 }
 
+/** How many of the violated are recommendations. */
+export function countAdvice(tally: readonly VerdictTally[]): number {
+  return tally.reduce((sum, { advice = 0 }) => sum + advice, 0);
+}
+
 /** How many verdicts a choice of outcomes shows. */
 export function countShown(counts: OutcomeCounts, outcomes: readonly OutcomeId[]): number {
   return wantedOutcomes(outcomes).reduce((sum, outcome) => sum + counts[outcome], 0);
@@ -41,12 +46,12 @@ export function withRowsOf<P extends Counted>(page: P, filter: VerdictFilter, ro
   return { ...page, verdicts: [...kept, ...rows], tally: addRows(emptied, rows) };
 }
 
-function without(line: VerdictTally, outcomes: readonly OutcomeId[]): VerdictTally {
+function without({ advice = 0, ...line }: VerdictTally, outcomes: readonly OutcomeId[]): VerdictTally {
   const counts = line.counts.map((count, place) => {
     const outcome = OUTCOME_ORDER[place];
     return outcome !== undefined && outcomes.includes(outcome) ? 0 : count;
   });
-  return { ...line, counts };
+  return advice === 0 || outcomes.includes('violated') ? { ...line, counts } : { ...line, counts, advice };
 }
 
 function addRows(tally: readonly VerdictTally[], rows: readonly VerdictRow[]): VerdictTally[] {
@@ -54,9 +59,10 @@ function addRows(tally: readonly VerdictTally[], rows: readonly VerdictRow[]): V
   for (const row of rows) {
     const { groupId, responsibleId } = row;
     const key = lineKey(row);
-    const line = lines.get(key) ?? { groupId, responsibleId, counts: OUTCOME_ORDER.map(() => 0) };
+    const line: VerdictTally = lines.get(key) ?? { groupId, responsibleId, counts: OUTCOME_ORDER.map(() => 0) };
     const place = OUTCOME_ORDER.indexOf(row.outcome);
     line.counts[place] = (line.counts[place] ?? 0) + 1;
+    if (row.outcome === 'violated' && row.severity !== 'must') line.advice = (line.advice ?? 0) + 1;
     lines.set(key, line);
   }
   return [...lines.values()].filter(({ counts }) => counts.some((count) => count > 0));

@@ -189,11 +189,12 @@ export const VERDICTS: readonly VerdictRow[] = [
 /** Counts rows as the program does. */
 export function tallyOf(rows: readonly VerdictRow[]): OpenPageOutput['tally'] {
   const lines = new Map<string, OpenPageOutput['tally'][number]>();
-  for (const { groupId, responsibleId, outcome } of rows) {
+  for (const { groupId, responsibleId, outcome, severity } of rows) {
     const key = `${groupId} ${responsibleId}`;
     const line = lines.get(key) ?? { groupId, responsibleId, counts: [0, 0, 0, 0, 0, 0, 0] };
     const place = OUTCOMES.indexOf(outcome);
     line.counts[place] = (line.counts[place] ?? 0) + 1;
+    if (outcome === 'violated' && severity !== 'must') line.advice = (line.advice ?? 0) + 1;
     lines.set(key, line);
   }
   return [...lines.values()];
