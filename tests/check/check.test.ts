@@ -116,6 +116,10 @@ describe('npm run check', () => {
   it('prints a table for people by default: groups, outcomes, faults of the input, counts', async () => {
     const file = jsonFile('table.json', {
       ...SMALL,
+      persons: [{ id: 'П-1' }],
+      memberships: [
+        { id: 'У-1', groupId: 'О-1', personId: 'П-1', role: 'leader', from: '2025-09-01', to: '2026-08-31' },
+      ],
       meetings: [...SMALL.meetings, { id: 'З-2', groupIds: ['О-1'], date: '30 февраля 2026' }],
     });
     const { out, exit } = await run(file, '--on', ON);
