@@ -5,6 +5,7 @@ import { countByOutcome } from '../../src/sidebar/regulations/wizard/count-by-ou
 import { toSource } from '../../src/sidebar/regulations/wizard/source-choice';
 import { decodeWizard } from '../../src/sidebar/regulations/wizard/wizard-drafts';
 import {
+  cardFaults,
   checkDraft,
   draftIssueAt,
   issuesAnywhere,
@@ -58,7 +59,11 @@ const STARTED: StartRegulationOutput = {
 
 const newId = () => 'r-1';
 const begun = (): WizardState =>
-  nextWizard(openWizard(undefined, newId), { type: 'started', source: { kind: 'typical' }, started: STARTED });
+  nextWizard(openWizard(undefined, newId), {
+    type: 'started',
+    source: { kind: 'register', id: 'П-1', isNewEdition: false },
+    started: STARTED,
+  });
 const fieldsOf = (state: WizardState) => {
   if (state.fields === null) throw new Error('No source was read');
   return state.fields;
@@ -76,6 +81,17 @@ describe('the wizard', () => {
       ['2', true],
       ['3', false],
     ]);
+  });
+
+  it('takes none of the usual norms by itself: some of them contradict each other', () => {
+    const typical = nextWizard(openWizard(undefined, newId), {
+      type: 'started',
+      source: { kind: 'typical' },
+      started: STARTED,
+    });
+    expect(toDraft(fieldsOf(typical)).norms).toEqual([]);
+    const all = nextWizard(typical, { type: 'allTaken', taken: true });
+    expect(toDraft(fieldsOf(all)).norms).toHaveLength(3);
   });
 
   it('sends the norms that are taken, with their own clauses, and trimmed words of the card', () => {
@@ -171,6 +187,21 @@ describe('faults of a draft', () => {
     expect(pathsAfter({ type: 'normChanged', id: '2', patch: { clause: '3' } })).toEqual([date, part, ...others]);
     expect(pathsAfter({ type: 'normChanged', id: '3', patch: { taken: true } })).toEqual([date, ...others]);
     expect(pathsAfter({ type: 'allTaken', taken: false })).toEqual([date, ...others]);
+  });
+
+  it('with a place that no field shows are told at the end of every step', () => {
+    const strange = { code: 'normProblem', path: 'draft.card.inForceUntil', message: 'Раньше, чем «Действует с».' };
+    expect(issuesAnywhere([strange])).toEqual(['Раньше, чем «Действует с».']);
+    expect(issuesOfStep([strange], 'card')).toBe(1);
+  });
+
+  it('of the card keep a person at the card, those of norms do not', () => {
+    const nameless = nextWizard(begun(), { type: 'cardChanged', patch: { title: ' ' } });
+    expect(cardFaults(fieldsOf(nameless)).map(({ path, message }) => [path, message])).toEqual([
+      ['draft.card.title', 'Напишите название.'],
+    ]);
+    const wordy = nextWizard(begun(), { type: 'normChanged', id: '1', patch: { clause: '1'.repeat(501) } });
+    expect(cardFaults(fieldsOf(wordy))).toEqual([]);
   });
 
   it('that the page finds by itself: no title, and more than a line holds', () => {

@@ -9,6 +9,7 @@ import { RegulationSelect } from '../regulation-select';
 import { FileField } from './file-field';
 import { emptyChoice, type SourceChoice, toSource } from './source-choice';
 import type { Wizard } from './use-wizard';
+import { draftIssueAt } from './wizard-issues';
 
 const KINDS: readonly (readonly [DraftSource['kind'], string, string])[] = [
   ['builtIn', words.builtIn, words.builtInHint],
@@ -59,6 +60,7 @@ function Sources({ wizard, list }: { readonly wizard: Wizard; readonly list: Lis
         ))}
       </fieldset>
       {state.fields !== null && <p class="warning-note">{words.sourceReplaces}</p>}
+      <p class="field-error">{draftIssueAt(state.issues, 'source', true)}</p>
       <FailureBox failure={starting.failure} />
       <button
         type="button"

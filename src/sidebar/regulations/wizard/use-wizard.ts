@@ -6,8 +6,16 @@ import { usePage } from '../../state/page-context';
 import { type Task, useTask } from '../../state/use-task';
 import { addRegulation } from './add-regulation';
 import { useWizardAutosave, wizardDraft } from './wizard-drafts';
-import { checkDraft, issuesOfStep } from './wizard-issues';
-import { nextWizard, openWizard, STEPS, toDraft, type WizardAction, type WizardState } from './wizard-state';
+import { cardFaults, checkDraft, issuesOfStep } from './wizard-issues';
+import {
+  nextWizard,
+  openWizard,
+  STEPS,
+  toDraft,
+  type WizardAction,
+  type WizardState,
+  type WizardStep,
+} from './wizard-state';
 
 /** The wizard with everything that a person can do to it. */
 export interface Wizard {
@@ -17,6 +25,8 @@ export interface Wizard {
   readonly adding: Task;
   /** Reads what a source offers and goes to the card. */
   readonly start: (source: DraftSource) => Promise<void>;
+  /** Goes to a step; past the card only when it has no faults that a person can see. */
+  readonly go: (step: WizardStep) => void;
   /** Checks and adds; faults lead to the first step that has one. */
   readonly add: () => Promise<void>;
 }
@@ -41,6 +51,13 @@ export function useWizard(): Wizard {
     const first = STEPS.find((step) => issuesOfStep(issues, step) > 0);
     if (first !== undefined) dispatch({ type: 'went', step: first });
   };
+  const go = (step: WizardStep): void => {
+    const isPastCard = STEPS.indexOf(step) > STEPS.indexOf('card');
+    const faults = isPastCard && state.fields !== null ? cardFaults(state.fields) : [];
+    const known = new Set(faults.map(({ path }) => path));
+    if (faults.length === 0) dispatch({ type: 'went', step });
+    else fault([...faults, ...state.issues.filter(({ path }) => !known.has(path))]);
+  };
   const send = (request: AddRegulationInput) => async () => {
     // Kept before the answer comes: the panel may be closed at any moment.
     dispatch({ type: 'unanswered', request: state.unsettled ?? request });
@@ -61,5 +78,5 @@ export function useWizard(): Wizard {
     dispatch({ type: 'added', output });
     announce(wizardWords.added);
   };
-  return { state, dispatch, starting, adding, start, add };
+  return { state, dispatch, starting, adding, start, go, add };
 }

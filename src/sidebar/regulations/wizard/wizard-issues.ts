@@ -1,7 +1,8 @@
 import type { RegulationDraft } from '../../../contract/regulations';
+import { CARD_FIELDS } from '../../../messages/ui-wizard';
 import type { FieldIssue } from '../../server/call-failure';
 import { issue, SHORT_TEXT, tooLong, wordsOf } from '../../server/field-issue';
-import type { WizardStep } from './wizard-state';
+import { toDraft, type WizardFields, type WizardStep } from './wizard-state';
 
 /** Checks what a person can mend at once; the program checks everything again. Paths are those of the program. */
 export function checkDraft({ card, norms }: RegulationDraft): readonly FieldIssue[] {
@@ -14,6 +15,11 @@ export function checkDraft({ card, norms }: RegulationDraft): readonly FieldIssu
     issues.push(...tooLong(`draft.norms.${index}.clause`, clause, SHORT_TEXT));
   });
   return issues;
+}
+
+/** What a person has to mend before leaving the card. */
+export function cardFaults(fields: WizardFields): readonly FieldIssue[] {
+  return checkDraft(toDraft(fields)).filter(({ path }) => stepOf(path) === 'card');
 }
 
 /** Words for the issues at `path` of the draft, «card.title»; those below it count too when `deep`. */
@@ -30,7 +36,13 @@ export function issuesOfStep(issues: readonly FieldIssue[], step: WizardStep): n
 
 /** Words for issues that no field of a step can show. */
 export function issuesAnywhere(issues: readonly FieldIssue[]): readonly string[] {
-  return wordsOf(issues.filter(({ path }) => stepOf(path) === 'preview'));
+  return wordsOf(issues.filter(({ path }) => stepOf(path) === 'preview' || isUnknownOfCard(path)));
+}
+
+/** The register's card has more columns than the wizard's. */
+function isUnknownOfCard(path: string): boolean {
+  const field = /^draft\.card\.(\w+)/.exec(path)?.[1];
+  return field !== undefined && !(field in CARD_FIELDS);
 }
 
 /** The step at which an issue can be mended; the last one when it has no place of its own. */

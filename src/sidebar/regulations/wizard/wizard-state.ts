@@ -91,7 +91,9 @@ export function nextWizard(state: WizardState, action: WizardAction): WizardStat
       return { ...state, offered: null };
     case 'started': {
       const { card, norms, problems } = action.started;
-      const taken = norms.map((norm) => ({ ...norm, taken: norm.offReason === '' }));
+      // Usual norms are a list to choose of, and some of them exclude each other.
+      const isList = action.source.kind === 'typical';
+      const taken = norms.map((norm) => ({ ...norm, taken: !isList && norm.offReason === '' }));
       return { ...state, step: 'card', issues: [], fields: { source: action.source, card, norms: taken, problems } };
     }
     case 'went':

@@ -9,7 +9,7 @@ import { STEPS } from './wizard-state';
 
 /** Where the person is, and the way to the other steps; each names how many faults wait there. */
 export function StepList({ wizard }: { readonly wizard: Wizard }) {
-  const { state, dispatch } = wizard;
+  const { state, go } = wizard;
   return (
     <nav aria-label={words.steps}>
       <ol class="steps">
@@ -22,7 +22,7 @@ export function StepList({ wizard }: { readonly wizard: Wizard }) {
                 class={faults > 0 ? 'step step-faulty' : 'step'}
                 aria-current={state.step === step ? 'step' : undefined}
                 disabled={state.fields === null && step !== 'source'}
-                onClick={() => dispatch({ type: 'went', step })}
+                onClick={() => go(step)}
               >
                 <span class="step-number">{faults > 0 ? '!' : index + 1}</span>
                 {words.step[step]}
@@ -38,7 +38,7 @@ export function StepList({ wizard }: { readonly wizard: Wizard }) {
 
 /** The way on: to the next step, and at the end into the register. */
 export function StepEnd({ wizard }: { readonly wizard: Wizard }) {
-  const { state, dispatch, adding, add } = wizard;
+  const { state, go, adding, add } = wizard;
   const next = STEPS[STEPS.indexOf(state.step) + 1];
   const elsewhere = issuesAnywhere(state.issues);
   // Faults with a place of their own speak there, and the steps lead to them.
@@ -63,7 +63,7 @@ export function StepEnd({ wizard }: { readonly wizard: Wizard }) {
           <span>{adding.running ? words.adding : words.add}</span>
         </button>
       ) : (
-        <NextButton onPress={() => dispatch({ type: 'went', step: next })} />
+        <NextButton onPress={() => go(next)} />
       )}
       <p class="hint">{ui.draftKept}</p>
     </div>
