@@ -78,6 +78,7 @@ function kept(sentence: Sentence): string {
     text('position') === '' ? '' : `должность «${text('position')}»`,
     text('category') === '' ? '' : `категория ${text('category')}`,
     text('years') === '' ? '' : `стаж ${counted(number('years'), YEAR)}`,
+    number('member') === 1 ? 'из числа участников' : '',
     text('education') === '' ? '' : `образование: ${text('education')}`,
   ].filter((words) => words !== '');
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;

@@ -116,13 +116,13 @@ function judgeMember(subject: Subject, norm: Norm, holder: Membership, on: Plain
 
 /** What the clause asks for and the person has: the reason of «met». */
 function whatIsKept(person: Person, norm: Norm, on: PlainDate, position: string): VerdictReason['data'] {
-  const { categories, minYears, positions, content } = norm.parameters;
-  if (categories.length === 0 && minYears === null && positions.length === 0 && content.length === 0) return NO_DATA;
+  const { categories, minYears, positions, content, mustBeMember } = norm.parameters;
   const category = categories.length === 0 ? null : categoryOn(person, on);
   return {
     category: category?.kind === 'valid' ? category.category : '',
     years: minYears === null ? null : specialtyYearsOn(person, on),
     position: positions.length === 0 ? '' : position,
+    member: mustBeMember === true ? 1 : 0,
     education: content.some((word) => !isTeacherWord(word)) ? person.education : '',
   };
 }
