@@ -67,6 +67,8 @@ export const changesWords = {
     changed === 0
       ? `Исходы ${countOf(count, OF_GROUPS)} не меняются`
       : `Меняется у ${changed} из ${countOf(count, OF_GROUPS)}`,
+  summary: (groups: number, changes: number): string =>
+    `${countOf(groups, GROUPS)}, ${countOf(changes, ['отличие', 'отличия', 'отличий'])}`,
   noGroups: 'В этом учебном году по первому положению не было ни одного объединения.',
   changes: (count: number): string => countOf(count, ['изменение', 'изменения', 'изменений']),
   noNorm: 'нормы нет',

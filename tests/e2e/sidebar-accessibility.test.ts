@@ -84,6 +84,7 @@ describe.each([300, 360])('at %i px', (width) => {
     await press('Что изменится');
     await press('Сравнить');
     await page.getByRole('heading', { name: 'Меняется у 1' }).waitFor();
+    await page.getByText('1 объединение, 2 отличия').waitFor();
     await page.locator('.tried > summary').first().click();
     await expectNoFaults(page, 'what would change');
     await page.keyboard.press('Escape');

@@ -71,6 +71,8 @@ describe('words', () => {
 
   it('how many groups would be judged otherwise', () => {
     expect(changesWords.judged(21, 0)).toBe('Исходы 21 объединения не меняются');
+    expect(changesWords.summary(19, 836)).toBe('19 объединений, 836 отличий');
+    expect(changesWords.summary(1, 2)).toBe('1 объединение, 2 отличия');
     expect(changesWords.judged(118, 3)).toBe('Меняется у 3 из 118 объединений');
   });
 });

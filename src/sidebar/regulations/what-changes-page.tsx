@@ -86,10 +86,12 @@ const SHOWN_AT_FIRST = 50;
 
 function Changes({ result }: { readonly result: WhatChangesOutput }) {
   const { judgedGroups, groups } = result;
+  const differences = groups.reduce((sum, { changes }) => sum + changes.length, 0);
   const [shown, setShown] = useState(SHOWN_AT_FIRST);
   return (
     <section aria-labelledby="changes-title">
       <h2 id="changes-title">{judgedGroups === 0 ? words.noGroups : words.judged(judgedGroups, groups.length)}</h2>
+      {groups.length > 0 && <p class="faint">{words.summary(groups.length, differences)}</p>}
       {groups.slice(0, shown).map(({ groupId, name, changes }) => (
         <Unfolding key={groupId} title={name} brief={<span class="faint">{words.changes(changes.length)}</span>}>
           <ChangesOfGroup changes={changes} />
