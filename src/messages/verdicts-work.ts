@@ -59,12 +59,25 @@ function differences(sentence: Sentence): string {
   return parts.filter((part) => part !== '').join(', ');
 }
 
+/** «срок «по необходимости» не прочитать; без срока строк – 2». */
+function termsUnknown(sentence: Sentence): string {
+  const terms = sentence.list('terms').map((term) => `«${term}»`);
+  const blank = sentence.number('blank');
+  const parts = [
+    terms.length === 0 ? '' : `по словам ${terms.join(', ')} не видно, к какому сроку`,
+    blank === 0 ? '' : `без срока строк плана – ${blank}`,
+  ];
+  return parts.filter((part) => part !== '').join('; ');
+}
+
 const FOLLOW_PLAN: SentenceTable = {
   'follow-plan.followed': (s) => `Работа идёт по плану: проведено по плану ${s.verdict.counted.length}, пропусков нет.`,
   'follow-plan.not-followed': (s) =>
     `Работа расходится с планом: ${differences(s)}. Свяжите строки с пунктами плана, отметьте внеочередные, у несостоявшихся укажите перенос или отмену и причину.`,
   'follow-plan.unclear': (s) =>
     `Не понятно, по плану ли идёт работа: не заполнено полей – ${s.verdict.missing.length}. Укажите пункт плана, статус или причину переноса.`,
+  'follow-plan.term-unknown': (s) =>
+    `Не понять, соблюдён ли план: ${termsUnknown(s)}. Впишите день в «Дату» или месяц, четверть, полугодие в «Срок»; у сделанного – «Выполнено».`,
   'follow-plan.nothing-yet': (s) => `По плану ${meetings(s)} до этого дня не было.`,
   'follow-plan.no-plan': (s) =>
     `Проведено ${meetings(s)}: ${s.number('meetings')}, а плана года в реестре нет – сравнить не с чем. Внесите план.`,

@@ -43,9 +43,27 @@ describe('meetings and lines of the plan', () => {
     ],
     [
       'one more, and a line without a day',
-      [october, line('МП-2', null, { termText: 'ноябрь' })],
+      [october, line('МП-2', null)],
       [meeting('2026-10-10'), meeting('2026-11-10')],
       'cantTell follow-plan.unclear',
+    ],
+    [
+      'one more, and a line whose words say nothing',
+      [october, line('МП-2', null, { termText: 'по плану ИМЦ' })],
+      [meeting('2026-10-10'), meeting('2026-11-10')],
+      'cantTell follow-plan.unclear',
+    ],
+    [
+      'one more, and a line of its month',
+      [october, line('МП-2', null, { termText: 'ноябрь' })],
+      [meeting('2026-10-10'), meeting('2026-11-10')],
+      'met follow-plan.followed',
+    ],
+    [
+      'one more, and a line of another month',
+      [october, line('МП-2', null, { termText: 'май' })],
+      [meeting('2026-10-10'), meeting('2026-11-10')],
+      'violated follow-plan.not-followed',
     ],
     [
       'two more for one line without a day',
@@ -103,6 +121,100 @@ describe('meetings and lines of the plan', () => {
     ]);
     expect(says(verdict)).toBe(
       'Работа расходится с планом: проведено вне плана – 1, не проведено запланированное – 1. Свяжите строки с пунктами плана, отметьте внеочередные, у несостоявшихся укажите перенос или отмену и причину.',
+    );
+  });
+});
+
+describe('a term in words', () => {
+  const term = (termText: string, id = 'МП-1') => line(id, null, { termText });
+  test.each<[string, string, string]>([
+    ['I четверть', '2026-11-07', 'pending follow-plan.nothing-yet'],
+    ['I четверть', '2026-11-08', 'violated follow-plan.not-followed'],
+    ['ноябрь', '2026-12-03', 'pending follow-plan.nothing-yet'],
+    ['ноябрь', '2026-12-04', 'violated follow-plan.not-followed'],
+    ['март-апрель', '2027-05-03', 'pending follow-plan.nothing-yet'],
+    ['март-апрель', '2027-05-04', 'violated follow-plan.not-followed'],
+    ['в течение года', '2027-06-03', 'pending follow-plan.nothing-yet'],
+    ['в течение года', '2027-06-04', 'violated follow-plan.not-followed'],
+    ['по мере необходимости', '2027-05-31', 'pending follow-plan.nothing-yet'],
+    ['по мере необходимости', '2027-06-01', 'cantTell follow-plan.term-unknown'],
+    ['', '2027-05-31', 'pending follow-plan.nothing-yet'],
+    ['', '2027-06-01', 'cantTell follow-plan.term-unknown'],
+  ])('«%s», nothing held, on %s', (words, asOf, expected) => {
+    expect(answers(judged([term(words)], []), NORM, asOf)).toEqual([`year ${expected}`]);
+  });
+
+  test.each<[string, PlanItem[], Meeting[], string]>([
+    ['held in it', [term('I четверть')], [meeting('2026-10-15')], 'met follow-plan.followed'],
+    ['held in the holidays after it', [term('I четверть')], [meeting('2026-10-28')], 'met follow-plan.followed'],
+    ['held in late August', [term('сентябрь')], [meeting('2026-08-28')], 'met follow-plan.followed'],
+    ['held after it', [term('I четверть')], [meeting('2026-11-06')], 'violated follow-plan.not-followed'],
+    [
+      'held after it and linked',
+      [term('октябрь')],
+      [meeting('2026-11-06', { planItemId: 'МП-1' })],
+      'met follow-plan.followed',
+    ],
+    [
+      'marked as done',
+      [line('МП-1', null, { termText: 'октябрь', doneOn: '2026-10-20' })],
+      [],
+      'met follow-plan.followed',
+    ],
+    [
+      'one meeting for two lines',
+      [term('октябрь'), term('октябрь', 'МП-2')],
+      [meeting('2026-10-15')],
+      'violated follow-plan.not-followed',
+    ],
+    [
+      'two for two',
+      [term('сентябрь-октябрь'), term('октябрь', 'МП-2')],
+      [meeting('2026-09-15'), meeting('2026-10-15')],
+      'met follow-plan.followed',
+    ],
+    [
+      'one that is linked elsewhere',
+      [term('октябрь'), term('ноябрь', 'МП-2')],
+      [meeting('2026-10-15', { planItemId: 'МП-2' })],
+      'violated follow-plan.not-followed',
+    ],
+    [
+      'an extraordinary one',
+      [term('октябрь')],
+      [meeting('2026-10-15', { isExtraordinary: true })],
+      'violated follow-plan.not-followed',
+    ],
+    [
+      'put off out of it with a reason',
+      [term('октябрь')],
+      [meeting('2026-12-15', { status: 'postponed', plannedOn: '2026-10-15', reason: 'карантин' })],
+      'met follow-plan.followed',
+    ],
+    [
+      'called off, nobody knows why',
+      [term('октябрь')],
+      [meeting('2026-10-15', { status: 'cancelled' })],
+      'cantTell follow-plan.unclear',
+    ],
+    [
+      'nobody has said',
+      [term('октябрь')],
+      [meeting('2026-10-15', { status: 'planned' })],
+      'cantTell follow-plan.unclear',
+    ],
+  ])('%s', (_, items, meetings, expected) => {
+    expect(answers(judged(items, meetings), NORM, ASOF)).toEqual([`year ${expected}`]);
+  });
+
+  test('words that say nothing are named with their cell', () => {
+    const verdict = theVerdict(judged([term('по мере необходимости'), line('МП-2', null)], []), NORM, '2027-06-01');
+    expect(verdict.missing).toEqual([
+      { table: 'planItems', id: 'МП-1', field: 'termText' },
+      { table: 'planItems', id: 'МП-2', field: 'termOn' },
+    ]);
+    expect(says(verdict)).toBe(
+      'Не понять, соблюдён ли план: по словам «по мере необходимости» не видно, к какому сроку; без срока строк плана – 1. Впишите день в «Дату» или месяц, четверть, полугодие в «Срок»; у сделанного – «Выполнено».',
     );
   });
 });

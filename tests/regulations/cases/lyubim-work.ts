@@ -16,6 +16,8 @@ const byPlan = (items: readonly Partial<PlanItem>[], tables: Facts) =>
     ...tables,
   });
 const october = { termOn: '2026-10-10' };
+const november = { termText: 'ноябрь' };
+const someday = { termText: 'по мере необходимости' };
 
 const meetings: CaseTable = {
   '4.3-meetings': [
@@ -85,6 +87,21 @@ const meetings: CaseTable = {
       '2026-12-01',
       'year met follow-plan.followed',
     ],
+    ['of the month of the plan', byPlan([november], held('2026-11-20')), '2026-12-04', 'year met follow-plan.followed'],
+    ['the month is over', byPlan([november], {}), '2026-12-03', 'year pending follow-plan.nothing-yet'],
+    [
+      'the month was over four days ago',
+      byPlan([november], {}),
+      '2026-12-04',
+      'year violated follow-plan.not-followed',
+    ],
+    [
+      'words that say nothing, in the year',
+      byPlan([someday], {}),
+      '2027-05-31',
+      'year pending follow-plan.nothing-yet',
+    ],
+    ['words that say nothing', byPlan([someday], {}), '2027-06-01', 'year cantTell follow-plan.term-unknown'],
     ['no plan, no meeting', rtg(), '2026-12-01', 'year pending follow-plan.no-plan-yet'],
     ['no plan', rtg(held('2026-10-10')), '2026-12-01', 'year cantTell follow-plan.no-plan'],
     ['a plan without lines', byPlan([], held('2026-10-10')), '2026-12-01', 'year cantTell follow-plan.no-items'],
