@@ -50,6 +50,15 @@ describe('the grid', () => {
     await selectedCell(page, 'A1: Состояние');
   });
 
+  test('opens on «Контроль» once it has rows, else on the first sheet', async () => {
+    await page.reload();
+    await page.getByRole('tab', { name: 'Контроль', selected: true }).waitFor();
+    const range = { sheetId: 2, startRowIndex: 1 };
+    shell.service.batchUpdate('workbook-1', { requests: [{ updateCells: { range, fields: 'userEnteredValue' } }] });
+    await page.reload();
+    await page.getByRole('tab', { name: 'Заседания', selected: true }).waitFor();
+  });
+
   test('a date typed into a cell reaches the workbook and is shown as the workbook formats it', async () => {
     await goTo(page, 'A2');
     await typeIntoCell(page, '1.9.26');
@@ -64,7 +73,7 @@ describe('the grid', () => {
     shell.service.batchUpdate('workbook-1', {
       requests: [{ updateCells: { start, rows, fields: 'userEnteredValue' } }],
     });
-    await page.reload();
+    await openPage(page, shell.url);
     await goTo(page, 'A2');
     await page.keyboard.press('F2');
     const editor = page.locator('.luckysheet-cell-input:focus');
@@ -151,7 +160,7 @@ describe('scripts', () => {
     const frame = page.frameLocator('iframe[title="Панель пробы"]');
     await frame.getByText('в памяти: null').waitFor();
     await frame.getByRole('button', { name: 'Запомнить' }).click();
-    await page.reload();
+    await openPage(page, shell.url);
     await menu('Открыть панель');
     await frame.getByText('в памяти: черновик').waitFor();
   });

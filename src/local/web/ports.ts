@@ -90,6 +90,8 @@ export interface SortOrder {
 export interface WebWorkbook {
   title(): string;
   tabs(): readonly SheetTab[];
+  /** The sheet that a page opens on; `null`: the first that is not hidden. */
+  startSheetId(): number | null;
   /** The sheet as of now, or `undefined` when there is none with this id. */
   grid(sheetId: number): GridView | undefined;
   /**

@@ -81,6 +81,8 @@ export async function openShell({ script, pages, requests }: ShellOptions): Prom
 /** Opens the page and waits until the first sheet can be used. */
 export async function openPage(page: Page, url: string): Promise<void> {
   await page.goto(url);
+  await page.getByRole('tab').first().click();
+  await page.getByRole('tab', { selected: true }).and(page.getByRole('tab').first()).waitFor();
   await page.waitForSelector('.fortune-sheet-canvas');
   await selectedCell(page, /^A1:/);
 }

@@ -1,5 +1,6 @@
 import type { SheetsService } from '../../sheets';
 import { objectAt, stringAt } from '../../sheets/json';
+import { hasData } from '../../sheets/model/cell';
 import type { SheetTab, WebWorkbook } from '../ports';
 import { hexColor } from './grid-style';
 import { refusalWords } from './refusal-words';
@@ -30,6 +31,7 @@ export function connectWorkbook(service: SheetsService, options: ConnectWorkbook
   return {
     title: () => stringAt(service.workbook.properties, 'title') ?? 'Таблица',
     tabs: () => tabsOf(service),
+    startSheetId: () => startOf(service),
     grid(sheetId) {
       const reader = readers.get(sheetId) ?? new SheetReader(service, sheetId);
       const view = reader.read();
@@ -73,6 +75,15 @@ function tabsOf(service: SheetsService): readonly SheetTab[] {
       color === undefined ? null : hexColor(objectAt(objectAt(extraProperties, 'tabColorStyle'), 'rgbColor'));
     return { sheetId, title, hidden: extraProperties.hidden === true, tabColor };
   });
+}
+
+/** What people come for: how things stand, once there is anything to say. */
+const START_TITLE = 'Контроль';
+
+function startOf(service: SheetsService): number | null {
+  const sheet = service.workbook.sheets.find(({ title }) => title === START_TITLE);
+  const hasRows = sheet?.rows.some((row, index) => index > 0 && row?.some(hasData));
+  return sheet !== undefined && hasRows && sheet.extraProperties.hidden !== true ? sheet.sheetId : null;
 }
 
 const MAX_MESSAGES = 3;

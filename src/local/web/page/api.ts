@@ -61,7 +61,8 @@ export const isForThisTab = ({ tab }: { readonly tab: string | null }): boolean 
 
 /** Everything the page asks of the server. All of it throws Refusal when the server says no. */
 export const api = {
-  tabs: () => get<{ readonly title: string; readonly tabs: readonly SheetTab[] }>('/api/tabs'),
+  tabs: () =>
+    get<{ readonly title: string; readonly tabs: readonly SheetTab[]; readonly startId: number | null }>('/api/tabs'),
   sheet: (sheetId: number) => get<GridView>(`/api/sheets/${sheetId}`),
   sheetSince: (sheetId: number, revision: number) =>
     get<GridView | GridDelta>(`/api/sheets/${sheetId}?known=${revision}`),

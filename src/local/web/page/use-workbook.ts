@@ -33,7 +33,7 @@ export function useWorkbook(onRefusal: (error: unknown) => void) {
     setTitle(answer.title);
     setTabs(answer.tabs);
     const shown = answer.tabs.filter((tab) => !tab.hidden);
-    setActiveId((old) => (shown.some((tab) => tab.sheetId === old) ? old : shown[0]?.sheetId));
+    setActiveId((old) => (shown.some((tab) => tab.sheetId === old) ? old : (answer.startId ?? shown[0]?.sheetId)));
   }, []);
   useEffect(() => {
     loadTabs().catch(onRefusal);

@@ -18,7 +18,9 @@ const widthBody = z.object({ column: index, pixels: z.number().int().min(10).max
 /** Sheets, edits and the file of the workbook. */
 export function workbookRoutes(workbook: WebWorkbook): Hono {
   const routes = new Hono();
-  routes.get('/tabs', (context) => context.json({ title: workbook.title(), tabs: workbook.tabs() }));
+  routes.get('/tabs', (context) =>
+    context.json({ title: workbook.title(), tabs: workbook.tabs(), startId: workbook.startSheetId() }),
+  );
   const served = new ServedViews();
   routes.get('/sheets/:id', (context) => {
     const view = workbook.grid(Number(context.req.param('id')));
