@@ -65,6 +65,7 @@ describe('npm run deploy, the real clasp against a stand-in for Google', () => {
       'appsscript JSON',
       'documents SERVER_JS',
       'main SERVER_JS',
+      'regulations SERVER_JS',
       'sidebar HTML',
       'template-minutes HTML',
     ]);
