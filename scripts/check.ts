@@ -50,6 +50,8 @@ async function judge(options: CheckOptions, print: (text: string) => void): Prom
       ? JSON.stringify({ asOf: on, verdicts, issues }, null, 2)
       : reportLines(on, verdicts, issues).join('\n'),
   );
+  // Groups that could not be judged at all are an input that cannot be read, not a register in order.
+  if (verdicts.length === 0 && issues.some(({ severity }) => severity === 'error')) return 2;
   return verdicts.some(({ outcome }) => outcome === 'violated') ? 1 : 0;
 }
 

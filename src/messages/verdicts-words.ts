@@ -121,6 +121,9 @@ export function timeLeft({ number, due }: Sentence): string {
 /** Says after a sentence that names the due date from which day it was moved: « Срок перенесён с 15.05.2027: суббота.» */
 export function shiftWords({ due }: Verdict, sentence: string): string {
   if (due === null || due.shiftedBecause === null || !sentence.includes(dateWords(due.date))) return '';
+  // Days of a vacation after a quarter are the quarter's: nothing is put off to a working day there.
+  if (due.shiftedBecause.includes('каникул'))
+    return ` Каникулы после ${dateWords(due.nominal)} засчитываются в этот период.`;
   return ` Срок перенесён с ${dateWords(due.nominal)}: ${due.shiftedBecause}.`;
 }
 

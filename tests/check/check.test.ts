@@ -171,4 +171,11 @@ describe('npm run check', () => {
     expect(exit).toBe(2);
     expect(complaint).toContain('О-1 – Группа логопедов');
   });
+
+  it('exits with 2 when nothing could be judged because of faults, which it names', async () => {
+    const unknown = { groups: [{ ...SMALL.groups[0], regulationId: 'six' }] };
+    const { exit, out } = await run(jsonFile('unknown.json', unknown), '--on', ON);
+    expect(exit).toBe(2);
+    expect(out).toMatch(/^groups, groups\[0\]\.regulationId: .*six/m);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Finding } from '../norms/finding';
-import type { ResponsibleRole } from '../norms/norm';
+import type { Norm, ResponsibleRole } from '../norms/norm';
 import type { Subject } from '../norms/subject';
 import type { Membership } from '../register/membership';
 import { holderOn, leaderOn } from '../register/roles-on-date';
@@ -24,12 +24,23 @@ export function responsibleFor(role: ResponsibleRole, subject: Subject): Respons
     : { role, personId: inPlace.personId, actsAs: 'leader' };
 }
 
-function waiverOf(subject: Subject, normId: string, found: Finding): Waiver | undefined {
+/** The same requirement in another edition of the regulation: a waiver of it goes on when the edition changes. */
+function isSameRequirement({ index }: Subject, waivedId: string, norm: Norm): boolean {
+  const { norms, regulations } = index.snapshot;
+  const waived = norms.find(({ id }) => id === waivedId);
+  if (waived === undefined || waived.regulationId === norm.regulationId) return false;
+  if (waived.clause !== norm.clause || waived.kind !== norm.kind || waived.title !== norm.title) return false;
+  const familyOf = (id: string): string => regulations.find((one) => one.id === id)?.family ?? '';
+  const family = familyOf(norm.regulationId);
+  return family !== '' && family === familyOf(waived.regulationId);
+}
+
+function waiverOf(subject: Subject, norm: Norm, found: Finding): Waiver | undefined {
   const { waivers } = subject.facts;
   if (waivers.length === 0 || found.outcome === 'met' || found.outcome === 'inapplicable') return undefined;
   return waivers.find(
     (waiver) =>
-      waiver.normId === normId &&
+      (waiver.normId === norm.id || isSameRequirement(subject, waiver.normId, norm)) &&
       (waiver.schoolYear === '' || waiver.schoolYear === subject.schoolYear) &&
       (waiver.period === '' || waiver.period === found.period.id || waiver.period === found.period.title) &&
       (waiver.date === null || waiver.date <= subject.asOf) &&
@@ -58,7 +69,7 @@ export function toVerdict(
   ends: KeyEnds,
 ): Verdict {
   const { norm } = prepared;
-  const waiver = waiverOf(subject, norm.id, found);
+  const waiver = waiverOf(subject, norm, found);
   return {
     key: subject.group.id + (found.period === subject.frame.period ? ends.wholeYear : ends.anyPeriod + found.period.id),
     groupId: subject.group.id,

@@ -131,6 +131,34 @@ describe('a waiver', () => {
     expect(judge(fields).outcome).toBe(outcome);
   });
 
+  describe('of the edition before', () => {
+    const base = register({ waivers: [waiver] });
+    const edition = (change: Partial<Norm>, family = 'novosibirsk') => {
+      const old = base.regulations.find(({ id }) => id === 'novosibirsk-2022') as Regulation;
+      const norm = base.norms.find(({ id }) => id === MEETINGS) as Norm;
+      const regulation = { ...old, id: 'new', family, inForceFrom: '2026-09-01' };
+      const regulations = [...base.regulations, regulation];
+      const norms = [...base.norms, { ...norm, id: 'new/7.6', regulationId: 'new', ...change }];
+      const groups = [group({ regulationId: 'new' })];
+      return theVerdict({ ...base, regulations, norms, groups }, 'new/7.6', '2027-06-10').outcome;
+    };
+
+    test.each<[string, Partial<Norm>, string | undefined, string]>([
+      ['goes on for the same requirement', {}, undefined, 'waived'],
+      [
+        'goes on when its number changed',
+        { parameters: { ...NO_PARAMETERS, count: 4, period: 'schoolYear' } },
+        undefined,
+        'waived',
+      ],
+      ['ends for another clause', { clause: '7.7' }, undefined, 'violated'],
+      ['ends for another requirement of the clause', { title: 'Другое' }, undefined, 'violated'],
+      ['says nothing of another regulation', {}, 'other', 'violated'],
+    ])('%s', (_, change, family, outcome) => {
+      expect(edition(change, family)).toBe(outcome);
+    });
+  });
+
   test('of tomorrow is not known today', () => {
     expect(judge({}, '2027-06-09').outcome).toBe('violated');
   });
