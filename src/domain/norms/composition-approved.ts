@@ -1,7 +1,9 @@
 // The actual composition against the one approved by order: NS I.4, R 1.4 (⚠7).
 import { addDays, later } from '../calendar/date-arithmetic';
 import type { PlainDate } from '../calendar/plain-date';
+import { previousSchoolYear, schoolYearStart } from '../calendar/school-year';
 import type { Membership } from '../register/membership';
+import { wasKept } from '../register/was-kept';
 import type { Missing } from '../verdicts/verdict';
 import { isApproved, listsOf } from './approved-list';
 import { finding, missingField, recordRefs } from './finding';
@@ -31,6 +33,8 @@ interface Tally {
   creation: Approval | null;
   /** Day of the latest approved list with compositions: it holds whoever was there then. */
   readonly listedOn: PlainDate | null;
+  /** Who left is asked about when the term for the order ended on this day or later. */
+  readonly askedFrom: PlainDate;
   /** Last day for the order about the earliest of them. */
   due: PlainDate | null;
 }
@@ -127,12 +131,12 @@ function goesOn(subject: Subject, row: Membership, to: PlainDate): boolean {
   );
 }
 
-/** Who left matters in the year in which the term for the order ends. */
+/** Who left matters from the year in which the term for the order ends, see `askedFrom`. */
 function judgeLeaver(subject: Subject, tally: Tally, row: Membership, to: PlainDate, term: number): void {
   const { frame, asOf } = subject;
   if (isOrderBy(row.endBasis, asOf) || (tally.listedOn !== null && to <= tally.listedOn)) return;
   const due = frame.days.add(to, term);
-  if (due < frame.start || goesOn(subject, row, to)) return;
+  if (due < tally.askedFrom || goesOn(subject, row, to)) return;
   const cell = missingField('memberships', row.id, 'endBasis');
   const written = readBasis(row.endBasis);
   const isUnclear = written.act !== 'other' && row.endBasis.trim() !== '' && (written.date ?? '') <= asOf;
@@ -153,8 +157,14 @@ function listedOn(subject: Subject, norm: Norm): PlainDate | null {
   return last;
 }
 
+/** What was left without an order last year is still open, unless nobody kept the register then; older things rest. */
+function askedFrom({ facts, frame, settings, asOf, schoolYear }: Subject): PlainDate {
+  const last = previousSchoolYear(schoolYear);
+  return wasKept(facts, last, settings.nextYearMeetingsFrom, asOf) ? schoolYearStart(last) : frame.start;
+}
+
 function compare(subject: Subject, norm: Norm, members: readonly Membership[], term: number): Tally {
-  const { facts, frame, stateOn } = subject;
+  const { facts, stateOn } = subject;
   const tally: Tally = {
     joined: [],
     left: [],
@@ -162,10 +172,11 @@ function compare(subject: Subject, norm: Norm, members: readonly Membership[], t
     unknown: 0,
     creation: null,
     listedOn: listedOn(subject, norm),
+    askedFrom: askedFrom(subject),
     due: null,
   };
   for (const row of members) judgeMember(subject, tally, row, term);
-  const earliest = addDays(frame.start, -(term * 2 + HOLIDAYS));
+  const earliest = addDays(tally.askedFrom, -(term * 2 + HOLIDAYS));
   for (const row of facts.memberships) {
     const { from, to } = row;
     // Ends the wrong way round: nobody was there.

@@ -4,7 +4,7 @@ import type { Group } from '../../../src/domain/register/group';
 import type { Membership } from '../../../src/domain/register/membership';
 import { answers, theVerdict } from '../judge';
 import { NORM, normOf } from '../norm-of';
-import { group, membership, register } from '../register-builder';
+import { group, membership, plan, register } from '../register-builder';
 
 const ON = '2026-10-15';
 const order = { basisKind: 'приказ', basisNumber: '12', basisDate: '2024-09-01' };
@@ -115,6 +115,26 @@ describe('leaving', () => {
     ['long before: the matter of its own year', leaves('2026-05-31'), 'met composition.approved'],
   ])('%s', (_, rows, expected) => {
     expect(answers(made(rows), NORM, ON)).toEqual([`year ${expected}`]);
+  });
+
+  test.each([
+    [
+      'last year, when the register was kept',
+      '2026-05-31',
+      [plan({ schoolYear: '2025/26' })],
+      'violated composition.no-order',
+    ],
+    ['last year, when nobody kept it', '2026-05-31', [], 'met composition.approved'],
+    [
+      'last year, by an order',
+      '2026-05-31',
+      [plan({ schoolYear: '2025/26' })],
+      'met composition.approved',
+      'приказ от 31.05.2026 № 9',
+    ],
+    ['the year before that', '2025-05-31', [plan({ schoolYear: '2025/26' })], 'met composition.approved'],
+  ])('%s', (_, to, plans, expected, endBasis = '') => {
+    expect(answers({ ...made(leaves(to, endBasis)), plans }, NORM, ON)).toEqual([`year ${expected}`]);
   });
 
   test('changing a role is not leaving', () => {
