@@ -27,7 +27,14 @@ export const ListRegulationsOutput = z.object({
   /** Of the workbook. */
   regulations: z.array(RegulationSummary),
   /** As shipped with the program: a source for the wizard. */
-  builtIn: z.array(z.object({ id: Id, shortTitle: z.string() })),
+  builtIn: z.array(
+    z.object({
+      id: Id,
+      shortTitle: z.string(),
+      /** The latest edition of it that the workbook has, by name; empty when there is none. */
+      editionOf: z.string(),
+    }),
+  ),
   schoolYear: SchoolYearText,
   previousSchoolYear: SchoolYearText,
 });

@@ -64,8 +64,8 @@ export const REGULATIONS: ListRegulationsOutput = {
     },
   ],
   builtIn: [
-    { id: 'noyabrsk-2020', shortTitle: 'Ноябрьск, 2020' },
-    { id: 'novosibirsk-2022', shortTitle: 'Новосибирск, 2022' },
+    { id: 'noyabrsk-2020', shortTitle: 'Ноябрьск, 2020', editionOf: '' },
+    { id: 'novosibirsk-2022', shortTitle: 'Новосибирск, 2022', editionOf: 'Новосибирск, 2022' },
   ],
   schoolYear: '2026/27',
   previousSchoolYear: '2025/26',

@@ -54,11 +54,12 @@ function regulationOfDraft({ card }: RegulationDraft, origin: DraftOrigin, id: s
     Object.entries(card).map(([field, value]) => [field, typeof value === 'string' ? value.trim() : value]),
   ) as typeof card;
   const groupTypes = cleanWords(card.groupTypes);
-  // A family of its own unless it is an edition: two regulations must not become editions by a likeness of names.
-  return { ...origin.regulation, ...trimmed, groupTypes, id, family: origin.edition?.family ?? id };
+  // A family of its own unless it is an edition or ready: two must not become editions by a likeness of names.
+  const family = origin.edition?.family ?? origin.family ?? id;
+  return { ...origin.regulation, ...trimmed, groupTypes, id, family };
 }
 
-function cardIssues({ card }: RegulationDraft, { edition }: DraftOrigin): InputIssue[] {
+function cardIssues({ card }: RegulationDraft, { edition, isNext }: DraftOrigin): InputIssue[] {
   const issues: InputIssue[] = [];
   if (card.title.trim() === '') issues.push(issueAt('card.title', 'required'));
   for (const field of ['actDate', 'inForceFrom'] as const) {
@@ -68,7 +69,7 @@ function cardIssues({ card }: RegulationDraft, { edition }: DraftOrigin): InputI
   if (edition === null) return issues;
   const before = { edition: regulationName(edition), from: edition.inForceFrom };
   if (card.inForceFrom === null) issues.push(issueAt('card.inForceFrom', 'editionNeedsStart', before));
-  else if (edition.inForceFrom !== null && card.inForceFrom <= edition.inForceFrom) {
+  else if (isNext && edition.inForceFrom !== null && card.inForceFrom <= edition.inForceFrom) {
     issues.push(issueAt('card.inForceFrom', 'editionNotLater', before));
   }
   return issues;

@@ -7,15 +7,19 @@ import type { Regulation } from '../../../domain/regulations/regulation';
 import { USUAL_NAMES } from '../../../messages/verdicts-words';
 import { readRegulationFile } from '../../exchange/regulation-file';
 import { regulationsSheet } from '../../workbook/sheets/regulations-sheet';
-import { regulationOf, shippedRegulation } from './find-regulation';
+import { latestEdition, regulationOf, shippedRegulation } from './find-regulation';
 
 /** A source as it was read. */
 export interface DraftOrigin {
   /** Everything that the card does not show comes from here. */
   readonly regulation: Regulation;
   readonly norms: readonly Norm[];
-  /** Set for a new edition: the one before it. */
+  /** Whose family the new one joins: the edition before it, or the latest one that the workbook has of a ready one. */
   readonly edition: Regulation | null;
+  /** It has to begin after `edition`; of a ready one any other day will do, as its text may be the older one. */
+  readonly isNext: boolean;
+  /** Set for a ready one: its own family. */
+  readonly family: string | null;
   /** What is wrong with a file, in words: with errors nothing can be added. */
   readonly errors: readonly string[];
   readonly warnings: readonly string[];
@@ -41,7 +45,8 @@ export function readDraftSource(
   source: DraftSource,
   loadLibrary: () => RegulationLibrary,
 ): DraftOrigin {
-  const plain = { regulation: EMPTY, norms: [], edition: null, errors: [], warnings: [] };
+  const none = { edition: null, isNext: false, family: null };
+  const plain = { ...none, regulation: EMPTY, norms: [], errors: [], warnings: [] };
   switch (source.kind) {
     case 'empty':
       return plain;
@@ -49,7 +54,11 @@ export function readDraftSource(
       return { ...plain, norms: loadLibrary().typicalNorms };
     case 'builtIn': {
       const { regulation, norms } = shippedRegulation(loadLibrary(), source.id);
-      return { ...plain, regulation: { ...regulation, verifiedOn: null }, norms };
+      const ready = { ...plain, family: regulation.family };
+      const edition = latestEdition(snapshot.regulations, regulation.family);
+      if (edition === null) return { ...ready, regulation: { ...regulation, verifiedOn: null }, norms };
+      const own = { ...regulation, verifiedOn: null, inForceFrom: null, inForceUntil: null };
+      return { ...ready, regulation: own, norms: norms.map(withoutBorders), edition };
     }
     case 'register': {
       const { regulation, norms } = regulationOf(snapshot, source.id);
@@ -60,6 +69,7 @@ export function readDraftSource(
         regulation: { ...withoutOwn(regulation), ...act },
         norms: norms.map(withoutBorders),
         edition: isNewEdition ? regulation : null,
+        isNext: isNewEdition,
       };
     }
     case 'file': {

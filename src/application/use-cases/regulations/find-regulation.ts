@@ -1,6 +1,7 @@
 import type { Norm } from '../../../domain/norms/norm';
 import type { RegisterSnapshot } from '../../../domain/register/register-snapshot';
 import type { RegulationLibrary } from '../../../domain/regulations/library';
+import type { Regulation } from '../../../domain/regulations/regulation';
 import type { TriedRegulation } from '../../../domain/verdicts/judge-under';
 import { AppError } from '../../app-error';
 
@@ -32,4 +33,11 @@ export function shippedRegulation({ regulations }: RegulationLibrary, regulation
   const shipped = regulations.find(({ regulation }) => regulation.id === regulationId);
   if (shipped === undefined) throw new AppError('NOT_FOUND', { what: 'regulation' });
   return shipped;
+}
+
+/** The edition of a family that begins last, one without a first day being the earliest; `null` when there is none. */
+export function latestEdition(regulations: readonly Regulation[], family: string): Regulation | null {
+  const [first = null, ...others] = regulations.filter((one) => one.family === family);
+  if (first === null) return null;
+  return others.reduce((last, one) => ((one.inForceFrom ?? '') > (last.inForceFrom ?? '') ? one : last), first);
 }

@@ -83,13 +83,17 @@ interface SourceDetailsProps {
 
 function SourceDetails({ list, choice, change }: SourceDetailsProps) {
   if (choice.kind === 'builtIn') {
+    const editionOf = list.builtIn.find(({ id }) => id === choice.builtInId)?.editionOf ?? '';
     return (
-      <RegulationSelect
-        label={words.which}
-        value={choice.builtInId}
-        options={list.builtIn.map(({ id, shortTitle }) => ({ value: id, title: shortTitle }))}
-        onChange={(builtInId) => change({ builtInId })}
-      />
+      <>
+        <RegulationSelect
+          label={words.which}
+          value={choice.builtInId}
+          options={list.builtIn.map(({ id, shortTitle }) => ({ value: id, title: shortTitle }))}
+          onChange={(builtInId) => change({ builtInId })}
+        />
+        {editionOf !== '' && <p class="hint below">{words.readyEdition(editionOf)}</p>}
+      </>
     );
   }
   if (choice.kind === 'register') {
