@@ -18,6 +18,8 @@ export interface SaidIssue extends InputIssue {
 export const RpcRequest = z.object({
   procedure: z.string().check(z.maxLength(64)),
   input: z.unknown(),
+  /** The personal link of the page for leaders; a page opened by one sends it always, even when it is empty. */
+  link: z.optional(z.string().check(z.maxLength(512))),
 });
 export type RpcRequest = z.infer<typeof RpcRequest>;
 

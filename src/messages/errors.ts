@@ -18,6 +18,8 @@ const ERRORS: Readonly<Record<ErrorCode, (details: Details) => string>> = {
     'Программа не знает такого действия: панель старше программы. Закройте панель и откройте её снова из меню «Методсеть».',
   INVALID_INPUT: () => 'Форма заполнена не полностью или с ошибками. Исправьте отмеченные поля и сохраните ещё раз.',
   NOT_ALLOWED: ({ reason }) => `Это действие вам недоступно. ${REFUSALS[String(reason)] ?? REFUSALS.role}`,
+  // The same words whatever is wrong with it: nobody is to learn what a good link would look like.
+  LINK_REFUSED: () => 'Ссылка не действует: попросите у методиста новую.',
   NOT_FOUND: ({ what }) =>
     what === undefined || what === null
       ? 'Запись не найдена: возможно, её удалили. Обновите панель.'

@@ -1,0 +1,72 @@
+// Personal links to the leader's page. All of it is the methodist's only.
+import * as z from 'zod/mini';
+import { DateText, Id } from './shapes';
+
+export const ListLinksInput = z.object({});
+export type ListLinksInput = z.infer<typeof ListLinksInput>;
+
+/** A link that still opens the page. Its address is not here: `makeLinks` shows it. */
+export const LiveLink = z.object({
+  id: Id,
+  issuedOn: DateText,
+  /** Last day on which it opens the page, inclusive. */
+  expires: DateText,
+});
+export type LiveLink = z.infer<typeof LiveLink>;
+
+/** Somebody who has work in a group today: leads, acts for the leader, is secretary or curator. */
+export const LinkHolder = z.object({
+  personId: Id,
+  name: z.string(),
+  hasEmail: z.boolean(),
+  groups: z.array(z.object({ groupId: Id, groupName: z.string(), role: z.string() })),
+  /** The newest of the links that work; null: none. */
+  link: z.nullable(LiveLink),
+});
+export type LinkHolder = z.infer<typeof LinkHolder>;
+
+export const ListLinksOutput = z.object({
+  /** Whether the page for leaders has been deployed; without it `makeLinks` refuses with words on what to do. */
+  deployed: z.boolean(),
+  /** Whether letters are sent at all («Настройки»); null: «Уведомления» is not there. */
+  mailEnabled: z.nullable(z.boolean()),
+  /** Last day of a link that would be made today. */
+  expires: DateText,
+  people: z.array(LinkHolder),
+  /** Links of people who have no work in a group any more: they open an empty page; worth revoking. */
+  others: z.array(z.extend(LiveLink, { personId: Id, name: z.string() })),
+});
+export type ListLinksOutput = z.infer<typeof ListLinksOutput>;
+
+export const MakeLinksInput = z.object({
+  personIds: z.array(Id).check(z.minLength(1), z.maxLength(500)),
+  /** Puts a letter with the link into «Уведомления» for everyone who has an e-mail. */
+  sendByMail: z.boolean(),
+  requestId: Id,
+});
+export type MakeLinksInput = z.infer<typeof MakeLinksInput>;
+
+/** What became of the letter: it leaves with the next daily check, mail is switched off, no address, not asked for. */
+export const LinkLetter = z.enum(['toSend', 'suppressed', 'noEmail', 'notAsked']);
+
+export const MakeLinksOutput = z.object({
+  /** In the order asked. Somebody whose link still works gets the same one again. */
+  links: z.array(
+    z.extend(LiveLink, { personId: Id, name: z.string(), url: z.string(), isNew: z.boolean(), letter: LinkLetter }),
+  ),
+});
+export type MakeLinksOutput = z.infer<typeof MakeLinksOutput>;
+
+export const RevokeLinkInput = z.object({ linkId: Id, requestId: Id });
+export type RevokeLinkInput = z.infer<typeof RevokeLinkInput>;
+
+/** `revoked` false: there was no such link that works. */
+export const RevokeLinkOutput = z.object({ revoked: z.boolean() });
+export type RevokeLinkOutput = z.infer<typeof RevokeLinkOutput>;
+
+export const RevokeAllLinksInput = z.object({ requestId: Id });
+export type RevokeAllLinksInput = z.infer<typeof RevokeAllLinksInput>;
+
+/** How many links stopped working. */
+export const RevokeAllLinksOutput = z.object({ revoked: z.int() });
+export type RevokeAllLinksOutput = z.infer<typeof RevokeAllLinksOutput>;
