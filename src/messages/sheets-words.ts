@@ -198,6 +198,8 @@ export const NORM_AUDIENCE_SUGGESTIONS = [
   'дошкольные',
   'дополнительное',
   'школьные; дополнительное',
+  'смешанные: школьные; смешанные: дополнительное',
+  'смешанные: дошкольные',
 ] as const;
 /** Papers that make somebody a member. */
 export const BASIS_SUGGESTIONS = ['приказ', 'протокол', 'другое'] as const;

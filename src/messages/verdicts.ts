@@ -1,5 +1,6 @@
 // The one sentence of a verdict, in words that a leader understands. Codes and data come from the domain.
 import type { Verdict } from '../domain/verdicts/verdict';
+import { AUDIENCE_SENTENCES } from './verdicts-audience';
 import { GROUP_SENTENCES } from './verdicts-groups';
 import { MEETING_SENTENCES } from './verdicts-meetings';
 import { PAPER_STEP_SENTENCES } from './verdicts-paper-steps';
@@ -25,14 +26,8 @@ const COMMON: SentenceTable = {
   'norm.unknown-kind': (s) => `Вид нормы «${s.text('kind')}» не известен: выберите его из списка на листе «Нормы».`,
   'norm.parameter-missing': () => 'В норме не заполнены обязательные параметры: допишите их на листе «Нормы».',
   'norm.other-type': (s) => `Норма не для этого вида объединения («${s.text('type')}»).`,
-  'norm.other-audience': (s) =>
-    s.number('mixed') === 1
-      ? `Норма – ${s.text('wanted')}, а группа смешанная, судят по большинству: ${s.text('audience')}.`
-      : `Норма – ${s.text('wanted')}, а группа – ${s.text('audience')}.`,
   'norm.column-missing': (s) =>
     `Не проверено: на листе «${s.text('sheet')}» не найден столбец${s.text('cell') === '' ? '' : ` (${s.text('cell')})`}. Верните его название – что исправить, сказано в замечаниях к таблице.`,
-  'norm.audience-unknown': () =>
-    'Не понятно, чья это группа: заполните «Для кого» или уровень образования в местах работы членов.',
   'combination.all': (s) => `Выполнено ${s.number('kept')} из ${s.number('total')} условий; нужны все.`,
   'combination.any': (s) => `Выполнено ${s.number('kept')} из ${s.number('total')} условий; достаточно одного.`,
   'combination.unknown-part': () =>
@@ -41,6 +36,7 @@ const COMMON: SentenceTable = {
 
 const SENTENCES: SentenceTable = {
   ...COMMON,
+  ...AUDIENCE_SENTENCES,
   ...MEETING_SENTENCES,
   ...PAPER_SENTENCES,
   ...PAPER_STEP_SENTENCES,

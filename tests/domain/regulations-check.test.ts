@@ -66,6 +66,8 @@ describe('the check of norms', () => {
       { audience: 'смешанные' },
       ['audience unknown-audience error'],
     ],
+    ['a minority of mixed groups', { audience: 'смешанные: школьные; Смешанные: дополнительное' }, []],
+    ['a minority of nobody', { audience: 'смешанные: вечерние' }, ['audience unknown-audience error']],
     ['words of «Для кого» separated in any way', { audience: 'Школьные, дошкольные; дополнительное' }, []],
     [
       'a combination of what is not there, of a combination, of another regulation',

@@ -113,11 +113,49 @@ test.each([
 });
 
 test.each([
-  [1, 'Норма – дошкольные, а группа смешанная, судят по большинству: школьные.'],
-  [0, 'Норма – дошкольные, а группа – школьные.'],
-])('a norm of another audience, mixed: %i', (mixed, expected) => {
-  const data = { audience: 'школьные', wanted: 'дошкольные', mixed };
+  [
+    { audience: 'школьные', wanted: 'дошкольные', mixed: 1 },
+    'Норма – для дошкольных объединений, а это объединение смешанное, судят по большинству: работники школ.',
+  ],
+  [
+    { audience: 'школьные', wanted: 'дошкольные', mixed: 0 },
+    'Норма – для дошкольных объединений, а это – школьное объединение.',
+  ],
+  [
+    { audience: 'дополнительное', wanted: 'дошкольные', mixed: 0 },
+    'Норма – для дошкольных объединений, а это – объединение дополнительного образования.',
+  ],
+  [
+    { audience: 'дошкольные', wanted: 'Школьные; дополнительное', mixed: 0 },
+    'Норма – для школьных объединений и объединений дополнительного образования, а это – дошкольное объединение.',
+  ],
+  [{ audience: 'дошкольные', wanted: 'вечерние', mixed: 0 }, 'Норма – «вечерние», а это – дошкольное объединение.'],
+])('a norm of another audience: %j', (data, expected) => {
   expect(verdictMessage(verdict('norm.other-audience', data, { outcome: 'inapplicable', due: null }))).toBe(expected);
+});
+
+test.each([
+  [
+    { why: 'one-level', audience: 'школьные', wanted: ['дошкольные'] },
+    'Норма – для смешанных объединений, где в меньшинстве работники дошкольных организаций, а это – школьное объединение.',
+  ],
+  [
+    { why: 'most', audience: 'дополнительное', wanted: ['школьные', 'дополнительное'] },
+    'Норма – для смешанных объединений, где в меньшинстве работники школ или работники дополнительного образования, а здесь большинство – работники дополнительного образования: их периоды проверяет другая норма пункта.',
+  ],
+  [
+    { why: 'nobody', audience: 'школьные', wanted: ['дошкольные'] },
+    'Норма – для смешанных объединений, где в меньшинстве работники дошкольных организаций, а здесь в составе таких нет.',
+  ],
+])('a norm for minorities: %j', (data, expected) => {
+  expect(verdictMessage(verdict('norm.not-minority', data, { outcome: 'inapplicable', due: null }))).toBe(expected);
+});
+
+test('a miss that the norm of the majority tells', () => {
+  const told = verdict('norm.told-already', { by: 'I четверть' }, { outcome: 'inapplicable', severity: 'info' });
+  expect(verdictMessage({ ...told, due: null })).toBe(
+    'Об этом пропуске уже сказано по периодам большинства: I четверть.',
+  );
 });
 
 test('a regulation that names neither its meeting nor its papers is spoken of in the usual words', () => {

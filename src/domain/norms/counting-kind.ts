@@ -2,6 +2,7 @@
 import type { CountedPeriodKind } from '../calendar/counting-periods';
 import type { Group } from '../register/group';
 import type { Norm } from './norm';
+import { isForMinority } from './norm-audience';
 import type { PeriodKind } from './norm-parameters';
 
 /** Periods and count to ask for, or why they are not known. */
@@ -31,13 +32,22 @@ export function periodKindOfWord(word: string): CountedPeriodKind | null {
 /** Parts of the year whose system belongs to the group (⚠3): trimesters take the place of quarters. */
 const REPLACEABLE: ReadonlySet<PeriodKind> = new Set<PeriodKind>(['schoolQuarter', 'calendarQuarter', 'trimester']);
 
+const OF_SCHOOLS: ReadonlySet<PeriodKind> = new Set<PeriodKind>(['schoolQuarter', 'trimester']);
+
+/** The group's system is its majority's: of it a minority keeps only how its own schools divide the year. */
+function isReplacedBy(own: CountedPeriodKind, period: PeriodKind, norm: Norm): boolean {
+  if (!isForMinority(norm.audience)) return true;
+  return OF_SCHOOLS.has(period) && OF_SCHOOLS.has(own);
+}
+
 /** Returns the periods and the count that the norm means for the group. */
 export function countingOf(norm: Norm, group: Group): Counting {
   const asked = norm.parameters.period ?? 'schoolYear';
   const period = asked === 'term' ? 'schoolYear' : asked;
   if (period !== 'own') {
     const own = REPLACEABLE.has(period) ? periodKindOfWord(group.periodSystem) : null;
-    return { known: true, kind: own ?? period, count: norm.parameters.count ?? 1 };
+    const kind = own !== null && isReplacedBy(own, period, norm) ? own : period;
+    return { known: true, kind, count: norm.parameters.count ?? 1 };
   }
   const count = group.ownFrequencyCount;
   if (count === null || count <= 0) return { known: false, field: 'ownFrequencyCount' };

@@ -4,7 +4,7 @@ import type { GroupFacts, RegisterIndex } from './register-index';
 import { isActiveOn } from './roles-on-date';
 
 /** Whose group it is; norms of some clauses depend on it (Ноябрьск 3.6). */
-type Audience = 'школьные' | 'дошкольные' | 'дополнительное';
+export type Audience = 'школьные' | 'дошкольные' | 'дополнительное';
 
 function audienceOfWord(word: string): Audience | null {
   const text = word.trim().toLowerCase();
@@ -18,6 +18,28 @@ export function isMixed(word: string): boolean {
   return word.trim().toLowerCase().startsWith('смеш');
 }
 
+/** The row names one level: nobody is a minority there, wherever they work. */
+export function isOfOneLevel(word: string): boolean {
+  return audienceOfWord(word) !== null;
+}
+
+/** Returns how many active members (curators apart) work at each level on the day. */
+export function membersByLevel(
+  index: RegisterIndex,
+  facts: GroupFacts,
+  date: PlainDate,
+): Readonly<Record<Audience, number>> {
+  const counts: Record<Audience, number> = { школьные: 0, дошкольные: 0, дополнительное: 0 };
+  const seen = new Set<string>();
+  for (const membership of facts.memberships) {
+    if (membership.role === 'curator' || seen.has(membership.personId) || !isActiveOn(membership, date)) continue;
+    seen.add(membership.personId);
+    const audience = audienceOfWord(membershipJobOn(index, membership, date)?.level ?? '');
+    if (audience !== null) counts[audience]++;
+  }
+  return counts;
+}
+
 /**
  * Returns whose group it is on the day: as the group's row says, else («смешанная» too) what most members work in.
  *
@@ -28,14 +50,7 @@ export function isMixed(word: string): boolean {
 export function audienceOf(index: RegisterIndex, facts: GroupFacts, date: PlainDate): Audience | null {
   const explicit = audienceOfWord(facts.group.audience);
   if (explicit !== null) return explicit;
-  const counts: Record<Audience, number> = { школьные: 0, дошкольные: 0, дополнительное: 0 };
-  const seen = new Set<string>();
-  for (const membership of facts.memberships) {
-    if (membership.role === 'curator' || seen.has(membership.personId) || !isActiveOn(membership, date)) continue;
-    seen.add(membership.personId);
-    const audience = audienceOfWord(membershipJobOn(index, membership, date)?.level ?? '');
-    if (audience !== null) counts[audience]++;
-  }
+  const counts = membersByLevel(index, facts, date);
   const most = Math.max(counts.школьные, counts.дошкольные, counts.дополнительное);
   if (most === 0) return null;
   if (counts.школьные === most) return 'школьные';

@@ -3,17 +3,18 @@ import type { PlainDate } from '../calendar/plain-date';
 import { type Finding, finding, missingField } from '../norms/finding';
 import type { Subject } from '../norms/subject';
 import { UNREADABLE_CODE, withUnreadable } from '../norms/unreadable-facts';
-import { audienceOf, isMixed } from '../register/group-audience';
 import type { PreparedNorm } from './norm-book';
 import { isInForce } from './norm-book';
+import { AUDIENCE_CODES, otherAudience } from './norm-for-whom';
+import { TOLD_ALREADY, toldOnce } from './told-once';
 
 /** Reason codes that any norm may get before its kind is asked. */
 export const APPLICABILITY_CODES: readonly string[] = [
   'norm.unknown-kind',
   'norm.parameter-missing',
   'norm.other-type',
-  'norm.other-audience',
-  'norm.audience-unknown',
+  ...AUDIENCE_CODES,
+  TOLD_ALREADY,
   'norm.column-missing',
   UNREADABLE_CODE,
 ];
@@ -40,19 +41,7 @@ function inapplicability(subject: Subject, prepared: PreparedNorm, on: PlainDate
     const missing = lacking.map((name) => missingField('norms', norm.id, name));
     return finding(period, on, 'cantTell', 'norm.parameter-missing', { missing, data: { parameters: lacking } });
   }
-  if (audiences.length === 0) return null;
-  const audience = audienceOf(subject.index, subject.facts, subject.stateOn);
-  if (audience === null) {
-    // One unknown must not show twice: the norm of the schools speaks for its neighbours.
-    const speaks = audiences.includes('школьные');
-    const missing = [missingField('groups', subject.group.id, 'audience')];
-    return finding(period, on, speaks ? 'cantTell' : 'inapplicable', 'norm.audience-unknown', { missing });
-  }
-  if (audiences.includes(audience)) return null;
-  const mixed = isMixed(subject.facts.group.audience) ? 1 : 0;
-  return finding(period, on, 'inapplicable', 'norm.other-audience', {
-    data: { audience, wanted: norm.audience, mixed },
-  });
+  return audiences.length === 0 ? null : otherAudience(subject, prepared, on);
 }
 
 /** A kind that looks at rows of a table without one of its columns would be wrong about all of them. */
@@ -71,7 +60,10 @@ function hindrance({ index, frame, stateOn }: Subject, { kind }: PreparedNorm): 
 /** Judges one norm; findings about days on which the norm or its edition is not in force are dropped. */
 export function applyNorm(subject: Subject, prepared: PreparedNorm): readonly Finding[] {
   const notApplied = inapplicability(subject, prepared, subject.stateOn) ?? hindrance(subject, prepared);
-  const findings = notApplied !== null ? [notApplied] : (prepared.kind?.evaluate(subject, prepared.norm) ?? []);
+  const findings =
+    notApplied !== null
+      ? [notApplied]
+      : toldOnce(subject, prepared, prepared.kind?.evaluate(subject, prepared.norm) ?? []);
   if (subject.index.snapshot.unreadable === undefined) return inForce(prepared, findings);
   return inForce(
     prepared,

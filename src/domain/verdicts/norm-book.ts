@@ -3,9 +3,10 @@ import { addDays } from '../calendar/date-arithmetic';
 import type { PlainDate } from '../calendar/plain-date';
 import { normKindById } from '../norms/catalogue';
 import type { Norm } from '../norms/norm';
-import { audienceWords } from '../norms/norm-audience';
+import { audienceWords, minorityLevels } from '../norms/norm-audience';
 import type { NormKind } from '../norms/norm-kind';
 import type { NormParameters } from '../norms/norm-parameters';
+import type { Audience } from '../register/group-audience';
 import type { Regulation } from '../regulations/regulation';
 
 /** A norm ready to be applied. */
@@ -18,6 +19,8 @@ export interface PreparedNorm {
   readonly edition: Edition;
   /** Whose groups it is for, each word apart and in lower case; empty: everybody's. */
   readonly audiences: readonly string[];
+  /** Levels whose people it asks about where they are the minority of a mixed group. */
+  readonly minorities: readonly Audience[];
   /** The norm is only a part of a combination and is not judged on its own. */
   readonly isPart: boolean;
   /** The day that `isInForce` was asked about last, and what it answered. */
@@ -67,8 +70,9 @@ function prepare(norm: Norm, edition: Edition, parts: ReadonlySet<string>): Prep
   const lacking = kind === undefined ? [] : kind.requires.filter((name) => isEmpty(norm.parameters[name]));
   // «школьные; дополнительное»: separated as people separate words.
   const audiences = audienceWords(norm.audience).map((word) => word.toLowerCase());
+  const minorities = minorityLevels(norm.audience);
   const asked = { on: null, answer: false };
-  return { norm, kind, lacking, edition, audiences, isPart: parts.has(norm.id), asked };
+  return { norm, kind, lacking, edition, audiences, minorities, isPart: parts.has(norm.id), asked };
 }
 
 /** Norms that combinations name: judged inside them only. */

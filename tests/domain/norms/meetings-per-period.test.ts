@@ -385,7 +385,7 @@ describe('Ноябрьск 3.6: quarters of schools, calendar quarters of kinder
     ]);
     expect(
       says(theVerdict(snapshot(['дошкольное', 'дошкольное', 'общее']), SCHOOL, '2025-11-05', '2025/26')),
-    ).toContain('а группа смешанная, судят по большинству: дошкольные.');
+    ).toContain('а это объединение смешанное, судят по большинству: работники дошкольных организаций.');
     expect(answers(snapshot(['дошкольное', 'общее', 'общее']), SCHOOL, '2025-11-05', '2025/26')).toHaveLength(4);
     expect(answers(snapshot(['дошкольное', 'общее', '']), SCHOOL, '2025-11-05', '2025/26')).toHaveLength(4);
     expect(answers(snapshot(['дошкольное', 'дополнительное', '']), SCHOOL, '2025-11-05', '2025/26')).toHaveLength(1);

@@ -3,6 +3,7 @@ import type { CaseTable } from './case-table';
 import { noyabrskGroup } from './noyabrsk-group';
 import { noyabrskKindergartens } from './noyabrsk-kindergartens';
 import { noyabrskMeetings } from './noyabrsk-meetings';
+import { noyabrskMixed } from './noyabrsk-mixed';
 import { noyabrskQuarters } from './noyabrsk-quarters';
 import { noyabrskWork } from './noyabrsk-work';
 
@@ -10,6 +11,7 @@ export const noyabrskCases: readonly CaseTable[] = [
   ...noyabrskGroup,
   noyabrskQuarters,
   noyabrskKindergartens,
+  ...noyabrskMixed,
   ...noyabrskMeetings,
   ...noyabrskWork,
 ];

@@ -3,6 +3,9 @@ import { defineNorms } from '../../norms/define-norms';
 const meetingsQuote =
   'Занятия (встречи) проводятся не реже одного раза в учебную четверть, одного раза в квартал (для педагогических и руководящих работников дошкольных образовательных учреждений)';
 
+const strictNote =
+  'Строгое чтение: смешанная группа соблюдает и периоды своего меньшинства. Показывается к сведению; нужна обязанность – поставьте «Важность»: обязательно. Пропуск, о котором уже сказано по периодам большинства, второй раз не отмечается.';
+
 const lifeQuote = 'Профессиональные группы создаются и ликвидируются приказом начальника Департамента образования.';
 const resultQuote =
   'Результат работы Профессиональной группы (педагогический продукт творческой деятельности нового качества) документально оформленный пакет методических рекомендаций';
@@ -57,6 +60,30 @@ export const norms = defineNorms('noyabrsk-2020', [
     audience: 'дошкольные',
     responsible: 'leader',
     note: 'Квартал понимается как календарный; III квартал закрывает занятие в сентябре. Смешанная группа – по большинству членов.',
+  },
+  {
+    clause: '3.6',
+    part: 'mixed-school',
+    quote: meetingsQuote,
+    kind: 'meetings-per-period',
+    title: 'Смешанная группа: занятие и в каждую четверть',
+    parameters: { count: 1, period: 'schoolQuarter' },
+    audience: 'смешанные: школьные; смешанные: дополнительное',
+    responsible: 'leader',
+    severity: 'info',
+    note: strictNote,
+  },
+  {
+    clause: '3.6',
+    part: 'mixed-preschool',
+    quote: meetingsQuote,
+    kind: 'meetings-per-period',
+    title: 'Смешанная группа: занятие и в каждый квартал',
+    parameters: { count: 1, period: 'calendarQuarter' },
+    audience: 'смешанные: дошкольные',
+    responsible: 'leader',
+    severity: 'info',
+    note: strictNote,
   },
   {
     clause: '3.7',
