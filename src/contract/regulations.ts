@@ -56,6 +56,26 @@ export const NormView = z.object({
 });
 export type NormView = z.infer<typeof NormView>;
 
+/** A parameter of a norm as a field of the wizard. */
+export const NormField = z.object({
+  /** «count»: the key of `parameters` in a draft. */
+  name: z.string(),
+  /** As the column of «Нормы» is titled. */
+  title: z.string(),
+  type: z.enum(['text', 'number', 'choice', 'list']),
+  /** As the cell holds it: words of a choice, a list one entry per line. */
+  value: z.string(),
+  /** Words to choose of; empty for other types. */
+  options: z.array(z.string()),
+  /** The kind cannot judge without it. */
+  required: z.boolean(),
+});
+export type NormField = z.infer<typeof NormField>;
+
+/** A norm that a source offers, with the parameters that its kind understands. */
+export const OfferedNorm = z.extend(NormView, { fields: z.array(NormField) });
+export type OfferedNorm = z.infer<typeof OfferedNorm>;
+
 export const ShowRegulationInput = z.object({ id: Id });
 export type ShowRegulationInput = z.infer<typeof ShowRegulationInput>;
 export const ShowRegulationOutput = z.object({
@@ -117,7 +137,7 @@ export const StartRegulationInput = z.object({ source: DraftSource });
 export type StartRegulationInput = z.infer<typeof StartRegulationInput>;
 export const StartRegulationOutput = z.object({
   card: RegulationCard,
-  norms: z.array(NormView),
+  norms: z.array(OfferedNorm),
   /** What could not be read of a file, in words. */
   problems: z.array(z.string()),
 });
@@ -128,7 +148,19 @@ export const RegulationDraft = z.object({
   source: DraftSource,
   card: RegulationCard,
   /** Ids of the norms of the source that are taken, with their clauses as printed in the new regulation. */
-  norms: z.array(z.object({ id: Id, clause: ShortText, quote: LongText })).check(z.maxLength(300)),
+  norms: z
+    .array(
+      z.object({
+        id: Id,
+        clause: ShortText,
+        quote: LongText,
+        /** Absent: as the source has it. */
+        title: z.optional(ShortText),
+        /** Changed parameters by name, as they would be typed into the cells; empty: nothing asked. */
+        parameters: z.optional(z.record(z.string(), LongText)),
+      }),
+    )
+    .check(z.maxLength(300)),
 });
 export type RegulationDraft = z.infer<typeof RegulationDraft>;
 
@@ -140,6 +172,8 @@ export type PreviewRegulationInput = z.infer<typeof PreviewRegulationInput>;
 export const PreviewRegulationOutput = z.object({
   /** Why it cannot be added as it is. */
   problems: z.array(z.string()),
+  /** The same with their places in the input of `addRegulation`. */
+  issues: z.array(z.object({ code: z.string(), path: z.string(), message: z.string() })),
   /** Worth saying, but no hindrance. */
   warnings: z.array(z.string()),
   groups: z.array(

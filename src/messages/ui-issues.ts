@@ -9,6 +9,7 @@ export const pageIssueWords = {
   nobodyPresent: 'Никто не отмечен. Отметьте присутствовавших.',
   noAgenda: 'Нет ни одного вопроса. Добавьте хотя бы один вопрос повестки.',
   noTitle: 'Напишите название.',
+  noClause: 'Впишите номер пункта, как он напечатан: 7.6.',
 } as const;
 
 /** A meeting that was held cannot be later than `today`. */

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import type { AddRegulationInput, NormView, StartRegulationOutput } from '../../src/contract/regulations';
+import type { AddRegulationInput, OfferedNorm, StartRegulationOutput } from '../../src/contract/regulations';
 import { addRegulation } from '../../src/sidebar/regulations/wizard/add-regulation';
 import { countByOutcome } from '../../src/sidebar/regulations/wizard/count-by-outcome';
 import { toSource } from '../../src/sidebar/regulations/wizard/source-choice';
 import { decodeWizard } from '../../src/sidebar/regulations/wizard/wizard-drafts';
 import {
-  cardFaults,
   checkDraft,
   draftIssueAt,
+  faultsBefore,
   issuesAnywhere,
   issuesOfStep,
 } from '../../src/sidebar/regulations/wizard/wizard-issues';
@@ -24,7 +24,7 @@ import {
 import type { Call, CallResult } from '../../src/sidebar/server/call';
 import { pageFailure, refusalFailure } from '../../src/sidebar/server/call-failure';
 
-const norm = (id: string, offReason = ''): NormView => ({
+const norm = (id: string, offReason = ''): OfferedNorm => ({
   id,
   clause: `7.${id}`,
   title: `Норма ${id}`,
@@ -34,6 +34,7 @@ const norm = (id: string, offReason = ''): NormView => ({
   parameters: [],
   note: '',
   offReason,
+  fields: [{ name: 'count', title: 'Сколько', type: 'number', value: '3', options: [], required: false }],
 });
 
 const STARTED: StartRegulationOutput = {
@@ -98,10 +99,17 @@ describe('the wizard', () => {
     const dropped = nextWizard(begun(), { type: 'normChanged', id: '1', patch: { taken: false } });
     const renamed = nextWizard(dropped, { type: 'normChanged', id: '2', patch: { clause: ' 3.4 ' } });
     const draft = toDraft(fieldsOf(renamed));
-    expect(draft.norms).toEqual([{ id: '2', clause: '3.4', quote: 'Слова пункта 2' }]);
+    expect(draft.norms).toEqual([
+      { id: '2', clause: '3.4', title: 'Норма 2', quote: 'Слова пункта 2', parameters: {} },
+    ]);
     expect(draft.card.title).toBe('Положение о проблемной группе');
     expect(draft.card.groupTypes).toEqual(['проблемная группа']);
     expect(draft.card.inForceFrom).toBe('2026-09-01');
+  });
+
+  it('sends only the parameters that were changed', () => {
+    const changed = nextWizard(begun(), { type: 'normChanged', id: '2', patch: { typed: { count: '4' } } });
+    expect(toDraft(fieldsOf(changed)).norms.map(({ parameters }) => parameters)).toEqual([{}, { count: '4' }]);
   });
 
   it('takes all and none', () => {
@@ -125,6 +133,24 @@ describe('the wizard', () => {
     expect([taken.requestId, taken.step, taken.unsettled, taken.offered]).toEqual(['r-0', 'norms', unsettled, null]);
     const dropped = nextWizard(offered, { type: 'draftDropped' });
     expect([dropped.requestId, dropped.fields, dropped.offered]).toEqual(['r-1', null, null]);
+  });
+
+  it('goes on with a draft of a page that knew no parameters', () => {
+    const { requestId, step, unsettled } = begun();
+    const norms = fieldsOf(begun()).norms.map(({ fields: _fields, typed: _typed, ...rest }) => rest);
+    const kept = {
+      savedAt: '2026-11-22T10:00:00',
+      requestId,
+      step,
+      fields: { ...fieldsOf(begun()), norms },
+      unsettled,
+    };
+    const read = decodeWizard(JSON.parse(JSON.stringify(kept)));
+    expect(read?.fields.norms.map(({ id, fields, typed }) => [id, fields, typed])).toEqual([
+      ['1', [], {}],
+      ['2', [], {}],
+      ['3', [], {}],
+    ]);
   });
 
   it('reads back what it keeps, and nothing that is unlike it', () => {
@@ -195,13 +221,36 @@ describe('faults of a draft', () => {
     expect(issuesOfStep([strange], 'card')).toBe(1);
   });
 
-  it('of the card keep a person at the card, those of norms do not', () => {
+  it('keep a person at their own step: those of the card at the card, those of norms at the norms', () => {
+    const pathsBefore = (state: WizardState, step: 'norms' | 'preview') =>
+      faultsBefore(fieldsOf(state), step).map(({ path, message }) => [path, message]);
     const nameless = nextWizard(begun(), { type: 'cardChanged', patch: { title: ' ' } });
-    expect(cardFaults(fieldsOf(nameless)).map(({ path, message }) => [path, message])).toEqual([
-      ['draft.card.title', 'Напишите название.'],
-    ]);
-    const wordy = nextWizard(begun(), { type: 'normChanged', id: '1', patch: { clause: '1'.repeat(501) } });
-    expect(cardFaults(fieldsOf(wordy))).toEqual([]);
+    expect(pathsBefore(nameless, 'norms')).toEqual([['draft.card.title', 'Напишите название.']]);
+    const blank = nextWizard(begun(), { type: 'normChanged', id: '2', patch: { clause: ' ' } });
+    expect(pathsBefore(blank, 'norms')).toEqual([]);
+    const told = [['draft.norms.1.clause', 'Впишите номер пункта, как он напечатан: 7.6.']];
+    expect(pathsBefore(blank, 'preview')).toEqual(told);
+    expect(
+      pathsBefore(nextWizard(blank, { type: 'normChanged', id: '2', patch: { taken: false } }), 'preview'),
+    ).toEqual([]);
+    const wordy = (length: number) =>
+      pathsBefore(
+        nextWizard(begun(), { type: 'normChanged', id: '1', patch: { clause: '1'.repeat(length) } }),
+        'preview',
+      );
+    expect(wordy(500)).toEqual([]);
+    expect(wordy(501)).toHaveLength(1);
+  });
+
+  it('of parameters go with a change of any of them: they are judged together', () => {
+    const wrong = ['parameters.count', 'parameters.maxCount', 'clause'].map((field) => ({
+      code: 'normProblem',
+      path: `draft.norms.1.${field}`,
+      message: 'Такого не бывает.',
+    }));
+    const faulty = nextWizard(begun(), { type: 'issuesFound', issues: wrong });
+    const mended = nextWizard(faulty, { type: 'normChanged', id: '2', patch: { typed: { count: '2' } } });
+    expect(mended.issues.map(({ path }) => path)).toEqual(['draft.norms.1.clause']);
   });
 
   it('that the page finds by itself: no title, and more than a line holds', () => {

@@ -101,12 +101,16 @@ export const STARTED: StartRegulationOutput = {
     planTitle: 'план',
     reportTitle: 'отчёт',
   },
-  norms: [...REGULATION_NORMS],
+  norms: REGULATION_NORMS.map((one) => ({
+    ...one,
+    fields: [{ name: 'count', title: 'Сколько', type: 'number', value: '1', options: [], required: false }],
+  })),
   problems: [],
 };
 
 export const PREVIEW: PreviewRegulationOutput = {
   problems: [],
+  issues: [],
   warnings: ['Норма п. 7.9 выключена: исходов по ней не будет.'],
   groups: [
     {

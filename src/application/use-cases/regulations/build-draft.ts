@@ -10,6 +10,7 @@ import type { TriedRegulation } from '../../../domain/verdicts/judge-under';
 import { draftNormName, quotelessMessage, sameTitleMessage } from '../../../messages/regulation-draft';
 import type { Host } from '../../ports/host';
 import { type DraftOrigin, readDraftSource } from './draft-source';
+import { isShownParameter, withParameters } from './norm-fields';
 import { normProblemWords } from './norm-problem-views';
 import { regulationName } from './regulation-views';
 
@@ -86,14 +87,22 @@ function choose(draft: RegulationDraft, origin: DraftOrigin, regulation: Regulat
   const offered = new Map(origin.norms.map((norm) => [norm.id, norm]));
   const ids = new Map<string, string>();
   const issues: InputIssue[] = [];
-  const taken = draft.norms.flatMap(({ id, clause, quote }, index) => {
+  const taken = draft.norms.flatMap((chosen, index) => {
+    const { id, clause, quote } = chosen;
     const norm = offered.get(id);
     if (norm === undefined) issues.push(issueAt(`norms.${index}.id`, 'noSuchNorm'));
     if (ids.has(id)) issues.push(issueAt(`norms.${index}.id`, 'normTwice'));
     if (norm === undefined || ids.has(id)) return [];
     if (clause.trim() === '') issues.push(issueAt(`norms.${index}.clause`, 'required'));
     ids.set(id, newId('norms'));
-    return [{ norm: { ...norm, clause: clause.trim(), quote }, index }];
+    const own = withParameters(norm, chosen.parameters ?? {});
+    const title = chosen.title?.trim() ?? norm.title;
+    if (title === '') issues.push(issueAt(`norms.${index}.title`, 'required'));
+    for (const { name, message } of own.unread) {
+      const at = `norms.${index}.parameters.${name}`;
+      issues.push(message === '' ? issueAt(at, 'noSuchParameter') : issueAt(at, 'normProblem', { message }));
+    }
+    return [{ norm: { ...own.norm, clause: clause.trim(), quote, title }, index }];
   });
   const made = taken.map(({ norm, index }): [number, Norm] => {
     const own = { ...norm, id: ids.get(norm.id) ?? norm.id, regulationId: regulation.id };
@@ -132,9 +141,13 @@ function laterProblems(snapshot: Tables, { regulation, norms }: TriedRegulation)
 const CARD_FIELDS: readonly string[] = ['title', 'inForceFrom', 'groupTypes'];
 
 function problemIssue(problem: NormProblem, normAt: ReadonlyMap<number, Norm>, message: string): InputIssue {
-  const index = [...normAt].find(([, { id }]) => id === problem.id)?.[0] ?? -1;
+  const [index, norm] = [...normAt].find(([, { id }]) => id === problem.id) ?? [];
+  if (norm !== undefined) {
+    const field = isShownParameter(norm.kind, problem.field) ? problem.field : 'id';
+    return issueAt(`norms.${index}.${field}`, 'normProblem', { message });
+  }
   const field = CARD_FIELDS.includes(problem.field) ? problem.field : 'title';
-  return issueAt(index < 0 ? `card.${field}` : `norms.${index}.id`, 'normProblem', { message });
+  return issueAt(`card.${field}`, 'normProblem', { message });
 }
 
 function warningsOf(problems: readonly NormProblem[], norms: readonly Norm[], words: (one: NormProblem) => string) {

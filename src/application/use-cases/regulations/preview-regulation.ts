@@ -36,6 +36,7 @@ export function previewRegulation({ host, register }: UseCase, input: PreviewReg
   const words = verdictWords({ ...snapshot, norms: tried.norms, regulations: [tried.regulation] });
   return {
     problems: issues.map((issue) => problemWords(issue, normAt)),
+    issues: issues.map((issue) => ({ code: issue.code, path: issue.path, message: inputIssueMessage(issue) })),
     warnings: [...warnings],
     groups: chosen.map(({ id, name }) => ({
       groupId: id,
@@ -54,13 +55,14 @@ export function previewRegulation({ host, register }: UseCase, input: PreviewReg
 
 /** A problem with its place in words: outside the form a path says nothing. */
 function problemWords(issue: InputIssue, normAt: ReadonlyMap<number, Norm>): string {
-  const [, part = '', name = '', field = ''] = issue.path.split('.');
+  const [, part = '', name = '', ...field] = issue.path.split('.');
   const norm = part === 'norms' ? normAt.get(Number(name)) : undefined;
   if (norm === undefined) {
     const place = part === 'card' ? CARD_TITLES[name] : undefined;
     return place === undefined ? inputIssueMessage(issue) : `${place}: ${inputIssueMessage(issue)}`;
   }
   // «id» stands for the norm as a whole.
-  const message = field === 'id' ? inputIssueMessage(issue) : draftColumnMessage(columnTitle('norms', field), issue);
+  const isWhole = field[0] === 'id';
+  const message = isWhole ? inputIssueMessage(issue) : draftColumnMessage(columnTitle('norms', field.join('.')), issue);
   return `${draftNormName(norm)}: ${message}`;
 }

@@ -1,6 +1,7 @@
 import type { StartRegulationInput, StartRegulationOutput } from '../../../contract/regulations';
 import type { UseCase } from '../use-case';
 import { cardOf, readDraftSource } from './draft-source';
+import { normFields } from './norm-fields';
 import { normViews } from './regulation-views';
 
 /**
@@ -10,5 +11,10 @@ import { normViews } from './regulation-views';
  */
 export function startRegulation({ host, register }: UseCase, { source }: StartRegulationInput): StartRegulationOutput {
   const { regulation, norms, errors, warnings } = readDraftSource(register.snapshot, source, host.loadLibrary);
-  return { card: cardOf(regulation), norms: normViews(norms), problems: [...errors, ...warnings] };
+  const fields = new Map(norms.map((norm) => [norm.id, normFields(norm)]));
+  return {
+    card: cardOf(regulation),
+    norms: normViews(norms).map((view) => ({ ...view, fields: fields.get(view.id) ?? [] })),
+    problems: [...errors, ...warnings],
+  };
 }

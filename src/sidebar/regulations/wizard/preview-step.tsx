@@ -12,18 +12,21 @@ import { BusyIcon, Skeleton } from '../../controls/waiting';
 import { usePage } from '../../state/page-context';
 import { useTask } from '../../state/use-task';
 import { countByOutcome } from './count-by-outcome';
+import type { Wizard } from './use-wizard';
 import { firstGroups, toDraft, type WizardFields } from './wizard-state';
 
 /** Step 4: what the regulation would say about groups that are there already. */
-export function PreviewStep({ fields }: { readonly fields: WizardFields }) {
+export function PreviewStep({ wizard, fields }: { readonly wizard: Wizard; readonly fields: WizardFields }) {
   const { page, call } = usePage();
   const task = useTask();
   const [groupIds, setGroupIds] = useState(() => firstGroups(page.groups, fields.card.groupTypes));
   const [preview, setPreview] = useState<PreviewRegulationOutput | null>(null);
   const show = async (): Promise<void> => {
-    if (groupIds.length === 0) return setPreview(null);
     const shown = await task.run(() => call('previewRegulation', { draft: toDraft(fields), groupIds: [...groupIds] }));
-    if (shown !== undefined) setPreview(shown);
+    if (shown === undefined) return;
+    setPreview(shown);
+    // Each fault waits at its own field too.
+    wizard.dispatch({ type: 'issuesFound', issues: shown.issues });
   };
   // biome-ignore lint/correctness/useExhaustiveDependencies: once; after a change of the groups the person asks
   useEffect(() => {

@@ -6,7 +6,7 @@ import { usePage } from '../../state/page-context';
 import { type Task, useTask } from '../../state/use-task';
 import { addRegulation } from './add-regulation';
 import { useWizardAutosave, wizardDraft } from './wizard-drafts';
-import { cardFaults, checkDraft, issuesOfStep } from './wizard-issues';
+import { checkDraft, faultsBefore, issuesOfStep } from './wizard-issues';
 import {
   nextWizard,
   openWizard,
@@ -25,7 +25,7 @@ export interface Wizard {
   readonly adding: Task;
   /** Reads what a source offers and goes to the card. */
   readonly start: (source: DraftSource) => Promise<void>;
-  /** Goes to a step; past the card only when it has no faults that a person can see. */
+  /** Goes to a step, unless one before it has faults that the page can see. */
   readonly go: (step: WizardStep) => void;
   /** Checks and adds; faults lead to the first step that has one. */
   readonly add: () => Promise<void>;
@@ -52,8 +52,7 @@ export function useWizard(): Wizard {
     if (first !== undefined) dispatch({ type: 'went', step: first });
   };
   const go = (step: WizardStep): void => {
-    const isPastCard = STEPS.indexOf(step) > STEPS.indexOf('card');
-    const faults = isPastCard && state.fields !== null ? cardFaults(state.fields) : [];
+    const faults = state.fields === null ? [] : faultsBefore(state.fields, step);
     const known = new Set(faults.map(({ path }) => path));
     if (faults.length === 0) dispatch({ type: 'went', step });
     else fault([...faults, ...state.issues.filter(({ path }) => !known.has(path))]);

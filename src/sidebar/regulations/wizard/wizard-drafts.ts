@@ -37,5 +37,9 @@ export function decodeWizard(stored: unknown): StoredWizard | undefined {
     Array.isArray(draft.fields.card.groupTypes) &&
     Array.isArray(draft.fields.norms) &&
     Array.isArray(draft.fields.problems);
-  return complete ? (draft as StoredWizard) : undefined;
+  if (!complete) return undefined;
+  const { fields } = draft as StoredWizard;
+  // Drafts of pages without parameters have none.
+  const norms = fields.norms.map((norm) => ({ ...norm, fields: norm.fields ?? [], typed: norm.typed ?? {} }));
+  return { ...(draft as StoredWizard), fields: { ...fields, norms } };
 }

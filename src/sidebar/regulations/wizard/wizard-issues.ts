@@ -2,7 +2,7 @@ import type { RegulationDraft } from '../../../contract/regulations';
 import { CARD_FIELDS } from '../../../messages/ui-wizard';
 import type { FieldIssue } from '../../server/call-failure';
 import { issue, SHORT_TEXT, tooLong, wordsOf } from '../../server/field-issue';
-import { toDraft, type WizardFields, type WizardStep } from './wizard-state';
+import { STEPS, toDraft, type WizardFields, type WizardStep } from './wizard-state';
 
 /** Checks what a person can mend at once; the program checks everything again. Paths are those of the program. */
 export function checkDraft({ card, norms }: RegulationDraft): readonly FieldIssue[] {
@@ -11,15 +11,18 @@ export function checkDraft({ card, norms }: RegulationDraft): readonly FieldIssu
   for (const [field, value] of Object.entries(card)) {
     if (typeof value === 'string') issues.push(...tooLong(`draft.card.${field}`, value, SHORT_TEXT));
   }
-  norms.forEach(({ clause }, index) => {
-    issues.push(...tooLong(`draft.norms.${index}.clause`, clause, SHORT_TEXT));
+  norms.forEach(({ clause, title = '' }, index) => {
+    const path = `draft.norms.${index}`;
+    if (clause === '') issues.push(issue('noClause', `${path}.clause`));
+    if (title === '') issues.push(issue('noTitle', `${path}.title`));
+    issues.push(...tooLong(`${path}.clause`, clause, SHORT_TEXT), ...tooLong(`${path}.title`, title, SHORT_TEXT));
   });
   return issues;
 }
 
-/** What a person has to mend before leaving the card. */
-export function cardFaults(fields: WizardFields): readonly FieldIssue[] {
-  return checkDraft(toDraft(fields)).filter(({ path }) => stepOf(path) === 'card');
+/** What a person has to mend on the way to `step`: faults of the steps before it. */
+export function faultsBefore(fields: WizardFields, step: WizardStep): readonly FieldIssue[] {
+  return checkDraft(toDraft(fields)).filter(({ path }) => STEPS.indexOf(stepOf(path)) < STEPS.indexOf(step));
 }
 
 /** Words for the issues at `path` of the draft, «card.title»; those below it count too when `deep`. */

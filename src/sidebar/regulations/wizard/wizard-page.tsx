@@ -88,7 +88,7 @@ function StepOfFields({ wizard, fields }: { readonly wizard: Wizard; readonly fi
     <>
       {step === 'card' && <CardStep wizard={wizard} fields={fields} />}
       {step === 'norms' && <NormsStep wizard={wizard} fields={fields} />}
-      {step === 'preview' && <PreviewStep fields={fields} />}
+      {step === 'preview' && <PreviewStep wizard={wizard} fields={fields} />}
       <StepEnd wizard={wizard} />
     </>
   );

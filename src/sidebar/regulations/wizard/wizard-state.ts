@@ -2,7 +2,7 @@ import type {
   AddRegulationInput,
   AddRegulationOutput,
   DraftSource,
-  NormView,
+  OfferedNorm,
   RegulationCard,
   RegulationDraft,
   StartRegulationOutput,
@@ -14,8 +14,10 @@ export const STEPS = ['source', 'card', 'norms', 'preview'] as const;
 export type WizardStep = (typeof STEPS)[number];
 
 /** A norm that the source offers, with what the person made of it. */
-export interface NormChoice extends NormView {
+export interface NormChoice extends OfferedNorm {
   readonly taken: boolean;
+  /** Parameters that were changed, by name. */
+  readonly typed: Readonly<Record<string, string>>;
 }
 
 /** What the person has made of a source. */
@@ -93,7 +95,7 @@ export function nextWizard(state: WizardState, action: WizardAction): WizardStat
       const { card, norms, problems } = action.started;
       // Usual norms are a list to choose of, and some of them exclude each other.
       const isList = action.source.kind === 'typical';
-      const taken = norms.map((norm) => ({ ...norm, taken: !isList && norm.offReason === '' }));
+      const taken = norms.map((norm) => ({ ...norm, taken: !isList && norm.offReason === '', typed: {} }));
       return { ...state, step: 'card', issues: [], fields: { source: action.source, card, norms: taken, problems } };
     }
     case 'went':
@@ -133,7 +135,13 @@ export function toDraft({ source, card, norms }: WizardFields): RegulationDraft 
     card: Object.fromEntries(entries) as RegulationCard,
     norms: norms
       .filter(({ taken }) => taken)
-      .map(({ id, clause, quote }) => ({ id, clause: clause.trim(), quote: quote.trim() })),
+      .map(({ id, title, clause, quote, typed }) => ({
+        id,
+        title: title.trim(),
+        clause: clause.trim(),
+        quote: quote.trim(),
+        parameters: typed,
+      })),
   };
 }
 
@@ -170,7 +178,10 @@ function withFields(
 /** The program names norms by their places among those that are sent, which move when one is taken or dropped. */
 function touchedOfNorm(fields: WizardFields | null, id: string, patch: Partial<NormChoice>): readonly string[] {
   if (fields === null || patch.taken !== undefined) return ['draft.norms'];
-  return Object.keys(patch).map((field) => `draft.norms.${placeOfNorm(fields, id)}.${field}`);
+  // Parameters are judged together.
+  return Object.keys(patch).map(
+    (field) => `draft.norms.${placeOfNorm(fields, id)}.${field === 'typed' ? 'parameters' : field}`,
+  );
 }
 
 /** Place of a norm among those that are sent; -1 when it is not taken. */
