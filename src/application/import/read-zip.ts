@@ -2,7 +2,10 @@ import { inflateRaw } from '../documents/deflate';
 import { UnreadableFile } from './import-problem';
 
 /** Unpacked bytes of the parts that are read: many times what a list of 20 000 rows takes. */
-const LARGEST_UNPACKED = 80 * 1024 * 1024;
+const LARGEST_UNPACKED = 50 * 1024 * 1024;
+/** A part above a megabyte that is packed tighter than this is no list: rows of coloured empty cells are not. */
+const TIGHTEST = 200;
+const SMALL_PART = 1024 * 1024;
 
 const LOCAL_HEADER = 0x04034b50;
 const DIRECTORY_ENTRY = 0x02014b50;
@@ -76,12 +79,13 @@ export class ZipParts {
     if (entry === undefined) return undefined;
     if (entry.encrypted) throw new UnreadableFile('passwordFile');
     this.unpackedSoFar += entry.unpacked;
-    if (this.unpackedSoFar > LARGEST_UNPACKED) throw new UnreadableFile('tooLargeInside');
+    const isTooTight = entry.unpacked > SMALL_PART && entry.unpacked > entry.packed * TIGHTEST;
+    if (this.unpackedSoFar > LARGEST_UNPACKED || isTooTight) throw new UnreadableFile('tooLargeInside');
     const { offset } = entry;
     if (four(this.bytes, offset) !== LOCAL_HEADER) broken();
     const from = offset + 30 + two(this.bytes, offset + 26) + two(this.bytes, offset + 28);
     if (from + entry.packed > this.bytes.length) broken();
-    const content = unpack(this.bytes.subarray(from, from + entry.packed), entry.method);
+    const content = unpack(this.bytes.subarray(from, from + entry.packed), entry);
     return content.length === entry.unpacked && crcOf(content) === entry.crc ? content : broken();
   }
 
@@ -94,11 +98,12 @@ export class ZipParts {
   }
 }
 
-function unpack(packed: Uint8Array, method: number): Uint8Array {
+/** No more comes out than the directory says: what says less than it holds is broken. */
+function unpack(packed: Uint8Array, { method, unpacked }: Entry): Uint8Array {
   if (method === 0) return packed;
   if (method !== 8) return broken();
   try {
-    return inflateRaw(packed);
+    return inflateRaw(packed, unpacked);
   } catch {
     return broken();
   }

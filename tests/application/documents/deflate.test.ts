@@ -56,4 +56,10 @@ describe('DEFLATE of the parts of a paper', () => {
   ])('refuses %s', (_title, broken) => {
     expect(() => inflateRaw(Uint8Array.from(broken))).toThrow('invalid compressed data');
   });
+
+  it('gives out as many bytes as allowed and not one more', () => {
+    const packed = deflateRawSync(new Uint8Array(1000));
+    expect(inflateRaw(packed, 1000)).toHaveLength(1000);
+    expect(() => inflateRaw(packed, 999)).toThrow(RangeError);
+  });
 });

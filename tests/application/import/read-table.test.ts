@@ -266,4 +266,28 @@ describe('files that are not read', () => {
     bytes.set([0, 0, 0, 0x10], entry + 24);
     expect(problemOf(readTable(bytes, 'a.xlsx'))).toContain('слишком много данных');
   });
+
+  it('does not unpack a part packed tighter than 1 : 200, nor more than the directory tells of', () => {
+    const zip = new PizZip();
+    zip.file('xl/workbook.xml', '0'.repeat(1024 * 1024 + 1));
+    const bomb = bytesOf(zip);
+    expect(bomb.length).toBeLessThan(8 * 1024);
+    expect(problemOf(readTable(bomb, 'a.xlsx'))).toContain('слишком много данных');
+    const entry = bomb.length - 22 - 46 - 'xl/workbook.xml'.length;
+    bomb.set([100, 0, 0, 0], entry + 24);
+    expect(problemOf(readTable(bomb, 'a.xlsx'))).toContain('повреждён');
+  });
+
+  it('reads 20 000 rows of nothing but coloured cells under a list', async () => {
+    const bytes = await bytesOfWorkbook((book) => {
+      const sheet = book.addWorksheet('a');
+      sheet.addRow(['Иванова']);
+      for (let row = 2; row <= 20_000; row += 1) {
+        for (let column = 1; column <= 5; column += 1) {
+          sheet.getCell(row, column).fill = { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFFFFF00' } };
+        }
+      }
+    });
+    expect(rowsOf(readTable(bytes, 'a.xlsx'))).toEqual([['Иванова']]);
+  });
 });

@@ -34,11 +34,17 @@ export class Output {
   bytes: Uint8Array;
   length = 0;
 
-  constructor(expected: number) {
-    this.bytes = new Uint8Array(Math.max(expected, 64));
+  /** @param most bytes; more are refused */
+  constructor(
+    expected: number,
+    private readonly most = Number.POSITIVE_INFINITY,
+  ) {
+    this.bytes = new Uint8Array(Math.max(Math.min(expected, most), 64));
   }
 
+  /** @throws RangeError when there are more bytes than allowed */
   push(byte: number): void {
+    if (this.length >= this.most) throw new RangeError('too many bytes');
     if (this.length === this.bytes.length) {
       const longer = new Uint8Array(this.length * 2);
       longer.set(this.bytes);

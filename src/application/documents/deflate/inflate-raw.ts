@@ -120,10 +120,15 @@ function readCompressed(reader: BitReader, output: Output, literals: Code, dista
   }
 }
 
-/** Unpacks; the name and the errors are those of pako that pizzip expects. */
-export function inflateRaw(input: Uint8Array): Uint8Array {
+/**
+ * Unpacks; the name and the errors are those of pako that pizzip expects.
+ *
+ * @param most bytes that may come out; few packed bytes may hold a thousand times as many
+ * @throws RangeError when more come out
+ */
+export function inflateRaw(input: Uint8Array, most = Number.POSITIVE_INFINITY): Uint8Array {
   const reader = new BitReader(input);
-  const output = new Output(input.length * 6);
+  const output = new Output(input.length * 6, most);
   let isLast = false;
   while (!isLast) {
     isLast = reader.bits(1) === 1;
