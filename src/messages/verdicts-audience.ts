@@ -1,5 +1,4 @@
 // Sentences about whose group it is: norms of some clauses are for schools or for kindergartens only.
-import { audienceWords } from '../domain/norms/norm-audience';
 import type { Sentence, SentenceTable } from './verdicts-words';
 
 /** What follows «для»: words of «Для кого» of a norm. */
@@ -22,10 +21,9 @@ const WORKERS: Readonly<Record<string, string>> = {
 };
 
 /** «для школьных объединений и объединений дополнительного образования»; other words as they are written. */
-function wantedWords(wanted: string): string {
-  const words = audienceWords(wanted);
-  const groups = words.map((word) => GROUPS_GENITIVE[word.toLowerCase()]);
-  return groups.every((group) => group !== undefined) ? `для ${groups.join(' и ')}` : `«${wanted}»`;
+function wantedWords(words: readonly string[]): string {
+  const groups = words.map((word) => GROUPS_GENITIVE[word]);
+  return groups.every((group) => group !== undefined) ? `для ${groups.join(' и ')}` : `«${words.join('; ')}»`;
 }
 
 function whoseGroup({ text }: Sentence): string {
@@ -53,8 +51,8 @@ function notMinority(sentence: Sentence): string {
 export const AUDIENCE_SENTENCES: SentenceTable = {
   'norm.other-audience': (s) =>
     s.number('mixed') === 1
-      ? `Норма – ${wantedWords(s.text('wanted'))}, а это объединение смешанное, судят по большинству: ${workers(s.text('audience'))}.`
-      : `Норма – ${wantedWords(s.text('wanted'))}, а это – ${whoseGroup(s)}.`,
+      ? `Норма – ${wantedWords(s.list('wanted'))}, а это объединение смешанное, судят по большинству: ${workers(s.text('audience'))}.`
+      : `Норма – ${wantedWords(s.list('wanted'))}, а это – ${whoseGroup(s)}.`,
   'norm.not-minority': notMinority,
   'norm.told-already': (s) => `Об этом пропуске уже сказано по периодам большинства: ${s.text('by')}.`,
   'norm.audience-unknown': () =>

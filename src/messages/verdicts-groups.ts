@@ -13,6 +13,8 @@ import {
 } from './verdicts-words';
 
 const MEMBER = ['участник', 'участника', 'участников'] as const;
+const OF_MEMBER = ['участника', 'участников', 'участников'] as const;
+const ABOUT_MEMBER = ['участнике', 'участниках', 'участниках'] as const;
 
 interface StepWords {
   readonly what: string;
@@ -80,9 +82,7 @@ function places(s: Sentence): string {
 
 function unknownToo(s: Sentence): string {
   const unknown = s.number('unknown');
-  return unknown === 0
-    ? ''
-    : ` Ещё о ${counted(unknown, ['участнике', 'участниках', 'участниках'])} не хватает данных.`;
+  return unknown === 0 ? '' : ` Ещё о ${counted(unknown, ABOUT_MEMBER)} не хватает данных.`;
 }
 
 /** «вошли – 2, вышли – 1» */
@@ -94,7 +94,42 @@ function changes(s: Sentence): string {
     .join(', ');
 }
 
+/** What members do in other groups: «руководит другим объединением (РМО)». */
+function inBodies(s: Sentence, leads: string, belongs: string): string {
+  const does = s.text('bodyRole') === 'leader' ? `${leads} другим объединением` : `${belongs} в другом объединении`;
+  return `${does} (${s.list('bodies').join(' или ')})`;
+}
+
+/** Which compositions are empty; nothing when only days of joining are. */
+function emptyBodies(s: Sentence): string {
+  const names = s.list('names');
+  const rest = names.length > 3 ? ` и ещё ${names.length - 3}` : '';
+  const shown = names.slice(0, 3).map((name) => `«${name}»`);
+  return names.length === 0
+    ? 'дни вступления'
+    : `составы этих объединений – ${shown.join(', ')}${rest} – и дни вступления`;
+}
+
+const OF_BODY: SentenceTable = {
+  'of-body.all': (s) =>
+    `Все участники (${s.number('total')}) ${inBodies(s, 'руководили', 'состояли')}, когда вошли в состав.`,
+  'of-body.outside': (s) =>
+    `По положению каждый участник, когда входит в состав, ${inBodies(s, 'руководит', 'состоит')}; в реестре этого нет у ${counted(s.number('outside'), OF_MEMBER)} из ${s.number('total')}. Если записи не хватает, внесите её в «Состав» того объединения; иначе проверьте состав или оформите исключение с причиной.${unknownToo(s)}`,
+  'of-body.unknown': (s) =>
+    `Не понятно, из кого состоит объединение: о ${counted(s.number('unknown'), ABOUT_MEMBER)} из ${s.number('total')} не видно, ${inBodies(s, 'руководит ли он', 'состоит ли он')}. Заполните ${emptyBodies(s)}.`,
+  'of-body.no-body': (s) =>
+    `По положению каждый участник, когда входит в состав, ${inBodies(s, 'руководит', 'состоит')}, а таких объединений в реестре нет: сравнить не с чем. Внесите их на лист «Объединения» – слова положения в «Вид» или «Название» – и их составы.`,
+};
+
+/** Says openly that the term for the order is ours, not the regulation's. */
+function whoseTerm({ number }: Sentence): string {
+  return number('ownTerm') === 1
+    ? ` Срок положением не установлен, принят обычный (рабочих дней: ${number('term')}); свой впишите в норму.`
+    : '';
+}
+
 const COMPOSITION: SentenceTable = {
+  ...OF_BODY,
   'subordinate.all': (s) => `Все участники (${s.number('total')}) работают в ${places(s)}.`,
   'subordinate.outside': (s) =>
     `Не в ${places(s)} ${s.number('outside') === 1 ? 'работает' : 'работают'} ${members(s, 'outside')} из ${s.number('total')}: проверьте место работы или состав.${unknownToo(s)}`,
@@ -104,11 +139,11 @@ const COMPOSITION: SentenceTable = {
     'Базовые организации объединения не заполнены: не с чем сравнить места работы участников.',
   'composition.approved': (s) => `Состав (${members(s, 'total')}) утверждён приказом.`,
   'composition.no-order': (s) =>
-    `Состав изменился без приказа: ${changes(s)}; срок прошёл ${s.due}. Нужен приказ о внесении изменений – внесите его вид, номер и дату.${unknownToo(s)}`,
+    `Состав изменился без приказа: ${changes(s)}; срок прошёл ${s.due}. Нужен приказ о внесении изменений – внесите его вид, номер и дату.${unknownToo(s)}${whoseTerm(s)}`,
   'composition.no-order-yet': (s) =>
-    `Состав изменился без приказа: ${changes(s)}. Нужен приказ о внесении изменений не позднее ${s.due}.${unknownToo(s)}`,
+    `Состав изменился без приказа: ${changes(s)}. Нужен приказ о внесении изменений не позднее ${s.due}.${unknownToo(s)}${whoseTerm(s)}`,
   'composition.unknown': (s) =>
-    `Не понятно, утверждён ли состав: о ${counted(s.number('unknown'), ['участнике', 'участниках', 'участниках'])} не хватает данных. Заполните пустые ячейки.`,
+    `Не понятно, утверждён ли состав: о ${counted(s.number('unknown'), ABOUT_MEMBER)} не хватает данных. Заполните пустые ячейки.`,
 };
 
 /** «Список (перечень) на 2026/27 учебный год» */

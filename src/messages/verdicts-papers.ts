@@ -124,16 +124,24 @@ function submissionSentences(prefix: string, paper: PaperTitle): SentenceTable {
   };
 }
 
+/** Says openly that the term of minutes is the setting's, not the regulation's. */
+function whoseTerm({ number }: Sentence): string {
+  return number('ownTerm') === 1
+    ? ` Срок положением не установлен, взят из настройки (рабочих дней: ${number('term')}).`
+    : '';
+}
+
 const MINUTES_SENTENCES: SentenceTable = {
   'minutes.in-time': (s) => `Протокол от ${s.date('meeting')} оформлен ${s.date('date')}.`,
   'minutes.late': (s) =>
-    `Протокол от ${s.date('meeting')} оформлен ${s.date('date')}, на ${days(s)} позже срока ${s.due}.${s.list('absent').length === 0 ? '' : ` В нём не записаны: ${s.list('absent').join(', ')}.`}`,
-  'minutes.missing': (s) => `Нет протокола от ${s.date('meeting')}, срок прошёл ${s.due} (${days(s)} назад): оформите.`,
+    `Протокол от ${s.date('meeting')} оформлен ${s.date('date')}, на ${days(s)} позже срока ${s.due}.${s.list('absent').length === 0 ? '' : ` В нём не записаны: ${s.list('absent').join(', ')}.`}${whoseTerm(s)}`,
+  'minutes.missing': (s) =>
+    `Нет протокола от ${s.date('meeting')}, срок прошёл ${s.due} (${days(s)} назад): оформите.${whoseTerm(s)}`,
   'minutes.near': (s) =>
     s.number('days') === 0
-      ? `Протокола от ${s.date('meeting')} ещё нет, сегодня последний день (${s.due}).`
-      : `Протокола от ${s.date('meeting')} ещё нет, до ${s.due} – ${days(s)}.`,
-  'minutes.pending': (s) => `Протокол от ${s.date('meeting')} оформить до ${s.due}.`,
+      ? `Протокола от ${s.date('meeting')} ещё нет, сегодня последний день (${s.due}).${whoseTerm(s)}`
+      : `Протокола от ${s.date('meeting')} ещё нет, до ${s.due} – ${days(s)}.${whoseTerm(s)}`,
+  'minutes.pending': (s) => `Протокол от ${s.date('meeting')} оформить до ${s.due}.${whoseTerm(s)}`,
   'minutes.date-unknown': (s) =>
     `У протокола № ${s.text('number')} от ${s.date('meeting')} не указан день оформления: заполните «Протокол оформлен».`,
   'minutes.before-meeting': (s) =>

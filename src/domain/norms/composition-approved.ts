@@ -212,7 +212,8 @@ export const compositionApproved: NormKind = {
     if (members.length === 0 && !hadMembers(subject)) return [nobodyFinding(subject)];
     const term = norm.parameters.withinWorkingDays ?? USUAL_TERM;
     const { joined, left, missing, unknown, due } = compare(subject, norm, members, term);
-    const data = { joined: joined.length, left: left.length, unknown, total: members.length, term };
+    const ownTerm = norm.parameters.withinWorkingDays === null ? 1 : 0;
+    const data = { joined: joined.length, left: left.length, unknown, total: members.length, term, ownTerm };
     if (due !== null) {
       const outcome = stateOn > due ? 'violated' : 'atRisk';
       const code = outcome === 'violated' ? 'composition.no-order' : 'composition.no-order-yet';

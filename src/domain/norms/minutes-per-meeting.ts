@@ -87,6 +87,8 @@ function judgeMeeting(subject: Subject, norm: Norm, meeting: DatedMeeting): Find
     date: writtenOn,
     number: meeting.minutesNumber,
     term,
+    // The regulation names no term: it is the setting's, and is said to be.
+    ownTerm: norm.parameters.withinWorkingDays === null ? 1 : 0,
     days: daysApart(writtenOn ?? asOf, last),
   };
   const details: FindingDetails = { due, counted: [{ table: 'meetings', id: meeting.id }], data };

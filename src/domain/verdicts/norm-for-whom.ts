@@ -23,7 +23,7 @@ function whyNoMinority(
 
 /** Returns why the norm is not for the group; `null`: it is. */
 export function otherAudience(subject: Subject, prepared: PreparedNorm, on: PlainDate): Finding | null {
-  const { norm, audiences, minorities } = prepared;
+  const { audiences, minorities } = prepared;
   const { period } = subject.frame;
   const audience = audienceOf(subject.index, subject.facts, subject.stateOn);
   if (audience === null) {
@@ -35,7 +35,7 @@ export function otherAudience(subject: Subject, prepared: PreparedNorm, on: Plai
   if (audiences.includes(audience)) return null;
   if (minorities.length === 0) {
     const mixed = isMixed(subject.facts.group.audience) ? 1 : 0;
-    const data = { audience, wanted: norm.audience, mixed };
+    const data = { audience, wanted: audiences, mixed };
     return finding(period, on, 'inapplicable', 'norm.other-audience', { data });
   }
   const why = whyNoMinority(subject, minorities, audience);

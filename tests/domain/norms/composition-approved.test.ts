@@ -50,6 +50,11 @@ describe('joining', () => {
     expect(answers(made(rows), NORM, ON)).toEqual([`year ${expected}`]);
   });
 
+  test('the term of the norm is not said to be ours', () => {
+    const { data } = theVerdict(made([order, { from: '2026-10-14' }], {}, 10), NORM, ON).reason;
+    expect(data).toMatchObject({ term: 10, ownTerm: 0 });
+  });
+
   test('who becomes secretary by minutes was taken in by order before', () => {
     const rows = [
       { ...order, personId: 'П-7', to: '2026-08-31' },
@@ -161,7 +166,7 @@ test('how many joined and left without an order, their rows and cells, and the d
     NORM,
     ON,
   );
-  expect(verdict.reason.data).toMatchObject({ joined: 2, left: 1, term: 10 });
+  expect(verdict.reason.data).toMatchObject({ joined: 2, left: 1, term: 10, ownTerm: 1 });
   expect(verdict.counted).toEqual([
     { table: 'memberships', id: 'У-1' },
     { table: 'memberships', id: 'У-2' },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { AgendaItem } from '../../../src/domain/register/agenda-item';
 import type { Meeting } from '../../../src/domain/register/meeting';
 import { answers, theVerdict, verdictsOf } from '../judge';
+import { NORM, normOf } from '../norm-of';
 import { says } from '../norm-under-test';
 import { agendaItem, group, meeting, membership, register } from '../register-builder';
 
@@ -37,6 +38,17 @@ describe('Новосибирск 7.6: minutes of 10 September within five workin
     );
     const debts = verdictsOf(snapshot, NS, '2027-10-01').map(({ outcome, reason }) => `${outcome} ${reason.code}`);
     expect(debts).toContain('cantTell minutes.before-meeting');
+  });
+
+  test('the term is said to be ours, unless the norm names one', () => {
+    const term = (withinWorkingDays: number | null) => {
+      const norms = [normOf('minutes-per-meeting', { withinWorkingDays })];
+      const { data } = theVerdict(register({ norms, meetings: [meeting('2026-09-10')] }), NORM, '2026-09-11').reason;
+      return { term: data.term, ownTerm: data.ownTerm };
+    };
+    expect(term(null)).toEqual({ term: 5, ownTerm: 1 });
+    expect(term(5)).toEqual({ term: 5, ownTerm: 0 });
+    expect(term(0)).toEqual({ term: 0, ownTerm: 0 });
   });
 
   test('a meeting that is only planned needs none', () => {
