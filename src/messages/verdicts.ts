@@ -61,9 +61,11 @@ function adviceWords({ severity, outcome, reason }: Verdict): string {
 
 /** Who acts when nobody holds the role: «За руководителя действует методист: руководителя в группе нет.» */
 function standInWords({ responsible, outcome, reason }: Verdict, names: VerdictNames): string {
-  const { role, actsAs } = responsible;
-  if (actsAs === undefined || reason.code.startsWith('role.')) return '';
+  const { role, actsAs, compositionEmpty } = responsible;
+  // These sentences are about the composition themselves.
+  if (actsAs === undefined || reason.code.startsWith('role.') || reason.code === 'group.nobody') return '';
   if (outcome !== 'violated' && outcome !== 'atRisk' && outcome !== 'cantTell') return '';
+  if (compositionEmpty === true) return ' Действует методист: состав не заполнен.';
   const missing =
     role === 'secretary' ? names.secretaryTitle : role === 'curator' ? names.curatorTitle : names.leaderTitle;
   const whose = genitiveOfRole(missing);

@@ -254,6 +254,9 @@ test('whoever acts in place of nobody is named', () => {
   expect(words({ role: 'secretary', personId: 'П-01', actsAs: 'leader' })).toBe(
     `${sentence} За секретаря действует руководитель: секретаря в группе нет.`,
   );
+  const empty = { role: 'leader', personId: null, actsAs: 'methodist', compositionEmpty: true } as const;
+  expect(words(empty)).toBe(`${sentence} Действует методист: состав не заполнен.`);
+  expect(words(empty, 'group.nobody')).toBe('В реестре нет ни одного участника: внесите состав на лист «Состав».');
   expect(words({ role: 'leader', personId: null, actsAs: 'methodist' }, 'role.vacant')).not.toContain('действует');
 });
 

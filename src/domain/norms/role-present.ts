@@ -2,7 +2,7 @@
 import { addDays } from '../calendar/date-arithmetic';
 import type { PlainDate } from '../calendar/plain-date';
 import type { Membership, MembershipRole } from '../register/membership';
-import { holdersOn } from '../register/roles-on-date';
+import { hasComposition, holdersOn } from '../register/roles-on-date';
 import { type Finding, type FindingDetails, finding, missingField, recordRefs } from './finding';
 import type { Norm } from './norm';
 import type { NormKind } from './norm-kind';
@@ -33,11 +33,6 @@ function graceDays(subject: Subject, norm: Norm): number {
   return norm.parameters.withinWorkingDays ?? subject.settings.leaderVacancyWorkingDays;
 }
 
-/** Some row of the composition is known by the day: without any the sheet is not filled in, and nothing is known. */
-function hasComposition({ facts, stateOn }: Subject): boolean {
-  return facts.memberships.some(({ from }) => from === null || from <= stateOn);
-}
-
 /** Something besides «Создано» shows that the group has been at work: a member's first day, a held meeting, a plan. */
 function isKnownToWork({ facts, stateOn, schoolYear }: Subject): boolean {
   return (
@@ -50,7 +45,7 @@ function isKnownToWork({ facts, stateOn, schoolYear }: Subject): boolean {
 function judgeVacancy(subject: Subject, norm: Norm, role: MembershipRole, roles: readonly MembershipRole[]): Finding {
   const { frame, stateOn, livesFrom } = subject;
   const noRow = missingField('memberships', null, null);
-  if (!hasComposition(subject)) {
+  if (!hasComposition(subject.facts.memberships, stateOn)) {
     return finding(frame.period, stateOn, 'cantTell', 'role.no-composition', { missing: [noRow], data: { role } });
   }
   const { since, last } = vacantSince(subject, roles);

@@ -47,3 +47,11 @@ export function compositionOn(memberships: readonly Membership[], date: PlainDat
   }
   return [...people];
 }
+
+/**
+ * Tells whether some row of the composition is known by the day, whoever has left since: without any the sheet is not
+ * filled in, and nothing is known.
+ */
+export function hasComposition(memberships: readonly Membership[], date: PlainDate): boolean {
+  return memberships.some(({ from }) => from === null || from <= date);
+}

@@ -2,7 +2,7 @@ import type { Finding } from '../norms/finding';
 import type { Norm, ResponsibleRole } from '../norms/norm';
 import type { Subject } from '../norms/subject';
 import type { Membership } from '../register/membership';
-import { holderOn, leaderOn } from '../register/roles-on-date';
+import { hasComposition, holderOn, leaderOn } from '../register/roles-on-date';
 import type { Waiver } from '../register/waiver';
 import type { PreparedNorm } from './norm-book';
 import type { Responsible, Verdict } from './verdict';
@@ -19,9 +19,10 @@ export function responsibleFor(role: ResponsibleRole, subject: Subject): Respons
   const holder = role === 'secretary' || role === 'curator' ? holderOn(memberships, role, asOf) : leader();
   if (holder !== undefined) return { role, personId: holder.personId };
   const inPlace = role === 'secretary' ? leader() : undefined;
-  return inPlace === undefined
+  if (inPlace !== undefined) return { role, personId: inPlace.personId, actsAs: 'leader' };
+  return hasComposition(memberships, asOf)
     ? { role, personId: null, actsAs: 'methodist' }
-    : { role, personId: inPlace.personId, actsAs: 'leader' };
+    : { role, personId: null, actsAs: 'methodist', compositionEmpty: true };
 }
 
 /** The same requirement in another edition of the regulation: a waiver of it goes on when the edition changes. */

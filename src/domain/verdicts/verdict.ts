@@ -52,6 +52,8 @@ export interface Responsible {
   readonly personId: string | null;
   /** Who acts in place of that role when nobody holds it; not given: the role itself. */
   readonly actsAs?: ResponsibleRole;
+  /** Nobody holds the role because nobody at all has been entered in the composition yet. */
+  readonly compositionEmpty?: true;
 }
 
 /** The answer of one norm about one group in one school year (and period), with all it was made of. */

@@ -286,11 +286,19 @@ test('who acts: the leader of today, the acting one, the secretary or the leader
   expect(acts([{ to: '2026-09-30' }, { role: 'actingLeader', personId: 'П-02', from: '2026-10-01' }])?.personId).toBe(
     'П-02',
   );
-  expect(acts([])).toEqual({ role: 'leader', personId: null, actsAs: 'methodist' });
+  expect(acts([])).toEqual({ role: 'leader', personId: null, actsAs: 'methodist', compositionEmpty: true });
+  expect(acts([{ role: 'member' }])).toEqual({ role: 'leader', personId: null, actsAs: 'methodist' });
+  expect(acts([{ to: '2026-09-30' }])).toEqual({ role: 'leader', personId: null, actsAs: 'methodist' });
+  expect(acts([{ from: '2026-10-02' }])?.compositionEmpty).toBe(true);
   const minutes = 'novosibirsk-2022/7.6-minutes';
   expect(acts([{}, { role: 'secretary', personId: 'П-03' }], minutes)).toEqual({ role: 'secretary', personId: 'П-03' });
   expect(acts([{}], minutes)).toEqual({ role: 'secretary', personId: 'П-01', actsAs: 'leader' });
-  expect(acts([], minutes)).toEqual({ role: 'secretary', personId: null, actsAs: 'methodist' });
+  expect(acts([], minutes)).toEqual({
+    role: 'secretary',
+    personId: null,
+    actsAs: 'methodist',
+    compositionEmpty: true,
+  });
   expect(acts([], 'novosibirsk-2022/7.4-leader')).toEqual({ role: 'methodist', personId: null });
 });
 
