@@ -87,6 +87,12 @@ export const MEMBER_ORGANIZATION_WORDS: Words<'subordinate' | 'base'> = [
   ['base', 'базовая организация', 'своя организация'],
 ];
 
+/** As what a person is in another group. */
+export const OTHER_BODY_ROLE_WORDS: Words<'member' | 'leader'> = [
+  ['member', 'участник', 'член'],
+  ['leader', 'руководитель', 'руководит'],
+];
+
 /** Who writes a paper. */
 export const AUTHOR_WORDS: Words<'leader' | 'secretary'> = [
   ['leader', 'руководитель'],

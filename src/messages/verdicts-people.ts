@@ -71,6 +71,21 @@ const PRESENCE: SentenceTable = {
   'role.group-closed': (s) => `Группа прекратила работу ${s.date('closedOn')}.`,
 };
 
+const NAMES_SHOWN = 3;
+
+/** The first names of other groups, and how many more there are. */
+function bodyNames(sentence: Sentence): string {
+  const names = sentence.list('bodies');
+  const rest = names.length - NAMES_SHOWN;
+  const shown = names.slice(0, NAMES_SHOWN).map((name) => `«${name}»`);
+  return shown.join(', ') + (rest > 0 ? ` и ещё ${rest}` : '');
+}
+
+/** What the person does in another group. */
+function inBody({ text }: Sentence): string {
+  return text('bodyRole') === 'leader' ? 'руководит другим объединением' : 'состоит в другом объединении';
+}
+
 /** « (категория высшая, стаж 12 лет)»; empty where the clause asks for none of it. */
 function kept(sentence: Sentence): string {
   const { text, number } = sentence;
@@ -79,6 +94,7 @@ function kept(sentence: Sentence): string {
     text('category') === '' ? '' : `категория ${text('category')}`,
     text('years') === '' ? '' : `стаж ${counted(number('years'), YEAR)}`,
     number('member') === 1 ? 'из числа участников' : '',
+    text('body') === '' ? '' : `${inBody(sentence)} – «${text('body')}»`,
     text('education') === '' ? '' : `образование: ${text('education')}`,
   ].filter((words) => words !== '');
   return parts.length === 0 ? '' : ` (${parts.join(', ')})`;
@@ -113,6 +129,12 @@ const ELIGIBILITY: SentenceTable = {
     `${who(s)}: должность «${s.text('position')}», а по положению – ${s.list('positions').slice(0, 3).join(', ')}.`,
   'eligible.not-member': (s) =>
     `${who(s)}: на ${s.date('on')} не входит в состав, а по положению – из числа участников.`,
+  'eligible.not-in-body': (s) =>
+    `${who(s)}: по положению ${inBody(s)} (${s.list('bodies').join(' или ')}), а на ${s.date('on')} такой записи нет. Если это так, внесите её в «Состав» того объединения; иначе нужен другой человек или исключение с причиной.`,
+  'eligible.body-empty': (s) =>
+    `${who(s)}: не понятно, ${s.text('bodyRole') === 'leader' ? 'руководит ли другим объединением' : 'состоит ли в другом объединении'}: на ${s.date('on')} в «Составе» нет ${s.text('bodyRole') === 'leader' ? 'руководителя' : 'участников'} – ${bodyNames(s)}. Внесите.`,
+  'eligible.no-body': (s) =>
+    `${who(s)}: по положению ${inBody(s)} (${s.list('bodies').join(' или ')}), а такого на ${s.date('on')} в реестре нет. Внесите его на лист «Объединения» – слова положения в «Вид» или «Название» – и его состав.`,
   'eligible.unknown': (s) => `${who(s)}: не хватает данных – ${fieldWords(s.list('fields'))}. Заполните.`,
   'eligible.nobody': (s) => `Нет ${genitiveOfRole(title(s))}: проверять некого.`,
 };

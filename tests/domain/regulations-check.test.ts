@@ -51,6 +51,30 @@ describe('the check of norms', () => {
       withParameters({ minYears: 3 }),
       ['parameters.minYears parameter-ignored warning'],
     ],
+    [
+      'as whom in another group, and no group',
+      (norm) => ({
+        ...withParameters({ count: null, period: null, otherBodyRole: 'leader' })(norm),
+        kind: 'leader-eligible',
+      }),
+      ['parameters.otherBody body-role-without-body error'],
+    ],
+    [
+      'nothing where the other group is named',
+      (norm) => ({
+        ...withParameters({ count: null, period: null, otherBodyRole: 'leader', otherBody: ['РМО'] })(norm),
+        kind: 'leader-eligible',
+      }),
+      [],
+    ],
+    [
+      'a kind about other groups that names none, once',
+      (norm) => ({
+        ...withParameters({ count: null, period: null, otherBodyRole: 'leader' })(norm),
+        kind: 'members-of-body',
+      }),
+      ['parameters.otherBody parameter-missing error'],
+    ],
     ['no words of the clause', { quote: '  ' }, ['quote no-quote warning']],
     [
       'dates the wrong way round',

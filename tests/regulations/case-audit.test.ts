@@ -61,12 +61,20 @@ const OUT_OF_REACH: Readonly<Record<string, readonly (readonly [code: string, wh
   ],
   'group-fields': [['group-fields.unknown-word', 'all words of the built-in norms are known']],
   'term-of-group': [],
-  'leader-eligible': [['eligible.education', 'no regulation speaks of education']],
+  'leader-eligible': [
+    ['eligible.education', 'no regulation speaks of education'],
+    ['eligible.not-in-body', 'NS 7.1 asks it of every member, by a kind of its own'],
+    ['eligible.body-empty', 'NS 7.1 asks it of every member, by a kind of its own'],
+    ['eligible.no-body', 'NS 7.1 asks it of every member, by a kind of its own'],
+  ],
   'curator-eligible': [
     ['eligible.education', 'no regulation speaks of education'],
     ['eligible.manager', 'NS 7.2 lets managers in by their post'],
     ['eligible.manager-post', 'NS 7.2 lets managers in by their post'],
     ['eligible.not-member', 'a curator is not asked to be a member'],
+    ['eligible.not-in-body', 'a curator is asked for no other group'],
+    ['eligible.body-empty', 'a curator is asked for no other group'],
+    ['eligible.no-body', 'a curator is asked for no other group'],
   ],
   'leader-basis': [
     ['basis.elected-by-present', 'NS 7.4 wants a majority of the members'],

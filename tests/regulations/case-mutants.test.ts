@@ -18,8 +18,17 @@ function withParameter(norm: Norm, change: Partial<NormParameters>): Mutant {
 }
 
 const NUMBERS = ['count', 'minYears', 'minMonths', 'maxMonths', 'years', 'withinWorkingDays'] as const;
-const CHOICES = ['author', 'method', 'organizations', 'mustBeMember', 'step', 'period', 'deadline'] as const;
-const LISTS = ['categories', 'positions', 'exemptPositions', 'content'] as const;
+const CHOICES = [
+  'author',
+  'method',
+  'organizations',
+  'mustBeMember',
+  'otherBodyRole',
+  'step',
+  'period',
+  'deadline',
+] as const;
+const LISTS = ['categories', 'positions', 'exemptPositions', 'otherBody', 'content'] as const;
 
 /** Numbers one more and one less, choices and words taken away. */
 function changedParameters({ parameters }: Norm): readonly Partial<NormParameters>[] {

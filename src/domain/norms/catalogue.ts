@@ -20,6 +20,7 @@ import { listApprovedYearly } from './list-approved-yearly';
 import { meetingsFollowPlan } from './meetings-follow-plan';
 import { meetingsPerPeriod } from './meetings-per-period';
 import { memberContributions } from './member-contributions';
+import { membersOfBody } from './members-of-body';
 import { membersSubordinate } from './members-subordinate';
 import { minutesPerMeeting } from './minutes-per-meeting';
 import { nextPlanSubmitted } from './next-plan-submitted';
@@ -71,6 +72,7 @@ export const normKinds: readonly NormKind[] = [
   groupFields,
   groupSize,
   membersSubordinate,
+  membersOfBody,
   compositionApproved,
   listApprovedYearly,
   ownFrequencyDecided,

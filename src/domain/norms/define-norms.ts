@@ -22,6 +22,8 @@ export const NO_PARAMETERS: NormParameters = {
   exemptPositions: [],
   method: null,
   mustBeMember: null,
+  otherBody: [],
+  otherBodyRole: null,
   author: null,
   content: [],
   maxCount: null,

@@ -45,6 +45,10 @@ export interface NormParameters {
   readonly method: 'order' | 'election' | null;
   /** The person has to be a member of the group. */
   readonly mustBeMember: boolean | null;
+  /** Another group of the register where the person has to be, by words of its type or name: any of these will do. */
+  readonly otherBody: readonly string[];
+  /** As what in `otherBody`; `null`: as a member of any kind, a leader included. */
+  readonly otherBodyRole: 'member' | 'leader' | null;
   /** secretary / leader: who draws up a paper. */
   readonly author: 'leader' | 'secretary' | null;
   /** What the fact has to contain, by name: вопросы, решения, рекомендации, тема, цель … */

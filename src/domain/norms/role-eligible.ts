@@ -10,6 +10,7 @@ import { type Finding, finding, missingField, recordRefs } from './finding';
 import type { Norm } from './norm';
 import type { NormKind } from './norm-kind';
 import { oncePerText } from './once-per-text';
+import { placeInOtherBody } from './other-body';
 import type { Subject } from './subject';
 
 /** One part of the requirement; parts are judged in order and the worst answer counts. */
@@ -18,6 +19,8 @@ interface Part {
   readonly code: string;
   readonly missing: readonly Missing[];
   readonly data: VerdictReason['data'];
+  /** Rows of another group that decided. */
+  readonly counted?: readonly Membership[];
 }
 
 const NO_DATA: VerdictReason['data'] = {};
@@ -127,10 +130,43 @@ function whatIsKept(person: Person, norm: Norm, on: PlainDate, position: string)
   };
 }
 
+/** A member or the leader of another group; where that one is not entered, nobody can tell. */
+function judgeOtherBody(subject: Subject, norm: Norm, holder: Membership, on: PlainDate): Part | null {
+  const { otherBody: bodies, otherBodyRole } = norm.parameters;
+  if (bodies.length === 0) return null;
+  const place = placeInOtherBody(subject, norm.parameters, holder.personId, on);
+  const bodyRole = otherBodyRole ?? 'member';
+  switch (place.kind) {
+    case 'inside':
+      return { ...part('met', 'yes', [], { body: place.name, bodyRole }), counted: [place.row] };
+    case 'outside':
+      return part('violated', 'not-in-body', [], { bodies, bodyRole });
+    case 'unstaffed':
+      return part('cantTell', 'body-empty', [missingField('memberships', null, null)], {
+        bodies: place.names,
+        bodyRole,
+      });
+    case 'noBody':
+      return part('cantTell', 'no-body', [missingField('groups', null, null)], { bodies, bodyRole });
+  }
+}
+
+/** Both answers at once: the worse one, and of two that are kept what each of them says. */
+function withBody(rest: Part, body: Part | null): Part {
+  if (body === null || rest.outcome === 'violated') return rest;
+  if (body.outcome === 'violated') return body;
+  if (body.outcome === 'cantTell') return { ...body, missing: [...body.missing, ...rest.missing] };
+  return { ...rest, data: { ...rest.data, ...body.data }, counted: body.counted ?? [] };
+}
+
 function judgePerson(subject: Subject, norm: Norm, holder: Membership, person: Person, on: PlainDate): Part {
-  const { positions, exemptPositions } = norm.parameters;
   const member = judgeMember(subject, norm, holder, on);
   if (member !== null) return member;
+  return withBody(judgeRequirements(subject, norm, holder, person, on), judgeOtherBody(subject, norm, holder, on));
+}
+
+function judgeRequirements(subject: Subject, norm: Norm, holder: Membership, person: Person, on: PlainDate): Part {
+  const { positions, exemptPositions } = norm.parameters;
   const education = judgeEducation(person, norm);
   if (education?.outcome === 'violated') return education;
   const job = membershipJobOn(subject.index, holder, on);
@@ -184,7 +220,7 @@ function judgeHolder(subject: Subject, norm: Norm, holder: Membership): Finding 
   const judged = judgePerson(subject, norm, holder, person, holder.from);
   const fields = judged.missing.map(({ field }) => field ?? '');
   return finding(frame.period, holder.from, judged.outcome, judged.code, {
-    counted: [...counted, { table: 'persons', id: person.id }],
+    counted: [...counted, { table: 'persons', id: person.id }, ...recordRefs('memberships', judged.counted ?? [])],
     missing: judged.missing,
     data: withFields(who, judged.data, fields),
   });
@@ -202,7 +238,16 @@ export function roleEligible(id: string, title: string, role: MembershipRole): N
     id,
     title,
     requires: [],
-    understands: ['categories', 'minYears', 'positions', 'exemptPositions', 'mustBeMember', 'content'],
+    understands: [
+      'categories',
+      'minYears',
+      'positions',
+      'exemptPositions',
+      'mustBeMember',
+      'otherBody',
+      'otherBodyRole',
+      'content',
+    ],
     judges: 'state',
     reads: [],
     curableLater: false,
@@ -218,6 +263,9 @@ export function roleEligible(id: string, title: string, role: MembershipRole): N
       'eligible.education',
       'eligible.position',
       'eligible.not-member',
+      'eligible.not-in-body',
+      'eligible.body-empty',
+      'eligible.no-body',
       'eligible.unknown',
       'eligible.nobody',
     ],

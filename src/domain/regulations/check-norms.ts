@@ -23,6 +23,7 @@ export const NORM_PROBLEM_CODES = [
   'same-clause-and-kind',
   'count-over-maximum',
   'months-over-maximum',
+  'body-role-without-body',
   'regulation-dates-reversed',
   'editions-overlap',
   'editions-gap',
@@ -81,12 +82,20 @@ function parameterProblems(norm: Norm, kind: NormKind): readonly NormProblem[] {
       found.push(problem(place, `parameters.${name}`, 'warning', 'parameter-ignored', data));
     }
   }
-  const { count, maxCount, minMonths, maxMonths } = norm.parameters;
+  const { count, maxCount, minMonths, maxMonths, otherBody, otherBodyRole } = norm.parameters;
   if (count !== null && maxCount !== null && count > maxCount) {
     found.push(problem(place, 'parameters.maxCount', 'error', 'count-over-maximum'));
   }
   if (minMonths !== null && maxMonths !== null && minMonths > maxMonths) {
     found.push(problem(place, 'parameters.maxMonths', 'error', 'months-over-maximum'));
+  }
+  if (
+    otherBodyRole !== null &&
+    otherBody.length === 0 &&
+    known.has('otherBodyRole') &&
+    !kind.requires.includes('otherBody')
+  ) {
+    found.push(problem(place, 'parameters.otherBody', 'error', 'body-role-without-body'));
   }
   return found;
 }

@@ -53,6 +53,19 @@ const TYPICAL: Readonly<Record<string, TypicalNorm>> = {
     parameters: { categories: ['высшая', 'первая'] },
     responsible: 'methodist',
   },
+  'leader-from-body': {
+    kind: 'leader-eligible',
+    title: 'Руководитель состоит в методическом совете',
+    parameters: { otherBody: ['методический совет'] },
+    responsible: 'methodist',
+  },
+  'members-from-body': {
+    kind: 'members-of-body',
+    title: 'Участники – руководители школьных методических объединений',
+    parameters: { otherBody: ['школьное методическое объединение'], otherBodyRole: 'leader' },
+    responsible: 'methodist',
+    severity: 'should',
+  },
   secretary: { kind: 'secretary-present', title: 'У объединения есть секретарь', responsible: 'leader' },
   curator: { kind: 'curator-present', title: 'У объединения есть куратор', responsible: 'methodist' },
   plan: {

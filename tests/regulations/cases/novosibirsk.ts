@@ -3,11 +3,13 @@ import type { CaseTable } from './case-table';
 import { novosibirskFirstMeeting } from './novosibirsk-first-meeting';
 import { novosibirskLife } from './novosibirsk-life';
 import { novosibirskMeetings } from './novosibirsk-meetings';
+import { novosibirskMembers } from './novosibirsk-members';
 import { novosibirskPapers } from './novosibirsk-papers';
 import { novosibirskPeople } from './novosibirsk-people';
 import { novosibirskYearEnd } from './novosibirsk-year-end';
 
 export const novosibirskCases: readonly CaseTable[] = [
+  ...novosibirskMembers,
   ...novosibirskPeople,
   ...novosibirskMeetings,
   ...novosibirskFirstMeeting,

@@ -21,6 +21,20 @@ const lifeQuote =
 /** Measurable clauses of the Новосибирск regulation. */
 export const norms = defineNorms('novosibirsk-2022', [
   {
+    clause: '7.1',
+    quote: 'Профессиональные объединения создаётся из руководителей районных (окружных) методических объединений.',
+    kind: 'members-of-body',
+    title: 'ММО состоит из руководителей районных (окружных) объединений',
+    parameters: {
+      otherBody: ['районное методическое объединение', 'окружное методическое объединение'],
+      otherBodyRole: 'leader',
+    },
+    groupTypes: ['ММО'],
+    responsible: 'methodist',
+    severity: 'should',
+    note: 'Только для ММО: по разделу IV остальные объединения добровольные. Проверяется на день вступления. Районные (окружные) объединения нужно внести в реестр; предмет не сравнивается.',
+  },
+  {
     clause: '7.2',
     part: 'curator',
     quote: curatorQuote,
