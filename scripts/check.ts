@@ -8,7 +8,7 @@ import { readRegister, UnreadableInput } from './check/read-register';
 
 const USAGE = 'Как запускать: npm run check -- ФАЙЛ.xlsx|ФАЙЛ.json [--on 2026-11-22] [--group ID] [--json]';
 
-/** 0: nothing is violated; 1: something is; 2: the input cannot be read. */
+/** 0: no duty is violated, though recommendations may be; 1: some is; 2: the input cannot be read. */
 export type ExitCode = 0 | 1 | 2;
 
 function localToday(): string {
@@ -52,7 +52,7 @@ async function judge(options: CheckOptions, print: (text: string) => void): Prom
   );
   // Groups that could not be judged at all are an input that cannot be read, not a register in order.
   if (verdicts.length === 0 && issues.some(({ severity }) => severity === 'error')) return 2;
-  return verdicts.some(({ outcome }) => outcome === 'violated') ? 1 : 0;
+  return verdicts.some(({ outcome, severity }) => outcome === 'violated' && severity === 'must') ? 1 : 0;
 }
 
 /** Runs the command; nothing but the report goes to `print`. */

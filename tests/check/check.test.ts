@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { check } from '../../scripts/check';
 import type { CheckedVerdict } from '../../src/application/exchange/check-report';
 import { registerToJson } from '../../src/application/exchange/register-to-json';
+import { builtInRegulations } from '../../src/domain/regulations';
 import { writeDemoFile } from '../../src/local/demo/write-demo-file';
 
 const ON = '2026-11-22';
@@ -128,6 +129,25 @@ describe('npm run check', () => {
     expect(out).toMatch(/^ {2}срок не наступил +31\.05\.2027 {2}п\. 4\.3 +2026\/27 учебный год: заседаний 1 из 3;/m);
     expect(out).toMatch(/^meetings, meetings\[1\]\.date: .*30 февраля 2026/m);
     expect(out).toMatch(/^На 22\.11\.2026: нарушено – \d+, .*Замечаний к таблице: 1\.$/m);
+  });
+
+  it.each([
+    ['must', 1, 'нарушено', 'нарушено – 1'],
+    ['should', 0, 'рекомендация', 'рекомендаций не выполнено – 1'],
+    ['info', 0, 'к сведению', 'к сведению – 1'],
+  ] as const)('counts a miss of a norm «%s» apart, exit %i', async (severity, exit, label, counted) => {
+    const meetings = builtInRegulations
+      .flatMap(({ norms }) => norms)
+      .filter(({ regulationId, kind }) => regulationId === 'lyubim' && kind === 'meetings-per-period')
+      .map((norm) => ({ ...norm, severity }));
+    const file = jsonFile(`${severity}.json`, { ...SMALL, norms: meetings });
+    const asTable = await run(file, '--on', '2027-06-01');
+    expect(asTable.exit).toBe(exit);
+    expect(asTable.out).toMatch(new RegExp(`^ {2}${label} +31\\.05\\.2027 {2}п\\. 4\\.3 `, 'm'));
+    expect(asTable.out).toMatch(new RegExp(`^На 01\\.06\\.2027: ${counted}\\. Замечаний к таблице: 0\\.$`, 'm'));
+    const asJson = await run(file, '--on', '2027-06-01', '--json');
+    expect(asJson.exit).toBe(exit);
+    expect((JSON.parse(asJson.out) as Report).verdicts).toMatchObject([{ outcome: 'violated', severity }]);
   });
 
   it('exits with 0 when nothing is violated, and judges one group when asked', async () => {
