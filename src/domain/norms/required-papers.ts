@@ -2,6 +2,7 @@
 import { earlier } from '../calendar/date-arithmetic';
 import { isSchoolYear, previousSchoolYear, type SchoolYear } from '../calendar/school-year';
 import type { DocumentRecord } from '../register/document-record';
+import type { DatedMeeting } from '../register/meetings-in-span';
 import type { GroupFacts } from '../register/register-index';
 import { compositionOn } from '../register/roles-on-date';
 import { wasKept } from '../register/was-kept';
@@ -98,16 +99,18 @@ function reportPaper(subject: Subject, word: string): RequiredPaper {
   return paper(word, reportRefs(facts, subject, title, year), missing);
 }
 
-/** Of meetings whose days of grace for minutes are over. */
+/** Asked of meetings whose days of grace for minutes are over; those made sooner are counted as well. */
 function minutesPaper(subject: Subject, word: string): RequiredPaper {
   const { held, frame, settings, asOf } = subject;
-  const due = held.filter(({ date }) => frame.days.add(date, settings.minutesWorkingDays) < asOf);
-  if (due.length === 0) return notAsked(word);
-  const without = due.filter(
-    ({ minutesOn, minutesNumber }) => knownBy(asOf, minutesOn) === null && minutesNumber.trim() === '',
+  const isMade = ({ minutesOn, minutesNumber }: DatedMeeting): boolean =>
+    knownBy(asOf, minutesOn) !== null || minutesNumber.trim() !== '';
+  const without = held.filter(
+    (meeting) => !isMade(meeting) && frame.days.add(meeting.date, settings.minutesWorkingDays) < asOf,
   );
   const missing = without.map(({ id }) => missingField('meetings', id, 'minutesOn'));
-  return paper(word, without.length > 0 ? null : recordRefs('meetings', due), missing);
+  if (without.length > 0) return paper(word, null, missing);
+  const made = held.filter(isMade);
+  return made.length === 0 ? notAsked(word) : paper(word, recordRefs('meetings', made), missing);
 }
 
 /** Every member has a card; a group without members has no bank. A closed group is asked about its last day. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Meeting } from '../../../src/domain/register/meeting';
 import type { RegisterSnapshot } from '../../../src/domain/register/register-snapshot';
 import { answers, theVerdict, verdictsOf } from '../judge';
 import { documentRecord, NORM, product, says, underNorm } from '../norm-under-test';
@@ -194,6 +195,30 @@ describe('when a paper is looked for', () => {
     ],
   ])('%s', (_, content, tables, asOf, expected) => {
     expect(answers(judged(content, tables), NORM, asOf)).toEqual([`year ${expected}`]);
+  });
+
+  test.each<[string, Partial<Meeting>, string, readonly string[], readonly string[]]>([
+    ['none, in the days of grace', {}, '2026-10-15', ['З-1'], ['протоколы']],
+    ['made in the days of grace', { minutesOn: '2026-10-09' }, '2026-10-15', ['З-1', 'З-2'], ['протоколы']],
+    ['numbered in the days of grace', { minutesNumber: '2' }, '2026-10-15', ['З-1', 'З-2'], ['протоколы']],
+    ['made tomorrow', { minutesOn: '2026-10-16' }, '2026-10-15', ['З-1'], ['протоколы']],
+    ['made, the days of grace are over', { minutesOn: '2026-10-09' }, '2026-10-16', ['З-1', 'З-2'], ['протоколы']],
+    ['none, the days of grace are over', {}, '2026-10-16', [], []],
+  ])('minutes are counted as soon as they are made: %s', (_, fields, asOf, counted, present) => {
+    const meetings = [
+      meeting('2026-09-10', { id: 'З-1', minutesOn: '2026-09-11' }),
+      meeting('2026-10-08', { id: 'З-2', ...fields }),
+    ];
+    const verdict = theVerdict(judged(['протоколы'], { meetings }), NORM, asOf);
+    expect(verdict.counted.map(({ id }) => id)).toEqual(counted);
+    expect(verdict.reason.data.present).toEqual(present);
+  });
+
+  test('minutes of the only meeting, made in its days of grace, are there', () => {
+    const meetings = [meeting('2026-10-08', { id: 'З-1', minutesOn: '2026-10-08' })];
+    const verdict = theVerdict(judged(['протоколы'], { meetings }), NORM, '2026-10-08');
+    expect(verdict.counted).toEqual([{ table: 'meetings', id: 'З-1' }]);
+    expect(verdict.outcome).toBe('met');
   });
 
   test('after the end of teaching the report is not named among what is absent', () => {
