@@ -42,14 +42,19 @@ export function useWizard(): Wizard {
   const adding = useTask();
   useWizardAutosave(state);
 
-  const start = async (source: DraftSource): Promise<void> => {
-    const started = await starting.runOnce(() => call('startRegulation', { source }));
-    if (started !== undefined) dispatch({ type: 'started', source, started });
-  };
   const fault = (issues: WizardState['issues']): void => {
     dispatch({ type: 'issuesFound', issues });
     const first = STEPS.find((step) => issuesOfStep(issues, step) > 0);
     if (first !== undefined) dispatch({ type: 'went', step: first });
+  };
+  const start = async (source: DraftSource): Promise<void> => {
+    const started = await starting.runOnce(() => call('startRegulation', { source }));
+    if (started === undefined) return;
+    const { card, norms, problems } = started;
+    // A file of which nothing could be read: another one is to be chosen.
+    const isUseless = card.title === '' && norms.length === 0 && problems.length > 0;
+    if (isUseless) fault([{ code: 'fileProblem', path: 'draft.source', message: problems.join(' ') }]);
+    else dispatch({ type: 'started', source, started });
   };
   const go = (step: WizardStep): void => {
     const faults = state.fields === null ? [] : faultsBefore(state.fields, step);

@@ -77,7 +77,7 @@ describe('where a new regulation starts', () => {
     const { norms, problems } = ask(host, 'startRegulation', { source: { kind: 'file', text: '{' } });
     expect(norms).toEqual([]);
     expect(problems).toEqual([
-      'Файл не прочитать: это не JSON. Выберите файл, который сделала кнопка «Сохранить в файл».',
+      'Файл не прочитать: это не JSON. Выберите файл, который сделала кнопка «Сохранить файл».',
     ]);
   });
 
