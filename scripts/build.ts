@@ -7,6 +7,7 @@ import { type BuildOptions, build as esbuild } from 'esbuild';
 import { buildPage as buildLocalPage } from '../src/local/web/build-page';
 import { rememberBuild } from './bundle-stamp';
 import { helpersOnce, ownDeflate, xmlEntitiesOnly } from './lean-libraries';
+import { buildPageAndParts } from './page';
 import { LOCAL_PAGE_CACHE } from './page-cache';
 import { buildTemplates } from './templates';
 
@@ -80,32 +81,6 @@ export async function buildScripts(): Promise<Readonly<Record<(typeof SCRIPT_FIL
   return { 'main.js': main, 'documents.js': documents, 'regulations.js': regulations };
 }
 
-/** The page as one self-contained HTML text: HtmlService serves no other files. */
-export async function buildPage(options: { readonly minify?: boolean } = {}): Promise<string> {
-  const result = await esbuild({
-    absWorkingDir: root,
-    entryPoints: ['src/sidebar/main.tsx'],
-    bundle: true,
-    write: false,
-    outdir: 'page',
-    target: 'es2020',
-    charset: 'utf8',
-    minify: options.minify ?? true,
-    legalComments: 'eof',
-    jsx: 'automatic',
-    jsxImportSource: 'preact',
-    format: 'iife',
-    logLevel: 'silent',
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
-  const script = result.outputFiles.find((file) => file.path.endsWith('.js'))?.text ?? '';
-  const styles = result.outputFiles.find((file) => file.path.endsWith('.css'))?.text ?? '';
-  const html = await readFile(path.join(root, 'src/sidebar/index.html'), 'utf8');
-  return html
-    .replace('<!-- styles -->', () => `<style>${styles}</style>`)
-    .replace('<!-- script -->', () => `<script>${script}</script>`);
-}
-
 /** Writes the file only when its content differs, so that watchers and clasp see real changes only. */
 async function writeChanged(file: string, content: string): Promise<void> {
   const previous = await readFile(file, 'utf8').catch(() => undefined);
@@ -119,15 +94,20 @@ export interface BuildResult {
   /** Files evaluated on demand. */
   readonly onDemandBytes: number;
   readonly pageBytes: number;
+  /** Parts of the page, brought when they are needed. */
+  readonly partBytes: number;
   readonly contentHash: string;
 }
 
 /** Builds everything that is pushed into `outDir` (`appsscript` unless told); the manifest is copied where it is not there. */
 export async function build(outDir = path.join(root, 'appsscript')): Promise<BuildResult> {
-  const [scripts, page, templates] = await Promise.all([buildScripts(), buildPage(), buildTemplates()]);
+  const [scripts, page, templates] = await Promise.all([buildScripts(), buildPageAndParts(), buildTemplates()]);
   await mkdir(outDir, { recursive: true });
   for (const [name, text] of Object.entries(scripts)) await writeChanged(path.join(outDir, name), text);
-  await writeChanged(path.join(outDir, 'sidebar.html'), page);
+  await writeChanged(path.join(outDir, 'sidebar.html'), page.core);
+  for (const [part, text] of Object.entries(page.parts)) {
+    await writeChanged(path.join(outDir, `page-${part}.html`), text);
+  }
   for (const template of templates) {
     await writeChanged(
       path.join(outDir, `template-${template.name}.html`),
@@ -138,20 +118,22 @@ export async function build(outDir = path.join(root, 'appsscript')): Promise<Bui
   await writeChanged(path.join(outDir, 'appsscript.json'), manifest);
   const { 'main.js': server, ...onDemand } = scripts;
   const rest = Object.values(onDemand).join('');
+  const parts = Object.values(page.parts).join('');
   return {
     outDir,
     serverBytes: Buffer.byteLength(server),
     onDemandBytes: Buffer.byteLength(rest),
-    pageBytes: Buffer.byteLength(page),
-    contentHash: createHash('sha256').update(server).update(rest).update(page).digest('hex'),
+    pageBytes: Buffer.byteLength(page.core),
+    partBytes: Buffer.byteLength(parts),
+    contentHash: createHash('sha256').update(server).update(rest).update(page.core).update(parts).digest('hex'),
   };
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   // The local page is built beside, so that the first `npm start` after an install does not wait for it.
   await buildLocalPage(LOCAL_PAGE_CACHE);
-  const { outDir, serverBytes, onDemandBytes, pageBytes } = await build();
+  const { outDir, serverBytes, onDemandBytes, pageBytes, partBytes } = await build();
   await rememberBuild();
-  const sizes = `main.js ${serverBytes} B, on demand ${onDemandBytes} B, sidebar.html ${pageBytes} B`;
+  const sizes = `main.js ${serverBytes} B, on demand ${onDemandBytes} B, sidebar.html ${pageBytes} B, its parts ${partBytes} B`;
   console.log(`${path.relative(process.cwd(), outDir)}: ${sizes}`);
 }

@@ -11,7 +11,16 @@ const STAMP = path.join(root, 'node_modules', '.cache', 'bundle-stamp');
 const SOURCES = ['src', 'scripts', 'appsscript/appsscript.json', 'package-lock.json'];
 
 /** Built files that have to be there. */
-const BUILT = ['main.js', 'documents.js', 'regulations.js', 'sidebar.html', 'template-minutes.html'];
+const BUILT = [
+  'main.js',
+  'documents.js',
+  'regulations.js',
+  'sidebar.html',
+  'page-regulations.html',
+  'page-forms.html',
+  'page-office.html',
+  'template-minutes.html',
+];
 
 async function filesUnder(place: string): Promise<readonly string[]> {
   const entries = await readdir(place, { withFileTypes: true }).catch(() => null);

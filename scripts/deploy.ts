@@ -106,7 +106,7 @@ async function main(): Promise<number> {
   });
   const built = await build();
   console.log(
-    `Собрано: main.js ${built.serverBytes} байт, по требованию ещё ${built.onDemandBytes} байт, sidebar.html ${built.pageBytes} байт.`,
+    `Собрано: main.js ${built.serverBytes} байт, по требованию ещё ${built.onDemandBytes} байт, sidebar.html ${built.pageBytes} байт, её части ещё ${built.partBytes} байт.`,
   );
   if (!existsSync(credentialsFile(values.auth))) {
     console.error('Нет входа в Google. Выполните: npx clasp login — и повторите npm run deploy.');

@@ -1,5 +1,6 @@
 import type * as z from 'zod/mini';
 import { ListVerdictsInput, ListVerdictsOutput } from './list-verdicts';
+import { LoadPartInput, LoadPartOutput } from './load-part';
 import { MakeMinutesInput, MakeMinutesOutput } from './make-minutes';
 import { MeetingFormInput, MeetingFormOutput } from './meeting-form';
 import { CheckNowInput, OpenPageInput, OpenPageOutput } from './open-page';
@@ -28,6 +29,7 @@ import { WaiveNormInput, WaiveNormOutput, WithdrawWaiverInput, WithdrawWaiverOut
 
 /** Every procedure that the page may call through `rpc`, with the schemas both sides check by. */
 export const procedures = {
+  loadPart: { input: LoadPartInput, output: LoadPartOutput },
   openPage: { input: OpenPageInput, output: OpenPageOutput },
   checkNow: { input: CheckNowInput, output: OpenPageOutput },
   listVerdicts: { input: ListVerdictsInput, output: ListVerdictsOutput },

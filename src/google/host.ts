@@ -10,6 +10,7 @@ import { idAdapter } from './ids';
 import { lockAdapter } from './lock';
 import { logAdapter } from './log';
 import { mailAdapter } from './mail';
+import { pagePartsAdapter } from './page-parts';
 import { propertyAdapter } from './properties';
 import { sheetsWorkbook } from './sheets-workbook';
 import { timeZone } from './time-zone';
@@ -39,6 +40,7 @@ export function googleHost({ loadEngine, loadLibrary }: Pick<Host, 'loadEngine' 
     ui: uiAdapter(),
     triggers: triggerAdapter(timeZone),
     log: logAdapter(),
+    pageParts: pagePartsAdapter(),
     workbookUrl,
     loadEngine,
     loadLibrary,

@@ -52,8 +52,14 @@ const ERRORS: Readonly<Record<ErrorCode, (details: Details) => string>> = {
   PLATFORM_FAILED: ({ service }) =>
     `${SERVICES[String(service)] ?? 'Google'}: служба не ответила как надо. Повторите через минуту. Если вы вошли в браузере под несколькими учётными записями, откройте таблицу в отдельном профиле браузера.`,
   PROGRAM_INCOMPLETE: ({ file }) =>
-    `Сделать документ нельзя: в проекте скрипта нет файла «${file ?? ''}», программу отправили в таблицу не целиком. Ничего не записано. Попросите того, кто её устанавливал, отправить её заново командой npm run deploy.`,
+    `${WITHOUT_FILE[String(file)] ?? 'Открыть экран нельзя'}: в проекте скрипта нет файла «${file ?? ''}», программу отправили в таблицу не целиком. Ничего не записано. Попросите того, кто её устанавливал, отправить её заново командой npm run deploy.`,
   INTERNAL: () => 'Внутренняя ошибка программы. Данные не изменены. Сообщите разработчикам номер ошибки.',
+};
+
+/** What cannot be done without a file of the program; files of screens are all alike. */
+const WITHOUT_FILE: Readonly<Record<string, string>> = {
+  documents: 'Сделать документ нельзя',
+  regulations: 'Взять положения, которые поставляются с программой, нельзя',
 };
 
 /** Why somebody may not, and whom to ask. */

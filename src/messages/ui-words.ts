@@ -25,6 +25,7 @@ export const ui = {
   draftDrop: 'Начать заново',
   draftKept: 'Черновик сохраняется сам',
   cancel: 'Отмена',
+  opening: 'Открываю…',
   opensInNewTab: 'откроется в новой вкладке',
 } as const;
 
@@ -42,6 +43,7 @@ export function clauseWords(clause: string): string {
 /** What the page is waiting for, by procedure of the contract. */
 export const PROCEDURE_WAITS = {
   openPage: 'Открываю реестр…',
+  loadPart: 'Открываю экран…',
   checkNow: 'Проверяю все объединения…',
   listVerdicts: 'Достаю остальные требования…',
   showGroup: 'Собираю сведения об объединении…',
@@ -64,6 +66,7 @@ export const PROCEDURE_WAITS = {
 /** Words of the overview. */
 export const overviewWords = {
   title: 'Обзор',
+  regulations: 'Положения',
   checked: (moment: string): string => `Проверено ${moment}`,
   neverChecked: 'Проверки ещё не было',
   checkNow: 'Проверить сейчас',

@@ -7,12 +7,10 @@ import { ProgressBar, Skeleton } from './controls/waiting';
 import { GroupPage } from './group/group-page';
 import { MeetingPage } from './meeting/meeting-page';
 import { Overview } from './overview/overview';
-import { NormCheckPage } from './regulations/norm-check-page';
-import { RegulationPage } from './regulations/regulation-page';
-import { RegulationsPage } from './regulations/regulations-page';
-import { WhatChangesPage } from './regulations/what-changes-page';
-import { WizardPage } from './regulations/wizard/wizard-page';
-import { type CallResult, call } from './server/call';
+import { PartScreen } from './parts/part-screen';
+import { partOfScreen } from './parts/part-screens';
+import { usePreload } from './parts/use-preload';
+import { type CallResult, call, callQuietly } from './server/call';
 import { type PageContext, PageContextOfTree } from './state/page-context';
 import { currentScreen, INITIAL_STATE, nextState, type PageState, type Screen } from './state/page-state';
 import { useFollow, useNews } from './state/use-follow';
@@ -44,6 +42,7 @@ export function App({ opening }: { readonly opening: Opening }) {
   const adopt = useCallback((next: OpenPageOutput) => dispatch({ type: 'adopted', page: next }), []);
   const news = useNews(currentScreen(state).name === 'overview', show, adopt);
   useFollow(page, call, news.take);
+  usePreload('forms', callQuietly, page?.installed === true);
   const context = useMemo<PageContext | null>(
     () => (page === null ? null : { page, call, dispatch, open, back, announce }),
     [page, open, back],
@@ -84,16 +83,8 @@ function CurrentScreen({ state, installed }: { readonly state: PageState; readon
       return <GroupPage key={`${screen.groupId} ${state.revision}`} groupId={screen.groupId} />;
     case 'meeting':
       return <MeetingPage groupId={screen.groupId} meetingId={screen.meetingId} date={screen.date} />;
-    case 'regulations':
-      return <RegulationsPage key={state.revision} />;
-    case 'regulation':
-      return <RegulationPage key={`${screen.id} ${state.revision}`} id={screen.id} />;
-    case 'normCheck':
-      return <NormCheckPage key={state.revision} />;
-    case 'newRegulation':
-      return <WizardPage editionOf={screen.editionOf} />;
-    case 'whatChanges':
-      return <WhatChangesPage fromId={screen.fromId} />;
+    default:
+      return <PartScreen key={partOfScreen(screen)} screen={screen} state={state} />;
   }
 }
 

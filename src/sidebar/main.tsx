@@ -6,7 +6,6 @@ import './styles/controls.css';
 import './styles/verdicts.css';
 import './styles/screens.css';
 import './styles/meeting.css';
-import './styles/regulations.css';
 
 const root = document.getElementById('app');
 // The program is asked before anything is drawn: it answers while the browser draws.

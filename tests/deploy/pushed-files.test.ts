@@ -18,6 +18,9 @@ describe('what clasp would push', () => {
       'documents.js',
       'regulations.js',
       'sidebar.html',
+      'page-forms.html',
+      'page-office.html',
+      'page-regulations.html',
       'template-minutes.html',
       'template-order.html',
     ];
@@ -27,12 +30,15 @@ describe('what clasp would push', () => {
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-  it('is the manifest, the bundle with what it evaluates on demand, the page and the templates, whatever else lies beside them', () => {
+  it('is the manifest, the bundle with what it evaluates on demand, the page with its parts and the templates, whatever else lies beside them', () => {
     const answer = execFileSync(clasp, ['show-file-status', '--json'], { cwd: folder, encoding: 'utf8' });
     expect(JSON.parse(answer).filesToPush.sort()).toEqual([
       'appsscript/appsscript.json',
       'appsscript/documents.js',
       'appsscript/main.js',
+      'appsscript/page-forms.html',
+      'appsscript/page-office.html',
+      'appsscript/page-regulations.html',
       'appsscript/regulations.js',
       'appsscript/sidebar.html',
       'appsscript/template-minutes.html',

@@ -154,6 +154,7 @@ export function memoryHostOf(sheets: SheetsService, now = '2026-11-22T07:30:00')
       remove: (id) => void host.dailyTriggers.splice(host.dailyTriggers.indexOf(id), 1),
     },
     log: { errors, error: (_reference, error) => void errors.push(error) },
+    pageParts: { text: (part) => pass('html.part', () => `<script>// ${part}</script>`) },
     workbookUrl: () => 'https://workbook',
     loadEngine: () => docxEngine,
     loadLibrary: () => regulationLibrary,

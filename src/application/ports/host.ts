@@ -8,6 +8,7 @@ import type { IdentityPort } from './identity-port';
 import type { LockPort } from './lock-port';
 import type { LogPort } from './log-port';
 import type { MailPort } from './mail-port';
+import type { PagePartPort } from './page-part-port';
 import type { PropertyPort } from './property-port';
 import type { TriggerPort } from './trigger-port';
 import type { UiPort } from './ui-port';
@@ -27,6 +28,7 @@ export interface Host {
   readonly ui: UiPort;
   readonly triggers: TriggerPort;
   readonly log: LogPort;
+  readonly pageParts: PagePartPort;
   /** Address of the workbook for links in mails. */
   workbookUrl(): string;
   /** Evaluates the document engine on first use: it is the heaviest part of the program and rarely needed. */

@@ -44,7 +44,10 @@ interface ProcedureRule<P extends ProcedureName> {
   run(useCase: UseCase, input: ProcedureInput<P>): ProcedureOutput<P>;
 }
 
-type ProcedureTable = { readonly [P in ProcedureName]: ProcedureRule<P> };
+/** Procedures over the register; `loadPart` gives a part of the program to whoever runs it and reads none. */
+export type RegisterProcedure = Exclude<ProcedureName, 'loadPart'>;
+
+type ProcedureTable = { readonly [P in RegisterProcedure]: ProcedureRule<P> };
 
 const isMethodist = ({ role }: Access) => role === 'methodist';
 
@@ -53,7 +56,7 @@ function meetingGroupIds({ register }: UseCase, meetingId: string): readonly str
   return register.snapshot.meetings.find(({ id }) => id === meetingId)?.groupIds ?? [];
 }
 
-/** Every procedure with who may run it, what it reads and whether it writes. */
+/** Every procedure over the register with who may run it, what it reads and whether it writes. */
 export const PROCEDURE_TABLE: ProcedureTable = {
   openPage: {
     isMutation: false,

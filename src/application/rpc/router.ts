@@ -8,9 +8,10 @@ import { reportFailure } from '../failure-report';
 import type { Host } from '../ports/host';
 import { accessOf, notAllowed } from '../register-access/access';
 import { openRegister, withLastingIds } from '../register-access/open-register';
+import { loadPart } from '../use-cases/load-part';
 import { pageBeforeInstallation } from '../use-cases/open-page';
 import type { SheetId } from '../workbook/sheet-id';
-import { PROCEDURE_TABLE } from './procedure-table';
+import { PROCEDURE_TABLE, type RegisterProcedure } from './procedure-table';
 import { shapeIssues } from './shape-issues';
 
 // Compiled checks need `new Function`, which a host may refuse; interpreted ones are fast enough for a form.
@@ -23,7 +24,9 @@ export function answerRpc(host: Host, request: unknown): Envelope<unknown> {
     if (!envelope.success) throw new AppError('INVALID_INPUT', {}, shapeIssues(envelope.error.issues, request));
     const { procedure, input } = envelope.data;
     if (!isProcedure(procedure)) throw new AppError('UNKNOWN_PROCEDURE');
-    return { ok: true, data: callProcedure(host, procedure, input) };
+    const data =
+      procedure === 'loadPart' ? loadPart(host, parsedInput(procedure, input)) : callProcedure(host, procedure, input);
+    return { ok: true, data };
   } catch (error) {
     return failure(host, error);
   }
@@ -34,10 +37,14 @@ function isProcedure(name: string): name is ProcedureName {
   return Object.keys(procedures).includes(name);
 }
 
-function callProcedure<P extends ProcedureName>(host: Host, name: P, rawInput: unknown): ProcedureOutput<P> {
+function parsedInput<P extends ProcedureName>(name: P, rawInput: unknown): ProcedureInput<P> {
   const parsed = z.safeParse(procedures[name].input, rawInput);
   if (!parsed.success) throw new AppError('INVALID_INPUT', {}, shapeIssues(parsed.error.issues, rawInput));
-  const input = parsed.data as ProcedureInput<P>;
+  return parsed.data as ProcedureInput<P>;
+}
+
+function callProcedure<P extends RegisterProcedure>(host: Host, name: P, rawInput: unknown): ProcedureOutput<P> {
+  const input = parsedInput(name, rawInput);
   const rule = PROCEDURE_TABLE[name];
   const run = () => readAndRun(host, name, input);
   try {
@@ -48,7 +55,7 @@ function callProcedure<P extends ProcedureName>(host: Host, name: P, rawInput: u
   }
 }
 
-function readAndRun<P extends ProcedureName>(host: Host, name: P, asked: ProcedureInput<P>): ProcedureOutput<P> {
+function readAndRun<P extends RegisterProcedure>(host: Host, name: P, asked: ProcedureInput<P>): ProcedureOutput<P> {
   const rule = PROCEDURE_TABLE[name];
   const inspection = rule.inspects ? host.workbook.inspect() : undefined;
   const read = (sheets: readonly SheetId[]) => {

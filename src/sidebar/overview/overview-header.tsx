@@ -1,5 +1,4 @@
 import { momentWords } from '../../messages/ui-dates';
-import { regulationWords } from '../../messages/ui-regulations';
 import { overviewWords } from '../../messages/ui-words';
 import { FailureBox } from '../controls/failure-box';
 import { Icon } from '../controls/icon';
@@ -43,7 +42,7 @@ export function OverviewHeader() {
           {page.user.role === 'methodist' && (
             <button type="button" class="link-button" onClick={() => open({ name: 'regulations' })}>
               <Icon name="rules" />
-              <span>{regulationWords.title}</span>
+              <span>{overviewWords.regulations}</span>
             </button>
           )}
         </div>

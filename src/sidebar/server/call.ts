@@ -45,6 +45,9 @@ export const call = createCall({
   opening: takeOpening,
 });
 
+/** The same for what nobody waits for: it takes no turn of the others and shows no progress. */
+export const callQuietly = createCall({ run: scriptRun, isOnline: () => navigator.onLine, queue: createCallQueue() });
+
 /** Takes what the script in the page's head has begun; nothing the second time. */
 function takeOpening(): Promise<unknown> | undefined {
   const page = globalThis as { metodsetOpening?: Promise<unknown> | undefined };

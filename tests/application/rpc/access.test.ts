@@ -21,6 +21,8 @@ const NOBODY = '';
 
 const ALL = [METHODIST, LEADER, SECRETARY, MEMBER, CURATOR, STRANGER, NOBODY];
 const MATRIX: readonly (readonly [string, string, readonly string[]])[] = [
+  // A part of the program itself: whoever can run the program may have it.
+  ['loadPart', 'a part of the page', ALL],
   ['openPage', 'the page', [METHODIST, LEADER, SECRETARY, MEMBER, CURATOR]],
   ['checkNow', 'the check', [METHODIST]],
   ['listVerdicts', 'verdicts of О-01', [METHODIST, LEADER, SECRETARY, MEMBER, CURATOR]],
@@ -60,6 +62,7 @@ const register = () => smallRegister({ waivers: [WAIVER] });
 const prepared = memoryHost(register());
 const draft = { source: { kind: 'empty' }, card: draftCard(), norms: [] };
 const inputs: Readonly<Record<string, unknown>> = {
+  loadPart: { part: 'regulations' },
   openPage: {},
   checkNow: {},
   listVerdicts: { outcomes: [], groupId: 'О-01', personId: null },

@@ -1,6 +1,6 @@
 // The page of the sidebar in a real browser, with a fake `google.script.run` whose answers the test gives.
 import type { Browser, Page } from 'playwright-core';
-import { buildPage } from '../../../scripts/build';
+import { type BuiltPage, buildPageAndParts } from '../../../scripts/page';
 import type { Envelope } from '../../../src/contract/envelope';
 import {
   type ProcedureInput,
@@ -38,6 +38,7 @@ export function refuse(
 /** Answers of a program in which all goes well. */
 export function goodAnswers(): Answers {
   return {
+    loadPart: async ({ part }) => ({ text: (await builtPage()).parts[part] }),
     openPage: () => PAGE,
     checkNow: () => ({ ...PAGE, checkedAt: '2026-11-22T15:30:00' }),
     listVerdicts: (filter) => listOf(VERDICTS, PAGE, filter),
@@ -81,14 +82,20 @@ function groupAnswer(groupId: string): ProcedureOutput<'showGroup'> {
 /** An open page and what it asked for. */
 export interface OpenSidebar {
   readonly page: Page;
-  /** Requests in the order in which they came. */
+  /** Requests in the order in which they came, but for parts of the page. */
   readonly requests: readonly { readonly procedure: ProcedureName; readonly input: unknown }[];
   /** What the page wrote to the console as an error, and uncaught errors. */
   readonly faults: readonly string[];
   close(): Promise<void>;
 }
 
-let builtPage: Promise<string> | undefined;
+let building: Promise<BuiltPage> | undefined;
+
+/** The page and its parts, built once. */
+function builtPage(): Promise<BuiltPage> {
+  building ??= buildPageAndParts();
+  return building;
+}
 
 const ADDRESS = 'https://sidebar.test/';
 
@@ -98,8 +105,7 @@ export async function openSidebar(
   answers: Answers,
   options: { readonly width?: number; readonly height?: number; readonly policy?: string } = {},
 ): Promise<OpenSidebar> {
-  builtPage ??= buildPage();
-  const html = await builtPage;
+  const { core: html } = await builtPage();
   const context = await browser.newContext({
     viewport: { width: options.width ?? 300, height: options.height ?? 800 },
     locale: 'ru-RU',
@@ -113,7 +119,8 @@ export async function openSidebar(
     if (message.type() === 'error') faults.push(message.text());
   });
   await page.exposeFunction('askProgram', async (procedure: ProcedureName, input: never) => {
-    requests.push({ procedure, input });
+    // Parts come when the page finds the time: not what a person has asked for.
+    if (procedure !== 'loadPart') requests.push({ procedure, input });
     return await answer(answers, procedure, input);
   });
   await page.addInitScript({ content: SCRIPT_RUN });

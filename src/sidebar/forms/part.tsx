@@ -1,0 +1,4 @@
+import { registerPart } from '../parts/part-screens';
+
+// Forms of what is recorded: one line for each screen.
+registerPart('forms', {});
