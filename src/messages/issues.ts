@@ -46,7 +46,7 @@ const missingRow: Words = (d) => {
 };
 
 /** What holds in place of a value that cannot be read. */
-const SETTING_EFFECTS: Readonly<Record<string, string>> = {
+export const SETTING_EFFECTS: Readonly<Record<string, string>> = {
   default: 'действует значение по умолчанию',
   otherAddresses: 'остальные адреса действуют',
   ownerOnly: 'пока это не исправлено, методистом считается только тот, кто устанавливал реестр',

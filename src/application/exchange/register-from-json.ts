@@ -3,8 +3,7 @@ import type { PlainDate } from '../../domain/calendar/plain-date';
 import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
 import type { RegulationLibrary } from '../../domain/regulations/library';
 import { expectedField } from '../../messages/expected-values';
-import { issueMessage } from '../../messages/issues';
-import { type JsonIssueCode, jsonIssueMessage } from '../../messages/json-issues';
+import { type JsonIssueCode, jsonIssueMessage, jsonValueMessage } from '../../messages/json-issues';
 import type { CellValue, SheetGrid } from '../ports/workbook-port';
 import { decodeRegister } from '../workbook/decode-register';
 import { nearest } from '../workbook/reading/plain-words';
@@ -15,6 +14,7 @@ import type { FlatRow, SheetDefinition } from '../workbook/sheet-definition';
 import type { SheetId } from '../workbook/sheet-id';
 import { SHEETS } from '../workbook/sheets';
 import { cellOfJson, expectedJson, takesJson } from './json-field';
+import { jsonNamesOf, placeOf } from './json-issue-names';
 
 /** Something wrong with the JSON: the table, the place in it (`meetings[3].date`), what and what to write instead. */
 interface JsonIssue {
@@ -139,17 +139,6 @@ function settingsGrid(value: unknown, report: Report): SheetGrid {
   return { values: [header, ...rows] };
 }
 
-/** `meetings[3].date` of the cell `C5` in the grid that was made of the table. */
-function placeOf(issue: RegisterIssue): string {
-  const match = /^([A-Z]+)(\d+)$/.exec(issue.cell);
-  if (match === null) return issue.sheet;
-  const [, letters = '', row = ''] = match;
-  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  if (issue.sheet === 'settings') return `settings.${SETTING_DEFINITIONS[Number(row) - 2]?.field ?? ''}`;
-  const field = SHEETS.find(({ id }) => id === issue.sheet)?.columns[column]?.field;
-  return `${issue.sheet}[${Number(row) - 2}]${field === undefined ? '' : `.${field}`}`;
-}
-
 const tableOfPlace = (place: string): string => /^[A-Za-z]*/.exec(place)?.[0] ?? '';
 
 /**
@@ -182,7 +171,7 @@ export function registerFromJson(json: unknown, shipped: Shipped, today?: PlainD
   const decoded = decodeRegister({ grids }, undefined, today === undefined ? {} : { today });
   for (const issue of decoded.issues) {
     const { code, severity, sheet } = issue;
-    issues.push({ sheet, cell: placeOf(issue), code, severity, message: issueMessage(issue) });
+    issues.push({ sheet, cell: placeOf(issue), code, severity, message: jsonValueMessage(issue, jsonNamesOf(issue)) });
   }
   return { snapshot: decoded.snapshot, issues };
 }

@@ -97,6 +97,89 @@ describe('the JSON form of a register', () => {
     for (const { message } of issues) expect(message).toMatch(/[а-яё]{4,}.*[.?]$/s);
   });
 
+  it('says faults in the words of the JSON form, the words of the workbook beside', () => {
+    const json = {
+      settings: { minutesWorkingDays: 500 },
+      groups: [
+        { ...GROUP, id: 'О-1', name: 'Группа', createdOn: '2026-09-01' },
+        { ...GROUP, id: 'О-2' },
+        { ...GROUP, id: 'О-1', name: 'Вторая' },
+      ],
+      meetings: [
+        { id: 'З-1', groupIds: ['О-1'], date: '2026-02-30', status: 'held' },
+        { id: 'З-2', groupIds: ['О-1'], date: '2026-10-01', status: 'done' },
+        { id: 'З-3', groupIds: ['О-9'], date: '2026-10-01', status: 'held' },
+        { id: 'З-4', groupIds: ['О-2'], date: '2026-10-01', status: 'held' },
+        { id: 'З-5', groupIds: ['О-1'], date: '2026-11-01', status: 'held' },
+        { id: 'З-6', groupIds: ['О-1'], date: '2026-08-01', status: 'held' },
+      ],
+      plans: [{ id: 'ПЛ-1', groupId: 'О-1', schoolYear: '2026' }],
+    };
+    const { issues } = read(json, regulationLibrary, '2026-10-15');
+    expect(issues.map(({ sheet, cell, code, message }) => [sheet, cell, code, message])).toEqual([
+      [
+        'groups',
+        'groups[1].name',
+        'REQUIRED_EMPTY',
+        'Не заполнено поле "name" («Название»): без него строка не учитывается.',
+      ],
+      [
+        'groups',
+        'groups[2].id',
+        'DUPLICATE_ID',
+        'Код «О-1» уже есть в groups[0].id; эта строка не учитывается. Дайте ей другой код.',
+      ],
+      [
+        'plans',
+        'plans[0].schoolYear',
+        'BAD_SCHOOL_YEAR',
+        '«2026» — не учебный год. Введите два года подряд: 2026/27. Поле "schoolYear" («Учебный год»).',
+      ],
+      [
+        'meetings',
+        'meetings[0].date',
+        'BAD_DATE',
+        '«2026-02-30» — не дата. В поле "date" («Дата») нужна дата текстом "2026-11-22".',
+      ],
+      [
+        'meetings',
+        'meetings[1].status',
+        'UNKNOWN_WORD',
+        'Значения «done» в поле "status" («Состояние») нет. Выберите одно из: planned – запланировано; held – проведено; postponed – перенесено; cancelled – отменено.',
+      ],
+      [
+        'meetings',
+        'meetings[2].groupIds',
+        'UNKNOWN_REFERENCE',
+        '«О-9» не найдено в таблице groups («Объединения»): в поле "groupIds" («Объединения») нужен код ("id") её строки.',
+      ],
+      [
+        'meetings',
+        'meetings[3].groupIds',
+        'REFERENCE_TO_SKIPPED_ROW',
+        '«О-2» ссылается на строку О-2 таблицы groups («Объединения»), которая не прочитана. Исправьте сначала её.',
+      ],
+      [
+        'settings',
+        'settings.minutesWorkingDays',
+        'BAD_SETTING',
+        'Значение «500» не подходит для настройки "minutesWorkingDays" («Срок протокола, рабочих дней»); действует значение по умолчанию. Введите: целое число от 0 до 60.',
+      ],
+      [
+        'meetings',
+        'meetings[4].date',
+        'HELD_IN_FUTURE',
+        'Отмечено "status": "held", а день ещё не наступил: 01.11.2026, сегодня 15.10.2026. Пока не засчитано: исправьте "date" или поставьте "status": "planned".',
+      ],
+      [
+        'meetings',
+        'meetings[5].date',
+        'HELD_BEFORE_GROUP',
+        'Проведено 01.08.2026, а объединение «Группа» по реестру создано позже, 01.09.2026. Не засчитано: исправьте "date" здесь или "createdOn" в таблице groups («Объединения»).',
+      ],
+    ]);
+  });
+
   it.each([[null], ['text'], [[]], [5]])('of %j is not a register', (json) => {
     expect(told(json)).toEqual([' JSON_NOT_OBJECT error']);
   });
