@@ -50,6 +50,8 @@ export async function buildServer(): Promise<string> {
 const ON_DEMAND = {
   'documents.js': { entry: 'src/application/documents/docx-engine.ts', asked: 'documentEngine_' },
   'regulations.js': { entry: 'src/domain/regulations/library.ts', asked: 'regulationLibrary_' },
+  'import.js': { entry: 'src/application/import/list-import.ts', asked: 'importEngine_' },
+  'commands.js': { entry: 'src/application/commands/library.ts', asked: 'commandLibrary_' },
 } as const;
 
 /** One such file as text: one function around an IIFE, which V8 only pre-parses until it is called. */
@@ -69,16 +71,24 @@ export async function buildOnDemand(name: keyof typeof ON_DEMAND): Promise<strin
 }
 
 /** Names of all script files that are pushed, in the order in which clasp pushes and Google evaluates them. */
-export const SCRIPT_FILES = ['main.js', 'documents.js', 'regulations.js'] as const;
+export const SCRIPT_FILES = ['main.js', 'documents.js', 'regulations.js', 'import.js', 'commands.js'] as const;
 
 /** Every script file that is pushed, by its name. */
 export async function buildScripts(): Promise<Readonly<Record<(typeof SCRIPT_FILES)[number], string>>> {
-  const [main, documents, regulations] = await Promise.all([
+  const [main, documents, regulations, importing, commands] = await Promise.all([
     buildServer(),
     buildOnDemand('documents.js'),
     buildOnDemand('regulations.js'),
+    buildOnDemand('import.js'),
+    buildOnDemand('commands.js'),
   ]);
-  return { 'main.js': main, 'documents.js': documents, 'regulations.js': regulations };
+  return {
+    'main.js': main,
+    'documents.js': documents,
+    'regulations.js': regulations,
+    'import.js': importing,
+    'commands.js': commands,
+  };
 }
 
 /** Writes the file only when its content differs, so that watchers and clasp see real changes only. */

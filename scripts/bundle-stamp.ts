@@ -15,6 +15,8 @@ const BUILT = [
   'main.js',
   'documents.js',
   'regulations.js',
+  'import.js',
+  'commands.js',
   'sidebar.html',
   'page-regulations.html',
   'page-forms.html',

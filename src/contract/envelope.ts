@@ -6,6 +6,8 @@ export const InputIssue = z.object({
   code: z.string(),
   path: z.string(),
   data: z.record(z.string(), z.union([z.string(), z.number(), z.null()])),
+  /** The ready sentence, where the code alone does not lead to it. */
+  message: z.optional(z.string()),
 });
 export type InputIssue = z.infer<typeof InputIssue>;
 

@@ -1,4 +1,34 @@
 import type * as z from 'zod/mini';
+import {
+  OpenFormInput,
+  OpenFormOutput,
+  PreviewCommandInput,
+  PreviewCommandOutput,
+  RunCommandInput,
+  RunCommandOutput,
+  UndoActionInput,
+  UndoActionOutput,
+} from './commands';
+import {
+  PreviewImportInput,
+  PreviewImportOutput,
+  ReadImportInput,
+  ReadImportOutput,
+  RunImportInput,
+  RunImportOutput,
+  UndoImportInput,
+  UndoImportOutput,
+} from './import';
+import {
+  ListLinksInput,
+  ListLinksOutput,
+  MakeLinksInput,
+  MakeLinksOutput,
+  RevokeAllLinksInput,
+  RevokeAllLinksOutput,
+  RevokeLinkInput,
+  RevokeLinkOutput,
+} from './links';
 import { ListVerdictsInput, ListVerdictsOutput } from './list-verdicts';
 import { LoadPartInput, LoadPartOutput } from './load-part';
 import { MakeMinutesInput, MakeMinutesOutput } from './make-minutes';
@@ -47,7 +77,19 @@ export const procedures = {
   addRegulation: { input: AddRegulationInput, output: AddRegulationOutput },
   whatChanges: { input: WhatChangesInput, output: WhatChangesOutput },
   waiveNorm: { input: WaiveNormInput, output: WaiveNormOutput },
+  openForm: { input: OpenFormInput, output: OpenFormOutput },
+  previewCommand: { input: PreviewCommandInput, output: PreviewCommandOutput },
+  runCommand: { input: RunCommandInput, output: RunCommandOutput },
+  undoAction: { input: UndoActionInput, output: UndoActionOutput },
   withdrawWaiver: { input: WithdrawWaiverInput, output: WithdrawWaiverOutput },
+  listLinks: { input: ListLinksInput, output: ListLinksOutput },
+  makeLinks: { input: MakeLinksInput, output: MakeLinksOutput },
+  revokeLink: { input: RevokeLinkInput, output: RevokeLinkOutput },
+  revokeAllLinks: { input: RevokeAllLinksInput, output: RevokeAllLinksOutput },
+  readImport: { input: ReadImportInput, output: ReadImportOutput },
+  previewImport: { input: PreviewImportInput, output: PreviewImportOutput },
+  runImport: { input: RunImportInput, output: RunImportOutput },
+  undoImport: { input: UndoImportInput, output: UndoImportOutput },
 } as const;
 
 export type ProcedureName = keyof typeof procedures;

@@ -1,5 +1,5 @@
 // The only source of global functions: each export becomes one (`npm run build` writes their stubs). Every editor of
-// the workbook can call every one of them, so each authorises by itself.
+// the workbook and every visitor of the web app can call every one of them, so each authorises by itself.
 import { answerRpc } from '../application/rpc/router';
 import { checkFromMenu } from '../application/use-cases/check-from-menu';
 import { dailyCheck } from '../application/use-cases/daily-check';
@@ -8,12 +8,20 @@ import { checkNormsFromMenu } from '../application/use-cases/regulations/check-n
 import { ABOUT_TEXT, MENU_ITEMS, PRODUCT_NAME } from '../messages/notices';
 import { fromMenu } from './from-menu';
 import { googleHost } from './host';
-import { loadDocumentEngine, loadRegulationLibrary } from './on-demand';
+import { isOwnRun, ownerIdentity } from './identity';
+import { leaderPage } from './leader-page';
+import { loadCommandLibrary, loadDocumentEngine, loadImportEngine, loadRegulationLibrary } from './on-demand';
 import { rememberSpreadsheetId } from './spreadsheet-id';
 import { rememberTimeZone } from './time-zone';
 import { rememberWorkbookUrl } from './workbook-url';
 
-const host = () => googleHost({ loadEngine: loadDocumentEngine, loadLibrary: loadRegulationLibrary });
+const host = () =>
+  googleHost({
+    loadEngine: loadDocumentEngine,
+    loadLibrary: loadRegulationLibrary,
+    loadImport: loadImportEngine,
+    loadCommands: loadCommandLibrary,
+  });
 
 /** Simple trigger, LIMITED authorisation: the menu alone, no service that needs consent. */
 export function onOpen(): void {
@@ -54,12 +62,18 @@ export function about(): void {
   fromMenu(host, ({ ui }) => ui.alert(PRODUCT_NAME, ABOUT_TEXT));
 }
 
-/** The time trigger of the owner. */
-export function daily(): void {
-  dailyCheck(host());
+/** The time trigger of the owner; anybody else's call of it does nothing. */
+export function daily(event?: unknown): void {
+  const google = { ...host(), identity: ownerIdentity() };
+  if (isOwnRun(event, google.triggers.listDaily)) dailyCheck(google);
 }
 
-/** The only function that the page calls; answers an envelope, never throws. */
+/** The page for leaders, opened by a personal link (apps-script/guides/web). */
+export function doGet(event?: unknown): GoogleAppsScript.HTML.HtmlOutput {
+  return leaderPage(host(), event);
+}
+
+/** The only function that the pages call, of the sidebar and for leaders; answers an envelope, never throws. */
 export function rpc(request: unknown): unknown {
   return answerRpc(host(), request);
 }

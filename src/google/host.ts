@@ -5,8 +5,9 @@ import { PRODUCT_NAME } from '../messages/notices';
 import { cacheAdapter } from './cache';
 import { clockAdapter } from './clock';
 import { driveDocuments } from './drive-documents';
-import { identityAdapter } from './identity';
+import { keyboardIdentity } from './identity';
 import { idAdapter } from './ids';
+import { linkAdapter } from './links';
 import { lockAdapter } from './lock';
 import { logAdapter } from './log';
 import { mailAdapter } from './mail';
@@ -19,7 +20,7 @@ import { uiAdapter } from './ui';
 import { workbookUrl } from './workbook-url';
 
 /** Google as the application sees it. Building it touches no service: adapters reach for theirs when called. */
-export function googleHost({ loadEngine, loadLibrary }: Pick<Host, 'loadEngine' | 'loadLibrary'>): Host {
+export function googleHost(onDemand: Pick<Host, 'loadEngine' | 'loadLibrary' | 'loadImport' | 'loadCommands'>): Host {
   const properties = propertyAdapter();
   const cache = cacheAdapter();
   return {
@@ -36,13 +37,13 @@ export function googleHost({ loadEngine, loadLibrary }: Pick<Host, 'loadEngine' 
     cache,
     clock: clockAdapter(timeZone),
     ids: idAdapter(),
-    identity: identityAdapter(),
+    identity: keyboardIdentity(),
     ui: uiAdapter(),
     triggers: triggerAdapter(timeZone),
     log: logAdapter(),
     pageParts: pagePartsAdapter(),
+    links: linkAdapter(),
     workbookUrl,
-    loadEngine,
-    loadLibrary,
+    ...onDemand,
   };
 }

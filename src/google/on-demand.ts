@@ -2,13 +2,20 @@
 // call, so each of them holds one function and V8 only parses it until it is called. All files share one global scope
 // (apps-script/guides/v8-runtime); the underscore hides the functions from `google.script.run`.
 import { AppError } from '../application/app-error';
+import type { CommandLibrary } from '../application/commands/command-library';
 import type { DocumentEngine } from '../application/documents/document-engine';
+import type { ImportEngine } from '../application/import/import-engine';
 import type { RegulationLibrary } from '../domain/regulations/library';
 
 /** The only thing in `documents.js`. */
 declare const documentEngine_: (() => DocumentEngine) | undefined;
 /** The only thing in `regulations.js`. */
 declare const regulationLibrary_: (() => { readonly regulationLibrary: RegulationLibrary }) | undefined;
+
+/** The only thing in `commands.js`. */
+declare const commandLibrary_: (() => { readonly commandLibrary: CommandLibrary }) | undefined;
+/** The only thing in `import.js`. */
+declare const importEngine_: (() => ImportEngine) | undefined;
 
 function incomplete(file: string): AppError {
   return new AppError('PROGRAM_INCOMPLETE', { file });
@@ -40,4 +47,32 @@ export function loadRegulationLibrary(): RegulationLibrary {
   if (typeof regulationLibrary_ !== 'function') throw incomplete('regulations');
   library = regulationLibrary_().regulationLibrary;
   return library;
+}
+
+let commands: CommandLibrary | undefined;
+
+/**
+ * Forms and their commands, evaluated at the first form of a run.
+ *
+ * @throws AppError PROGRAM_INCOMPLETE when the file was not pushed
+ */
+export function loadCommandLibrary(): CommandLibrary {
+  if (commands !== undefined) return commands;
+  if (typeof commandLibrary_ !== 'function') throw incomplete('commands');
+  commands = commandLibrary_().commandLibrary;
+  return commands;
+}
+
+let importing: ImportEngine | undefined;
+
+/**
+ * The import of lists, evaluated at its first use in a run.
+ *
+ * @throws AppError PROGRAM_INCOMPLETE when the file was not pushed
+ */
+export function loadImportEngine(): ImportEngine {
+  if (importing !== undefined) return importing;
+  if (typeof importEngine_ !== 'function') throw incomplete('import');
+  importing = importEngine_();
+  return importing;
 }

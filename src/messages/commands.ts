@@ -1,6 +1,7 @@
 // Words for problems and warnings of commands, for statuses of mails and for what is written into the journal.
 import type { InputIssue } from '../contract/envelope';
 import { shapeIssueMessage } from './errors';
+import { importIssueWords } from './import-issues';
 import { shortDate } from './ui-dates';
 import { dateInFutureWords, pageIssueWords } from './ui-issues';
 import { countOf } from './ui-plural';
@@ -44,6 +45,7 @@ const ISSUES: Words = {
     `Периода «${period}» у этой нормы в этом учебном году нет. Обновите страницу объединения и выберите период заново.`,
   nothingToWaive: () => 'Исключение не нужно: норма соблюдена, неприменима или уже не применяется.',
   alreadyWaived: ({ date }) => `Такое исключение уже есть, от ${day(date)}. Обновите страницу объединения.`,
+  ...importIssueWords,
   noMeetingDate: () => 'У заседания нет даты. Заполните её на листе «Заседания».',
 };
 
@@ -97,6 +99,8 @@ const NOTIFICATION_ERRORS: Readonly<Record<string, string>> = {
   noEmail: 'У получателя нет e-mail на листе «Педагоги».',
   altered:
     'Строка составлена или изменена вручную, поэтому письмо не отправлено: уходят только письма, которые составила программа. Если дело не закрыто, при следующей проверке она напишет снова.',
+  linkOver:
+    'Ссылка из письма уже не действует, или адрес педагога с тех пор другой: письмо не отправлено. Выдайте ссылку заново.',
   notListed:
     'Такого адреса нет ни на листе «Педагоги», ни среди методистов в «Настройках», поэтому письмо не отправлено. Внесите адрес: при следующей проверке программа напишет снова.',
 };
@@ -109,7 +113,12 @@ export function notificationError(code: string): string {
 /** Actions as the journal names them. */
 export const JOURNAL_ACTIONS = {
   recordMeeting: 'Заседание проведено',
+  runImport: 'Список загружен',
+  undoImport: 'Загрузка списка отменена',
   makeMinutes: 'Протокол составлен',
+  makeLinks: 'Ссылка выдана',
+  revokeLink: 'Ссылка отозвана',
+  revokeAllLinks: 'Все ссылки отозваны',
   addRegulation: 'Положение добавлено',
   waiveNorm: 'Исключение сделано',
   withdrawWaiver: 'Исключение отозвано',
@@ -142,3 +151,28 @@ export function meetingFieldWords(field: string, value: string): string {
 
 /** The recipient of the letter that sums everybody up. */
 export const METHODISTS_TITLE = 'Методисты';
+
+/** What stands in the workbook in a field that somebody changed while a form was open. */
+export function changedMeanwhileWords({ words, version }: Data): string {
+  if (version !== undefined) return '';
+  return `Пока форма была открыта, здесь стало: ${words ? `«${words}»` : 'пусто'}. Оставьте своё или возьмите это значение.`;
+}
+
+/** What the journal and the page call an action that was taken back. */
+export function undoneActionWords(action: string): string {
+  return `Отменено: ${action}`;
+}
+
+const UNDO_OBSTACLES: Words = {
+  usedBy: ({ row }) => `На это действие уже опирается другая запись — ${row}. Сначала отмените или удалите её.`,
+  changedSince: ({ row }) => `После этого действия строку изменили — ${row}. Верните прежние значения в листе сами.`,
+  gone: ({ row }) => `Строки больше нет — ${row}: отменять нечего.`,
+  there: ({ row }) => `Удалённая строка уже возвращена — ${row}.`,
+  notKept: ({ row }) =>
+    `Журнал не хранит всего, что нужно для отмены действия «${row}». Исправьте строки на листах сами.`,
+};
+
+/** Why an action cannot be taken back. */
+export function undoObstacleWords(data: { readonly code: string; readonly row: string }): string {
+  return UNDO_OBSTACLES[data.code]?.({ row: data.row }) ?? data.code;
+}

@@ -1,6 +1,7 @@
 // Words for every error code and for every problem of an input's shape.
 import type { InputIssue } from '../contract/envelope';
 import type { ErrorCode } from '../contract/error-codes';
+import { IMPORT_CONFLICT } from './import-issues';
 import { TABLE_ISSUES_TITLE } from './notices';
 import { newerLayoutMessage } from './sheets-install';
 import { tooLongWords } from './ui-issues';
@@ -24,25 +25,31 @@ const ERRORS: Readonly<Record<ErrorCode, (details: Details) => string>> = {
     what === undefined || what === null
       ? 'Запись не найдена: возможно, её удалили. Обновите панель.'
       : `Не найдено: ${NOT_FOUND[what] ?? what}. Возможно, строку удалили или переименовали. Обновите панель.`,
-  CONFLICT: ({ theirs, mine }) =>
-    [
-      'Пока форма была открыта, эту строку изменил кто-то другой. Ничего не сохранено.',
-      theirs ? `В таблице сейчас: ${theirs}.` : '',
-      mine ? `У вас: ${mine}.` : '',
-      'Откройте форму заново, сверьте и сохраните ещё раз.',
-    ]
-      .filter((part) => part !== '')
-      .join(' '),
+  CONFLICT: ({ theirs, mine, fields, reason }) => {
+    if (reason === 'import') return IMPORT_CONFLICT;
+    return typeof fields === 'number'
+      ? `Пока форма была открыта, эти данные изменил кто-то другой. Ничего не сохранено.${fields > 0 ? ' У отмеченных полей показаны оба значения: выберите.' : ' Поля формы это не затронуло.'} Затем сохраните ещё раз.`
+      : [
+          'Пока форма была открыта, эту строку изменил кто-то другой. Ничего не сохранено.',
+          theirs ? `В таблице сейчас: ${theirs}.` : '',
+          mine ? `У вас: ${mine}.` : '',
+          'Откройте форму заново, сверьте и сохраните ещё раз.',
+        ]
+          .filter((part) => part !== '')
+          .join(' ');
+  },
   REGISTER_NOT_INSTALLED: () =>
     'В этой таблице ещё нет реестра. Выберите в меню «Методсеть» пункт «Установить» и повторите.',
   REGISTER_HAS_ISSUES: ({ sheet, cell, what }) =>
     what
       ? `Ничего не сделано. Лист «${sheet ?? ''}»: ${what} Затем повторите.`
       : `Строку нельзя прочитать: лист «${sheet ?? ''}», ячейка ${cell ?? ''}. Исправьте её (что ввести, сказано в панели, в разделе «${TABLE_ISSUES_TITLE}») и повторите.`,
-  COMMAND_REFUSED: ({ reason, installed, known }) =>
-    reason === 'NEWER_LAYOUT'
-      ? newerLayoutMessage(Number(installed), Number(known))
-      : 'Сохранить нельзя: в форме есть противоречия. Исправьте отмеченные поля.',
+  COMMAND_REFUSED: ({ reason, installed, known, said }) =>
+    typeof said === 'string'
+      ? said
+      : reason === 'NEWER_LAYOUT'
+        ? newerLayoutMessage(Number(installed), Number(known))
+        : (LINK_REFUSALS[String(reason)] ?? 'Сохранить нельзя: в форме есть противоречия. Исправьте отмеченные поля.'),
   TEMPLATE_BROKEN: ({ problem }) =>
     `Бланк документа повреждён${problem ? `: ${problem}` : ''}. Верните метки на место или удалите файл бланка — программа создаст его заново при установке.`,
   BUSY: () =>
@@ -54,6 +61,14 @@ const ERRORS: Readonly<Record<ErrorCode, (details: Details) => string>> = {
   PROGRAM_INCOMPLETE: ({ file }) =>
     `${WITHOUT_FILE[String(file)] ?? 'Открыть экран нельзя'}: в проекте скрипта нет файла «${file ?? ''}», программу отправили в таблицу не целиком. Ничего не записано. Попросите того, кто её устанавливал, отправить её заново командой npm run deploy.`,
   INTERNAL: () => 'Внутренняя ошибка программы. Данные не изменены. Сообщите разработчикам номер ошибки.',
+};
+
+/** Why links cannot be made. */
+const LINK_REFUSALS: Readonly<Record<string, string>> = {
+  pageNotDeployed:
+    'Ссылки выдать нельзя: страница руководителя ещё не опубликована. Откройте «Расширения → Apps Script», нажмите «Начать развёртывание → Новое развёртывание», выберите «Веб-приложение», «Выполнять от имени: от моего имени», «У кого есть доступ: все» и повторите.',
+  tooManyLinks:
+    'Ссылки выдать нельзя: действующих ссылок стало бы больше, чем помнит программа (2000). Отзовите ненужные и повторите.',
 };
 
 /** What cannot be done without a file of the program; files of screens are all alike. */
@@ -82,6 +97,7 @@ const NOT_FOUND: Readonly<Record<string, string>> = {
   waiver: 'исключение',
   sheet: 'лист',
   row: 'строка',
+  action: 'действие в журнале',
   file: 'файл',
 };
 
@@ -101,6 +117,7 @@ const SHAPE_ISSUES: Readonly<Record<string, (data: InputIssue['data']) => string
   tooBig: ({ maximum }) => `Число должно быть не больше ${maximum}.`,
   wrongFormat: () => 'Дата нужна в виде ГГГГ-ММ-ДД, например 2026-09-10.',
   notInList: () => 'Выберите значение из списка.',
+  twiceInList: () => 'Выбрано дважды: оставьте одно.',
 };
 
 /** The Russian sentence of a problem of shape; `undefined` when the code belongs to a command. */

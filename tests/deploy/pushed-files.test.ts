@@ -17,6 +17,8 @@ describe('what clasp would push', () => {
       'main.js',
       'documents.js',
       'regulations.js',
+      'import.js',
+      'commands.js',
       'sidebar.html',
       'page-forms.html',
       'page-office.html',
@@ -34,7 +36,9 @@ describe('what clasp would push', () => {
     const answer = execFileSync(clasp, ['show-file-status', '--json'], { cwd: folder, encoding: 'utf8' });
     expect(JSON.parse(answer).filesToPush.sort()).toEqual([
       'appsscript/appsscript.json',
+      'appsscript/commands.js',
       'appsscript/documents.js',
+      'appsscript/import.js',
       'appsscript/main.js',
       'appsscript/page-forms.html',
       'appsscript/page-office.html',

@@ -1,7 +1,10 @@
 // The application's ports in memory: the workbook is the local Sheets service behind the very adapter that Google
 // gets, the rest are plain lists. Every call passes one fault line.
+import { createHmac } from 'node:crypto';
 import { AppError } from '../../src/application/app-error';
+import { commandLibrary } from '../../src/application/commands/library';
 import * as docxEngine from '../../src/application/documents/docx-engine';
+import * as listImport from '../../src/application/import/list-import';
 import type { StoredDocument } from '../../src/application/ports/document-port';
 import type { Host } from '../../src/application/ports/host';
 import type { Mail } from '../../src/application/ports/mail-port';
@@ -35,6 +38,8 @@ export interface MemoryHost extends Host {
   now: string;
   email: string;
   quota: number;
+  /** Address of the page for leaders; '': not deployed. */
+  pageUrl: string;
   /** Reads the workbook past the faults, as a person would see it. */
   look(): DecodedRegister;
   /** Types into a cell of a row by hand. */
@@ -83,6 +88,7 @@ export function memoryHostOf(sheets: SheetsService, now = '2026-11-22T07:30:00')
     now,
     email: 'metodist@ensk.ru',
     quota: 100,
+    pageUrl: 'https://page/exec',
     mails: [],
     files: [],
     shown: [],
@@ -154,10 +160,17 @@ export function memoryHostOf(sheets: SheetsService, now = '2026-11-22T07:30:00')
       remove: (id) => void host.dailyTriggers.splice(host.dailyTriggers.indexOf(id), 1),
     },
     log: { errors, error: (_reference, error) => void errors.push(error) },
+    links: {
+      hmac: (text, key) => createHmac('sha256', key).update(text).digest('base64url'),
+      newSecret: () => 'secret-of-the-tests-0123456789abcdef',
+      pageUrl: () => host.pageUrl,
+    },
     pageParts: { text: (part) => pass('html.part', () => `<script>// ${part}</script>`) },
     workbookUrl: () => 'https://workbook',
     loadEngine: () => docxEngine,
     loadLibrary: () => regulationLibrary,
+    loadImport: () => listImport,
+    loadCommands: () => commandLibrary,
     look: () =>
       decodeRegister(
         sheetsWorkbook(

@@ -1,10 +1,13 @@
 import type { RegulationLibrary } from '../../domain/regulations/library';
+import type { CommandLibrary } from '../commands/command-library';
 import type { DocumentEngine } from '../documents/document-engine';
+import type { ImportEngine } from '../import/import-engine';
 import type { CachePort } from './cache-port';
 import type { ClockPort } from './clock-port';
 import type { DocumentPort } from './document-port';
 import type { IdPort } from './id-port';
 import type { IdentityPort } from './identity-port';
+import type { LinkPort } from './link-port';
 import type { LockPort } from './lock-port';
 import type { LogPort } from './log-port';
 import type { MailPort } from './mail-port';
@@ -29,10 +32,15 @@ export interface Host {
   readonly triggers: TriggerPort;
   readonly log: LogPort;
   readonly pageParts: PagePartPort;
+  readonly links: LinkPort;
   /** Address of the workbook for links in mails. */
   workbookUrl(): string;
   /** Evaluates the document engine on first use: it is the heaviest part of the program and rarely needed. */
   loadEngine(): DocumentEngine;
   /** Evaluates the shipped regulations on first use: only an installation and the wizard need them. */
   loadLibrary(): RegulationLibrary;
+  /** Evaluates the import of lists on first use. */
+  loadImport(): ImportEngine;
+  /** Evaluates the forms and their commands on first use. */
+  loadCommands(): CommandLibrary;
 }

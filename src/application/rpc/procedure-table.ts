@@ -2,6 +2,18 @@ import type { ProcedureInput, ProcedureName, ProcedureOutput } from '../../contr
 import type { SkippedFields } from '../ports/workbook-port';
 import type { Access } from '../register-access/access';
 import { checkNow } from '../use-cases/check-now';
+import { mayUseForm } from '../use-cases/commands/asked-command';
+import { openForm } from '../use-cases/commands/open-form';
+import { previewCommand } from '../use-cases/commands/preview-command';
+import { runCommand } from '../use-cases/commands/run-command';
+import { mayUndo, undoAction } from '../use-cases/commands/undo-action';
+import { previewImport } from '../use-cases/import/preview-import';
+import { readImport } from '../use-cases/import/read-import';
+import { runImport } from '../use-cases/import/run-import';
+import { undoImport } from '../use-cases/import/undo-import';
+import { listLinks } from '../use-cases/links/list-links';
+import { makeLinks } from '../use-cases/links/make-links';
+import { revokeAllLinks, revokeLink } from '../use-cases/links/revoke-links';
 import { listVerdicts } from '../use-cases/list-verdicts';
 import { makeMinutes } from '../use-cases/make-minutes';
 import { meetingForm } from '../use-cases/meeting-form';
@@ -117,7 +129,8 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     isMutation: false,
     inspects: false,
     sheets: sheetsForRow,
-    isAllowed: (access, { id }) => id !== null || isMethodist(access),
+    // Whoever comes by a link has no workbook in front of him.
+    isAllowed: (access, { id }) => !access.byLink && (id !== null || isMethodist(access)),
     run: showRow,
   },
   listRegulations: {
@@ -185,6 +198,35 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     isAllowed: isMethodist,
     run: waiveNorm,
   },
+  openForm: {
+    isMutation: false,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.openForm,
+    isAllowed: mayUseForm,
+    run: openForm,
+  },
+  previewCommand: {
+    isMutation: false,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.previewCommand,
+    isAllowed: mayUseForm,
+    run: previewCommand,
+  },
+  runCommand: {
+    isMutation: true,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.runCommand,
+    without: SKIPPED_FIELDS.runCommand,
+    isAllowed: mayUseForm,
+    run: runCommand,
+  },
+  undoAction: {
+    isMutation: true,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.undoAction,
+    isAllowed: mayUndo,
+    run: undoAction,
+  },
   withdrawWaiver: {
     isMutation: true,
     inspects: false,
@@ -192,5 +234,64 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     without: SKIPPED_FIELDS.withdrawWaiver,
     isAllowed: isMethodist,
     run: withdrawWaiver,
+  },
+  listLinks: {
+    isMutation: false,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.listLinks,
+    isAllowed: isMethodist,
+    run: listLinks,
+  },
+  makeLinks: {
+    isMutation: true,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.makeLinks,
+    without: SKIPPED_FIELDS.makeLinks,
+    isAllowed: isMethodist,
+    run: makeLinks,
+  },
+  revokeLink: {
+    isMutation: true,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.revokeLink,
+    isAllowed: isMethodist,
+    run: revokeLink,
+  },
+  revokeAllLinks: {
+    isMutation: true,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.revokeAllLinks,
+    isAllowed: isMethodist,
+    run: revokeAllLinks,
+  },
+  readImport: {
+    isMutation: false,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.readImport,
+    isAllowed: isMethodist,
+    run: readImport,
+  },
+  previewImport: {
+    isMutation: false,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.previewImport,
+    isAllowed: isMethodist,
+    run: previewImport,
+  },
+  runImport: {
+    isMutation: true,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.runImport,
+    without: SKIPPED_FIELDS.runImport,
+    isAllowed: isMethodist,
+    run: runImport,
+  },
+  undoImport: {
+    isMutation: true,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.undoImport,
+    without: SKIPPED_FIELDS.undoImport,
+    isAllowed: isMethodist,
+    run: undoImport,
   },
 };

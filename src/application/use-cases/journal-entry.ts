@@ -9,7 +9,9 @@ import { idPrefixOf, sheetOf } from '../workbook/sheets';
 export interface JournalSubject {
   readonly at: string;
   readonly actor: string;
-  readonly action: keyof typeof JOURNAL_ACTIONS;
+  readonly action?: keyof typeof JOURNAL_ACTIONS | undefined;
+  /** Words of an action that has no key. */
+  readonly actionText?: string;
   readonly sheet?: SheetId;
   readonly rowId?: string;
   readonly groupId?: string | null;
@@ -18,8 +20,8 @@ export interface JournalSubject {
   readonly requestId?: string;
 }
 
-/** A cell holds 50 000 characters; nobody reads that much of one change. */
-const LONGEST = 10_000;
+/** A cell holds 50 000 characters; what is cut cannot be taken back. */
+const LONGEST = 45_000;
 
 /** How long one field may be, tried in this order until all of them fit. */
 const FIELD_LIMITS = [LONGEST, 2_000, 500, 100, 20];
@@ -30,7 +32,7 @@ export function journalEntry(ids: Host['ids'], subject: JournalSubject): RowChan
     id: ids.newId(idPrefixOf('journal')),
     at: subject.at,
     actor: subject.actor,
-    action: JOURNAL_ACTIONS[subject.action],
+    action: subject.actionText ?? (subject.action === undefined ? '' : JOURNAL_ACTIONS[subject.action]),
     sheet: subject.sheet === undefined ? '' : sheetOf(subject.sheet).title,
     rowId: subject.rowId ?? '',
     groupId: subject.groupId ?? null,

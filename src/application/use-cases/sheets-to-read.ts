@@ -70,6 +70,19 @@ export const SHEETS_TO_READ = {
   whatChanges: EVALUATION,
   waiveNorm: [...EVALUATION, 'verdicts', 'journal'],
   withdrawWaiver: [...EVALUATION, 'verdicts', 'journal'],
+  openForm: [...EVALUATION, 'petitions'],
+  previewCommand: [...EVALUATION, 'petitions'],
+  runCommand: [...EVALUATION, 'petitions', 'verdicts', 'journal'],
+  undoAction: [...EVALUATION, 'petitions', 'verdicts', 'journal'],
+  listLinks: ['settings', 'regulations', 'persons', 'groups', 'memberships'],
+  makeLinks: ['settings', 'persons', 'notifications', 'journal'],
+  revokeLink: ['settings', 'journal'],
+  revokeAllLinks: ['settings', 'journal'],
+  readImport: ['settings', 'regulations', 'groups'],
+  previewImport: ['settings', 'regulations', 'organizations', 'persons', 'jobs', 'groups', 'memberships'],
+  runImport: [...EVALUATION, 'verdicts', 'journal'],
+  /** Every sheet whose rows may refer to what was imported. */
+  undoImport: [...EVALUATION, 'petitions', 'verdicts', 'journal'],
 } as const satisfies Readonly<Record<string, readonly SheetId[]>>;
 
 /** Fields of a sheet other than these. */
@@ -93,7 +106,16 @@ const DONE_ONLY: SkippedFields = { journal: ['at', 'actor', 'sheet', 'before', '
 /** Fields that a use case does not look at. */
 export const SKIPPED_FIELDS: Readonly<
   Record<
-    'openPage' | 'listVerdicts' | 'recordMeeting' | 'addRegulation' | 'waiveNorm' | 'withdrawWaiver',
+    | 'openPage'
+    | 'listVerdicts'
+    | 'recordMeeting'
+    | 'addRegulation'
+    | 'waiveNorm'
+    | 'withdrawWaiver'
+    | 'runImport'
+    | 'undoImport'
+    | 'runCommand'
+    | 'makeLinks',
     SkippedFields
   >
 > = {
@@ -103,5 +125,9 @@ export const SKIPPED_FIELDS: Readonly<
   recordMeeting: DONE_ONLY,
   addRegulation: DONE_ONLY,
   waiveNorm: DONE_ONLY,
+  runImport: DONE_ONLY,
+  undoImport: { journal: ['at', 'actor', 'sheet', 'before'] },
   withdrawWaiver: DONE_ONLY,
+  runCommand: DONE_ONLY,
+  makeLinks: { ...DONE_ONLY, notifications: ['body'] },
 };

@@ -8,6 +8,7 @@ import { genitiveOfRole, USUAL_NAMES, type VerdictNames } from '../../messages/v
 import { namesOf } from '../register-access/names';
 import { sheetOf } from '../workbook/sheets';
 import { roleTitle } from './role-title';
+import { rowRef } from './row-ref';
 
 /** Words that go with verdicts of one snapshot; norms and regulations are looked up once. */
 export interface VerdictWords {
@@ -62,14 +63,9 @@ export function evidence(
     periodTo: verdict.period.to,
     dueNominal: verdict.due?.nominal ?? null,
     dueShiftedBecause: verdict.due?.shiftedBecause ?? null,
-    counted: verdict.counted.map((ref) => countedRef(ref, nameOf)),
+    counted: verdict.counted.map((ref) => rowRef(ref, nameOf)),
     missing: verdict.missing.map((missing) => missingRef(missing, nameOf)),
   };
-}
-
-function countedRef({ table, id }: RecordRef, nameOf: NameOf): RowRef {
-  const name = nameOf(table, id);
-  return { table, id, field: null, label: `${sheetOf(table).title}: ${name === '' ? id : name}` };
 }
 
 function missingRef({ table, id, field }: Missing, nameOf: NameOf): RowRef {

@@ -1,0 +1,84 @@
+import type { NextForm, RunCommandInput, RunCommandOutput } from '../../../contract/commands';
+import type { NextCommand } from '../../../domain/commands/definition/command';
+import { applyChanges } from '../../../domain/commands/entity-change';
+import { filledIn } from '../../../messages/forms/form-words';
+import { AppError } from '../../app-error';
+import { commit } from '../commit';
+import { entityRowChanges } from '../entity-row-changes';
+import { requireColumns } from '../find-or-refuse';
+import { keptVerdicts } from '../regulations/kept-verdicts';
+import { ESSENTIAL } from '../sheets-to-read';
+import type { UseCase } from '../use-case';
+import { type AskedCommand, askedCommand, requireSubject } from './asked-command';
+import { changedRowEntries } from './changed-row-entries';
+import { decideForm } from './decide-form';
+import { formConflict } from './form-conflict';
+import { formView } from './form-view';
+import { touchedGroups } from './touched-groups';
+import { judgeChange } from './verdict-changes';
+
+/**
+ * Saves a form: one write with the rows, the journal and the changed rows of «Контроль». A request that has been
+ * carried out before answers its row and writes nothing.
+ *
+ * @throws AppError UNKNOWN_PROCEDURE, INVALID_INPUT, NOT_FOUND, CONFLICT, COMMAND_REFUSED, REGISTER_HAS_ISSUES
+ */
+export function runCommand(useCase: UseCase, input: RunCommandInput): RunCommandOutput {
+  const { host, register, access } = useCase;
+  requireColumns(register, ESSENTIAL);
+  const asked = askedCommand(useCase, input);
+  const done = repeated(useCase, asked, input);
+  if (done !== null) return done;
+  requireSubject(useCase, asked);
+  const view = formView(useCase, asked);
+  if (view.version !== input.version) throw formConflict(view, input.opened, input.values);
+  const decided = decideForm(useCase, asked, view, input.values);
+  if (decided.kind === 'refused') throw new AppError('COMMAND_REFUSED', {}, decided.issues);
+
+  const { changes, result } = decided.decision;
+  const next = applyChanges(register.snapshot, changes);
+  const groupIds = touchedGroups(useCase, next, changes, [input.groupId, ...result.groupIds]);
+  const judged = judgeChange(register, next, groupIds);
+  const entries = changedRowEntries(host.ids, register.snapshot, next, changes, {
+    at: register.now,
+    actor: access.email,
+    actionText: asked.words.done,
+    requestId: input.requestId,
+    groupId: input.groupId,
+  });
+  commit(host, register, [...entityRowChanges(changes), ...entries, ...judged.changes]);
+  return {
+    done: asked.words.done,
+    focus: result.focus === null ? null : { ...result.focus },
+    groupIds: [...groupIds],
+    warnings: [...decided.warnings],
+    changes: judged.verdictChanges,
+    verdicts: [...judged.rows],
+    next: (result.next ?? []).flatMap((one) => nextForm(useCase, one)),
+  };
+}
+
+/** The answer to a request whose entry is in the journal; another action with the same id is not it. */
+function repeated(useCase: UseCase, { words }: AskedCommand, input: RunCommandInput): RunCommandOutput | null {
+  const { decoded } = useCase.register;
+  const entry = decoded.kept.journal.find(
+    ({ requestId, action }) => requestId === input.requestId && action === words.done,
+  );
+  if (entry === undefined) return null;
+  const groupIds = input.groupId === null ? [] : [input.groupId];
+  return {
+    done: words.done,
+    focus: null,
+    groupIds,
+    warnings: [],
+    changes: [],
+    verdicts: groupIds.flatMap((id) => keptVerdicts(decoded, id)),
+    next: [],
+  };
+}
+
+function nextForm({ host }: UseCase, next: NextCommand): NextForm[] {
+  const words = host.loadCommands().words[next.command];
+  const { command, groupId, rowId } = next;
+  return words === undefined ? [] : [{ command, groupId, rowId, label: filledIn(words.title, {}) }];
+}

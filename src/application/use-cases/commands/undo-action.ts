@@ -1,0 +1,103 @@
+import type { UndoActionInput, UndoActionOutput } from '../../../contract/commands';
+import { applyChanges } from '../../../domain/commands/entity-change';
+import { type ChangedRow, type UndoObstacle, undoChanges } from '../../../domain/commands/undo-changes';
+import type { RegisterTable } from '../../../domain/register/register-snapshot';
+import { undoneActionWords, undoObstacleWords } from '../../../messages/commands';
+import { AppError } from '../../app-error';
+import type { JournalRecord } from '../../workbook/records';
+import { SHEETS } from '../../workbook/sheets';
+import { commit } from '../commit';
+import { entityRowChanges } from '../entity-row-changes';
+import { requireColumns } from '../find-or-refuse';
+import { rowRef } from '../row-ref';
+import { ESSENTIAL } from '../sheets-to-read';
+import type { UseCase } from '../use-case';
+import { changedRowEntries } from './changed-row-entries';
+import { touchedGroups } from './touched-groups';
+import { judgeChange } from './verdict-changes';
+
+/** Marks the entries that take an action back; also what makes a repeated undo known. */
+const undoId = (requestId: string): string => `undo:${requestId}`;
+
+/** Entries of an action, oldest first. */
+function entriesOf({ register }: Pick<UseCase, 'register'>, requestId: string): readonly JournalRecord[] {
+  return register.decoded.kept.journal.filter((entry) => entry.requestId === requestId && entry.rowId !== '');
+}
+
+/**
+ * Whether a person may take an action back: methodists any, others what they did themselves in groups they write now.
+ */
+export function mayUndo(access: UseCase['access'], { requestId }: UndoActionInput, useCase: UseCase): boolean {
+  if (access.role === 'methodist') return true;
+  const entries = entriesOf(useCase, requestId);
+  return (
+    entries.length > 0 &&
+    entries.every(({ actor, groupId }) => actor === access.email && groupId !== null && access.canWrite(groupId))
+  );
+}
+
+/**
+ * Takes a saved action back by the entries of «Журнал», while nothing was built on it: one write with the rows, the
+ * journal and «Контроль». Asked for twice, it answers and writes nothing.
+ *
+ * @throws AppError NOT_FOUND, COMMAND_REFUSED, REGISTER_HAS_ISSUES
+ */
+export function undoAction(useCase: UseCase, { requestId }: UndoActionInput): UndoActionOutput {
+  const { host, register, access } = useCase;
+  requireColumns(register, ESSENTIAL);
+  const entries = entriesOf(useCase, requestId);
+  const [first] = entries;
+  if (first === undefined || requestId.startsWith('undo:')) throw new AppError('NOT_FOUND', { what: 'action' });
+  const done = undoneActionWords(first.action);
+  if (entriesOf(useCase, undoId(requestId)).length > 0) return { done, groupIds: [], verdicts: [] };
+  const undo = undoChanges(register.snapshot, entries.map(changedRow));
+  if (undo.kind === 'refused') throw refusal(useCase, undo.obstacles);
+
+  const next = applyChanges(register.snapshot, undo.changes);
+  const groupIds = touchedGroups(useCase, next, undo.changes, []);
+  const judged = judgeChange(register, next, groupIds);
+  const journal = changedRowEntries(host.ids, register.snapshot, next, undo.changes, {
+    at: register.now,
+    actor: access.email,
+    actionText: done,
+    requestId: undoId(requestId),
+    groupId: first.groupId,
+  });
+  commit(host, register, [...entityRowChanges(undo.changes), ...journal, ...judged.changes]);
+  return { done, groupIds: [...groupIds], verdicts: [...judged.rows] };
+}
+
+/** @throws AppError COMMAND_REFUSED when the entry does not hold whole rows, as those of long ago */
+function changedRow({ sheet, rowId, before, after, action }: JournalRecord): ChangedRow {
+  const table = SHEETS.find(({ title }) => title === sheet)?.id;
+  const row = { table: table as RegisterTable, id: rowId, before: parsed(before), after: parsed(after) };
+  const isWhole = table !== undefined && row.before !== undefined && row.after !== undefined;
+  if (!isWhole || (row.before === null && row.after === null)) {
+    const message = undoObstacleWords({ code: 'notKept', row: action });
+    throw new AppError('COMMAND_REFUSED', { said: message }, [{ code: 'notKept', path: '', data: {}, message }]);
+  }
+  return row as ChangedRow;
+}
+
+/** `undefined` for what cannot be read or was cut: «…» stands in place of what did not fit. */
+function parsed(text: string): Readonly<Record<string, unknown>> | null | undefined {
+  if (text === '') return null;
+  try {
+    const row = JSON.parse(text) as Readonly<Record<string, unknown>>;
+    return Object.values(row).some((value) => typeof value === 'string' && value.endsWith('…')) ? undefined : row;
+  } catch {
+    return undefined;
+  }
+}
+
+/** As many obstacles as people read. */
+const SAID_AT_MOST = 5;
+
+function refusal({ register }: UseCase, obstacles: readonly UndoObstacle[]): AppError {
+  const { nameOf } = register.decoded;
+  const issues = obstacles.slice(0, SAID_AT_MOST).map(({ code, byTable, byId }) => {
+    const row = rowRef({ table: byTable, id: byId }, nameOf).label;
+    return { code, path: '', data: { row }, message: undoObstacleWords({ code, row }) };
+  });
+  return new AppError('COMMAND_REFUSED', { said: issues.map(({ message }) => message).join(' ') }, issues);
+}

@@ -1,0 +1,59 @@
+import type { Group } from '../../register/group';
+import type { RegisterSnapshot } from '../../register/register-snapshot';
+import type { CommandContext, Option } from '../definition/command';
+import type { DraftOf } from '../definition/input-fields';
+import { organizationOptions, regulationOptions, wordOptions } from '../lists/options';
+
+/** What a group's card says of it, whoever made it and when. */
+export const GROUP_CARD = {
+  name: { kind: 'text', required: true },
+  regulationId: { kind: 'reference', list: 'regulations', required: true },
+  type: { kind: 'choice', list: 'types', open: true, required: true },
+  theme: { kind: 'text' },
+  goal: { kind: 'text', long: true },
+  baseOrganizationIds: { kind: 'references', list: 'organizations' },
+  curatingOrganizationId: { kind: 'reference', list: 'organizations' },
+  audience: { kind: 'choice', list: 'audiences' },
+  plannedUntil: { kind: 'date' },
+} as const;
+
+type Card = DraftOf<typeof GROUP_CARD>;
+
+/** Whose group it is, in the words of the cell. */
+const AUDIENCES = ['школьные', 'дошкольные', 'смешанная', 'дополнительное'];
+
+/** Lists of the card: types are those of all regulations in force, since the choice of one comes on the same screen. */
+export function groupCardLists(
+  snapshot: RegisterSnapshot,
+  { today }: Pick<CommandContext, 'today'>,
+): Readonly<Record<string, readonly Option[]>> {
+  const types = snapshot.regulations.flatMap(({ groupTypes }) => groupTypes);
+  return {
+    regulations: regulationOptions(snapshot, today),
+    organizations: organizationOptions(snapshot),
+    types: wordOptions(types),
+    audiences: wordOptions(AUDIENCES),
+  };
+}
+
+/** The card of a group as it stands. */
+export function groupCardOf(group: Group): Card {
+  const { name, regulationId, type, theme, goal, baseOrganizationIds, curatingOrganizationId, audience } = group;
+  return {
+    name,
+    regulationId,
+    type,
+    theme,
+    goal,
+    baseOrganizationIds,
+    curatingOrganizationId,
+    audience,
+    plannedUntil: group.plannedUntil,
+  };
+}
+
+/** Another group of the same name that lives: two of them cannot be told apart in papers. */
+export function sameNamed({ groups }: RegisterSnapshot, name: string, ownId: string | null): Group | undefined {
+  const key = (text: string) => text.trim().toLowerCase().replace(/ё/g, 'е');
+  return groups.find((group) => group.id !== ownId && group.closedOn === null && key(group.name) === key(name));
+}

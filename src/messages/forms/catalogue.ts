@@ -1,0 +1,5 @@
+import type { FormWords } from './form-words';
+import { GROUP_FORMS } from './groups';
+
+/** Words of every form by the id of its command. */
+export const FORM_WORDS: Readonly<Record<string, FormWords>> = { ...GROUP_FORMS };
