@@ -50,7 +50,10 @@ function requiredLines(verdict: Verdict): string[] {
   if (greatest !== null) lines.push(`Допускается: не больше ${greatest}.`);
   const percent = numberOf(verdict, 'percent');
   const total = numberOf(verdict, 'total');
-  if (percent !== null && total !== null) lines.push(`Доля: ${percent} % от ${total}.`);
+  if (percent !== null && total !== null) {
+    const share = numberOf(verdict, 'twoThirds') === 1 ? 'две трети' : `${percent} %`;
+    lines.push(`Доля: ${share} от ${total}.`);
+  }
   return lines;
 }
 

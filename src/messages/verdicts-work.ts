@@ -1,5 +1,6 @@
 // Sentences about the work of a group: its agenda, attendance, products, assignments, contributions.
 import { pluralForm } from './ui-plural';
+import { experimentUndated, noExperiment } from './verdicts-experiment';
 import { counted, DAY, type Sentence, type SentenceTable, titleForms } from './verdicts-words';
 
 const CREATED_AFTER = (s: Sentence): string => `Группа создана ${s.date('createdOn')}, после окончания занятий.`;
@@ -37,10 +38,15 @@ function attendance(sentence: Sentence): string {
   return `${sentence.date('meeting')}: ${pluralForm(present, ['присутствовал', 'присутствовали', 'присутствовали'])} ${present} из ${sentence.number('total')}`;
 }
 
+/** «50 %»; «две трети» where the percents only round them. */
+function share({ number }: Sentence): string {
+  return number('twoThirds') === 1 ? 'две трети' : `${number('percent')} %`;
+}
+
 const QUORUM: SentenceTable = {
-  'quorum.enough': (s) => `${attendance(s)} – кворум (${s.number('percent')} %) есть.`,
+  'quorum.enough': (s) => `${attendance(s)} – кворум (${share(s)}) есть.`,
   'quorum.too-few': (s) =>
-    `${attendance(s)}, а нужно не меньше ${s.number('needed')} (${s.number('percent')} %): кворума не было. Проверьте явку и состав на этот день.`,
+    `${attendance(s)}, а нужно не меньше ${s.number('needed')} (${share(s)}): кворума не было. Проверьте явку и состав на этот день.`,
   'quorum.attendance-unknown': (s) =>
     `${s.date('meeting')}: не отмечено, кто присутствовал, – есть ли кворум, неизвестно. Заполните «Присутствовали».`,
   'quorum.composition-unknown': (s) =>
@@ -113,6 +119,8 @@ function productSentences(prefix: string, title: string, act: string, enter: str
       `${tally(s)}, но в реестре есть записи без нужных данных (${s.verdict.missing.length}): допишите их на листе «Методические продукты».`,
     [`${prefix}.term-open`]: (s) => `${tally(s)}; срок работы группы не указан, поэтому последнего дня нет.`,
     [`${prefix}.created-after`]: CREATED_AFTER,
+    [`${prefix}.experiment-undated`]: experimentUndated,
+    [`${prefix}.no-experiment`]: noExperiment,
   };
 }
 

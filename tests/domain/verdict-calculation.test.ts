@@ -56,6 +56,10 @@ describe('how a verdict was reached', () => {
       'Доля: 50 % от 9.',
       'Засчитано: 4.',
     ]);
+    const thirds = { present: 4, total: 9, percent: 67, twoThirds: 1, needed: 6 };
+    expect(calculationLines(verdict({ reason: { code: 'quorum.short', data: thirds } }))).toContain(
+      'Доля: две трети от 9.',
+    );
   });
 
   test('says that an exception stands in place of the answer', () => {

@@ -7,6 +7,11 @@ import type { Norm } from './norm';
 import type { NormKind } from './norm-kind';
 import type { Subject } from './subject';
 
+/** Two thirds have no whole percents: 67, 66,67 and 66,6 all mean them, and are judged as what they mean. */
+function isTwoThirds(percent: number): boolean {
+  return percent >= 66.6 && percent <= 67;
+}
+
 /** One meeting by the composition of its day; exactly the share is enough. `null`: kept, and only debts are wanted. */
 function judgeMeeting(subject: Subject, norm: Norm, meeting: DatedMeeting): Finding | null {
   const percent = norm.parameters.percent ?? 0;
@@ -15,10 +20,12 @@ function judgeMeeting(subject: Subject, norm: Norm, meeting: DatedMeeting): Find
   let present = 0;
   for (const personId of new Set(meeting.presentIds)) if (composition.has(personId)) present++;
   const total = composition.size;
-  const isEnough = total > 0 && present * 100 >= percent * total;
+  const twoThirds = isTwoThirds(percent);
+  const needed = twoThirds ? Math.ceil((total * 2) / 3) : Math.ceil((percent * total) / 100);
+  const isEnough = total > 0 && present >= needed;
   if (isEnough && subject.owedOnly) return null;
   const counted = [{ table: 'meetings', id } as const];
-  const data = { meeting: date, present, total, percent, needed: Math.ceil((percent * total) / 100) };
+  const data = { meeting: date, present, total, percent, twoThirds: twoThirds ? 1 : 0, needed };
   const answer = (outcome: Finding['outcome'], code: string, missing: Finding['missing'] = []) =>
     finding(meetingPeriod(meeting), date, outcome, `quorum.${code}`, { counted, missing, data });
   if (total === 0) return answer('cantTell', 'composition-unknown', [missingField('memberships', null, null)]);

@@ -70,3 +70,47 @@ describe('a half of the members', () => {
     );
   });
 });
+
+describe('two thirds, however they are rounded', () => {
+  const people = (count: number) => Array.from({ length: count }, (_, i) => `П-${i}`);
+  const judgedOf = (percent: number, present: number, total: number) =>
+    theVerdict(
+      underNorm(
+        'quorum',
+        { percent },
+        {
+          memberships: people(total).map((id) => member(id, '2025-09-01')),
+          meetings: [meeting('2026-10-10', { id: 'З-1', presentIds: people(present) })],
+        },
+      ),
+      NORM,
+      '2026-12-01',
+    );
+
+  test.each([
+    [67, 6, 9, 'met', 6],
+    [67, 5, 9, 'violated', 6],
+    [67, 2, 3, 'met', 2],
+    [67, 1, 3, 'violated', 2],
+    [67, 7, 10, 'met', 7],
+    [67, 6, 10, 'violated', 7],
+    [66.67, 6, 9, 'met', 6],
+    [66.6, 200, 300, 'met', 200],
+    [66.6, 199, 300, 'violated', 200],
+    // Other shares are what they say.
+    [66, 198, 300, 'met', 198],
+    [68, 6, 9, 'violated', 7],
+  ])('share %s: %s of %s is %s, %s needed', (percent, present, total, outcome, needed) => {
+    const verdict = judgedOf(percent, present, total);
+    expect(verdict.outcome).toBe(outcome);
+    expect(verdict.reason.data.needed).toBe(needed);
+  });
+
+  test('and are called so', () => {
+    expect(says(judgedOf(67, 6, 9))).toBe('10.10.2026: присутствовали 6 из 9 – кворум (две трети) есть.');
+    expect(says(judgedOf(67, 5, 9))).toBe(
+      '10.10.2026: присутствовали 5 из 9, а нужно не меньше 6 (две трети): кворума не было. Проверьте явку и состав на этот день.',
+    );
+    expect(says(judgedOf(66, 6, 9))).toBe('10.10.2026: присутствовали 6 из 9 – кворум (66 %) есть.');
+  });
+});

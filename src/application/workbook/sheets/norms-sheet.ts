@@ -142,7 +142,7 @@ export const normsSheet = defineSheet<FlatNorm>({
     'parameters.author': choiceOrNull('Автор', 'Кто составляет бумагу.', AUTHOR_WORDS),
     'parameters.content': stringList('Содержание', 'Что должно быть в бумаге: тема; цель; решения.'),
     'parameters.maxCount': integer('Не больше', 'Не больше скольких: участников.'),
-    'parameters.percent': integer('Доля, %', 'Наименьшая доля, процентов: кворум 50.', { max: 100 }),
+    'parameters.percent': integer('Доля, %', 'Наименьшая доля, процентов: кворум 50; 67 — две трети.', { max: 100 }),
     'parameters.majorityOf': choiceOrNull(
       'Большинство',
       'Чьё большинство избирает; пусто — всех членов.',
