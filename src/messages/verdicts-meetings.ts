@@ -1,4 +1,5 @@
 // Sentences about numbers of meetings and the first meeting of the year.
+import { experimentUndated, noExperiment } from './verdicts-experiment';
 import {
   agree,
   type CountForms,
@@ -138,6 +139,8 @@ export const MEETING_SENTENCES: SentenceTable = {
     `Не понятно, за какой период считать: «${s.text('value')}». Укажите: месяц, четверть, триместр, квартал, полугодие или учебный год.`,
   'meetings.no-calendar': (s) =>
     `В календаре${s.text('calendar') === '' ? '' : ` «${s.text('calendar')}»`} нет ${PERIOD_KIND_WORDS[s.text('periodKind')] ?? 'периодов'} ${s.text('schoolYear')} учебного года: внесите их на лист «Календарь».`,
+  'meetings.experiment-undated': experimentUndated,
+  'meetings.no-experiment': noExperiment,
   'first-meeting.in-time': (s) => `Первое ${s.names.meetingTitle} проведено ${s.date('date')}, в срок (${s.due}).`,
   'first-meeting.late': (s) =>
     `Первое ${s.names.meetingTitle} проведено ${s.date('date')}, на ${counted(s.number('days'), DAY)} позже срока ${s.due}.`,

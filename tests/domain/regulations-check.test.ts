@@ -75,6 +75,12 @@ describe('the check of norms', () => {
       }),
       ['parameters.otherBody parameter-missing error'],
     ],
+    [
+      'months left out of an experiment, which has none',
+      withParameters({ period: 'experiment', exceptPeriods: ['январь'] }),
+      ['parameters.exceptPeriods except-without-parts warning'],
+    ],
+    ['an experiment as a period', withParameters({ period: 'experiment' }), []],
     ['no words of the clause', { quote: '  ' }, ['quote no-quote warning']],
     [
       'dates the wrong way round',

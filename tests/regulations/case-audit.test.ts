@@ -49,12 +49,22 @@ const OUT_OF_REACH: Readonly<Record<string, readonly (readonly [code: string, wh
   'meetings-per-period': [
     ['meetings.period-excepted', 'no regulation leaves a period out («кроме января»)'],
     ['meetings.term-open', 'no regulation counts meetings over the life of a group'],
+    ['meetings.experiment-undated', 'no regulation speaks of experiments'],
+    ['meetings.no-experiment', 'no regulation speaks of experiments'],
   ],
   'first-meeting-by': [
     ['first-meeting.without', 'NS 7.9 asks for the approval of the plan by a norm of its own'],
     ['first-meeting.agenda-unknown', 'NS 7.9 asks for the approval of the plan by a norm of its own'],
   ],
-  'results-shown': [['results.created-after', 'G 3.3 counts over the life of the group, not over a year']],
+  'products-made': [
+    ['products.experiment-undated', 'no regulation speaks of experiments'],
+    ['products.no-experiment', 'no regulation speaks of experiments'],
+  ],
+  'results-shown': [
+    ['results.created-after', 'G 3.3 counts over the life of the group, not over a year'],
+    ['results.experiment-undated', 'no regulation speaks of experiments'],
+    ['results.no-experiment', 'no regulation speaks of experiments'],
+  ],
   'report-step': [
     ['report-step.awaiting', 'NS 7.8 names no event from which a term runs'],
     ['report-step.step-unknown', 'NS 7.8 names its step'],

@@ -25,8 +25,8 @@ export interface PeriodSet {
   readonly factsTo: PlainDate;
 }
 
-/** Kinds with borders of their own; `own` stands for one of these, `term` is the group's life. */
-export type CountedPeriodKind = Exclude<PeriodKind, 'own' | 'term'>;
+/** Kinds that divide a school year; `own` stands for one of these, `term` and `experiment` may last for years. */
+export type CountedPeriodKind = Exclude<PeriodKind, 'own' | 'term' | 'experiment'>;
 
 const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII'] as const;
 const MONTHS = [

@@ -16,6 +16,8 @@ export interface SchoolCalendar {
   readonly name: string;
   /** Spans of a kind in a school year, by first day; empty when nobody has entered them. */
   spans(kind: CalendarEntryKind, year: SchoolYear): readonly CalendarSpan[];
+  /** Spans of a kind in all school years, by first day; of the main calendar where this one has none. */
+  everySpan(kind: CalendarEntryKind): readonly CalendarSpan[];
   /** Days off and working days; 5 or 6 days a week. Cached per week length. */
   workingDays(workWeek: number): WorkingDays;
 }
@@ -44,8 +46,25 @@ function collectSpans(entries: readonly CalendarEntry[]): ReadonlyMap<string, re
     if (list === undefined) spans.set(key, [span]);
     else list.push(span);
   }
-  for (const list of spans.values()) list.sort((a, b) => (a.from < b.from ? -1 : a.from > b.from ? 1 : 0));
+  for (const list of spans.values()) list.sort(byFirstDay);
   return spans;
+}
+
+function byFirstDay(a: CalendarSpan, b: CalendarSpan): number {
+  if (a.from === b.from) return 0;
+  return a.from < b.from ? -1 : 1;
+}
+
+/** Spans of one calendar and kind, whatever their school year. */
+function spansOfAllYears(
+  entries: readonly CalendarEntry[],
+  name: string,
+  kind: CalendarEntryKind,
+): readonly CalendarSpan[] {
+  return entries
+    .filter((entry) => entry.kind === kind && entry.calendar === name && entry.from <= entry.to)
+    .map(({ title, from, to }) => ({ title, from, to }))
+    .sort(byFirstDay);
 }
 
 function markDays(entry: CalendarEntry, mark: (day: number) => void): void {
@@ -77,9 +96,19 @@ function buildCalendar(
 ): SchoolCalendar {
   const special = specialDays(entries, name);
   const byWeek = new Map<number, WorkingDays>();
+  const every = new Map<CalendarEntryKind, readonly CalendarSpan[]>();
   return {
     name,
     spans: (kind, year) => spans.get(spanKey(name, kind, year)) ?? spans.get(spanKey('', kind, year)) ?? NO_SPANS,
+    everySpan(kind) {
+      let found = every.get(kind);
+      if (found === undefined) {
+        const own = spansOfAllYears(entries, name, kind);
+        found = own.length > 0 ? own : spansOfAllYears(entries, '', kind);
+        every.set(kind, found);
+      }
+      return found;
+    },
     workingDays(workWeek) {
       const week = workWeek === 6 ? 6 : 5;
       let days = byWeek.get(week);

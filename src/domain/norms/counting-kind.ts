@@ -43,7 +43,7 @@ function isReplacedBy(own: CountedPeriodKind, period: PeriodKind, norm: Norm): b
 /** Returns the periods and the count that the norm means for the group. */
 export function countingOf(norm: Norm, group: Group): Counting {
   const asked = norm.parameters.period ?? 'schoolYear';
-  const period = asked === 'term' ? 'schoolYear' : asked;
+  const period = asked === 'term' || asked === 'experiment' ? 'schoolYear' : asked;
   if (period !== 'own') {
     const own = REPLACEABLE.has(period) ? periodKindOfWord(group.periodSystem) : null;
     const kind = own !== null && isReplacedBy(own, period, norm) ? own : period;

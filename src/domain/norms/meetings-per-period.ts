@@ -5,6 +5,7 @@ import { addDays, daysBetween } from '../calendar/date-arithmetic';
 import type { PlainDate } from '../calendar/plain-date';
 import { type DatedMeeting, heldBeforeCreation, meetingsIn } from '../register/meetings-in-span';
 import { type Counting, countingOf } from './counting-kind';
+import { EXPERIMENT_STATES, experimentsOf } from './experiment-span';
 import { type Finding, type FindingDetails, finding, missingField, recordRefs } from './finding';
 import { dueForEndingGroup, livedDays, monthsLived, NEW_GROUP_DAYS, proRata, TEACHING_MONTHS } from './group-life';
 import { isOfForm, plannedOfForms } from './meeting-forms';
@@ -181,12 +182,9 @@ function judgePeriods(subject: Subject, norm: Norm, set: PeriodSet, count: numbe
 
 const NO_PLAN: PlannedMeetings = { isReliable: false, until: () => 0 };
 
-/** Over the whole life of the group; the years before its last one have nothing to say of their own. */
-function judgeTerm(subject: Subject, norm: Norm): readonly Finding[] {
-  const { asOf, livesFrom, livesTo } = subject;
-  const { period, due, isSpokenForLater } = termOf(subject);
-  if (isSpokenForLater) return [];
-  const all = subject.facts.meetings.filter(
+/** Held meetings of the whole life of the group, whatever the school year. */
+function heldInLife({ facts, asOf, livesFrom, livesTo }: Subject): readonly DatedMeeting[] {
+  return facts.meetings.filter(
     (meeting): meeting is DatedMeeting =>
       meeting.status === 'held' &&
       meeting.date !== null &&
@@ -194,8 +192,14 @@ function judgeTerm(subject: Subject, norm: Norm): readonly Finding[] {
       (livesFrom === null || meeting.date >= livesFrom) &&
       (livesTo === null || meeting.date <= livesTo),
   );
+}
+
+/** Over the whole life of the group; the years before its last one have nothing to say of their own. */
+function judgeTerm(subject: Subject, norm: Norm): readonly Finding[] {
+  const { period, due, isSpokenForLater } = termOf(subject);
+  if (isSpokenForLater) return [];
   const { forms, count } = norm.parameters;
-  const { counted: held, formless } = factsOfForms(all, forms);
+  const { counted: held, formless } = factsOfForms(heldInLife(subject), forms);
   const asked = count ?? 1;
   if (due === null && held.length < asked) {
     const data = { held: held.length, required: asked, full: asked, months: TEACHING_MONTHS, forms };
@@ -206,6 +210,27 @@ function judgeTerm(subject: Subject, norm: Norm): readonly Finding[] {
   const counted = { held, unclear: NONE, formless, required };
   const last = due ?? { date: subject.stateOn, nominal: subject.stateOn, shiftedBecause: null };
   return [judgePeriod(subject, norm, { period, due: last }, counted, () => NO_PLAN)];
+}
+
+/** Over each experiment that the year speaks of; a group that lives less than half of one owes nothing for it. */
+function judgeExperiments(subject: Subject, norm: Norm): readonly Finding[] {
+  const found = experimentsOf(subject, 'meetings');
+  if (!found.known) return found.answers;
+  const { forms, count } = norm.parameters;
+  const asked = count ?? 1;
+  const { counted, formless } = factsOfForms(heldInLife(subject), forms);
+  return found.periods.map((period) => {
+    const { lived, days } = livedDays(period.period, subject);
+    if (lived * 2 < days) return notAsked(subject, period);
+    const { from, to } = period.period;
+    const held = counted.filter(({ date }) => date >= from && date <= to);
+    const required = { count: asked, full: asked, months: TEACHING_MONTHS };
+    // A plan is of one school year: of what comes after it nothing is known yet.
+    const isPlanned = period.due.date <= subject.frame.end;
+    const planned = (): PlannedMeetings =>
+      isPlanned ? (forms.length === 0 ? plannedMeetings(subject) : plannedOfForms(subject, forms)) : NO_PLAN;
+    return judgePeriod(subject, norm, period, { held, unclear: NONE, formless, required }, planned);
+  });
 }
 
 /** Least number of held meetings per period. */
@@ -234,9 +259,11 @@ export const meetingsPerPeriod: NormKind = {
     'meetings.own-undecided',
     'meetings.own-period-unknown',
     'meetings.no-calendar',
+    ...EXPERIMENT_STATES.map((state) => `meetings.${state}`),
   ],
   evaluate(subject, norm) {
     if (norm.parameters.period === 'term') return judgeTerm(subject, norm);
+    if (norm.parameters.period === 'experiment') return judgeExperiments(subject, norm);
     const counting = countingOf(norm, subject.group);
     if (!counting.known) return [undecided(subject, counting.field)];
     const set = subject.frame.periods(counting.kind);

@@ -1,8 +1,8 @@
 import type { YearlyDeadline } from '../calendar/yearly-deadline';
 
 /**
- * Kinds of period over which facts are counted. `term`: the whole life of the group, `own`: what the group itself
- * decided.
+ * Kinds of period over which facts are counted. `term`: the whole life of the group, `experiment`: a span of its own
+ * in sheet «Календарь», `own`: what the group itself decided.
  */
 export type PeriodKind =
   | 'schoolYear'
@@ -12,6 +12,7 @@ export type PeriodKind =
   | 'calendarQuarter'
   | 'month'
   | 'term'
+  | 'experiment'
   | 'own';
 
 /** A step of a paper on its way; each has a body and may have a term of its own. */

@@ -13,7 +13,7 @@ type PlaceInBody =
   | { readonly kind: 'inside'; readonly row: Membership; readonly name: string }
   /** Has it in none, though the compositions of all of them are entered. */
   | { readonly kind: 'outside' }
-  /** Has it in none, but nobody stands in that role in these ones: the row may simply be missing. */
+  /** Has it in none, but in these ones nobody is seen in that role, or a row cannot be read: it may be this person's. */
   | { readonly kind: 'unstaffed'; readonly names: readonly string[] }
   /** The register holds no such body on the day. */
   | { readonly kind: 'noBody' };
@@ -81,7 +81,10 @@ export function placeInOtherBody(
   }
   const living = bodies.all.filter((body) => body.group.id !== group.id && livesOn(body, on));
   if (living.length === 0) return { kind: 'noBody' };
-  const unstaffed = living.filter(({ memberships }) => !memberships.some(counts));
+  const unread = index.snapshot.unreadable ?? [];
+  const isUnread = (id: string): boolean =>
+    unread.some(({ table, groupId }) => table === 'memberships' && groupId === id);
+  const unstaffed = living.filter((body) => !body.memberships.some(counts) || isUnread(body.group.id));
   if (unstaffed.length === 0) return { kind: 'outside' };
   return { kind: 'unstaffed', names: unstaffed.map((body) => body.group.name) };
 }

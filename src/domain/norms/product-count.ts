@@ -3,6 +3,7 @@ import { daysBetween } from '../calendar/date-arithmetic';
 import type { PlainDate } from '../calendar/plain-date';
 import type { MethodProduct } from '../register/method-product';
 import type { DueDate, Missing, VerdictPeriod } from '../verdicts/verdict';
+import { EXPERIMENT_STATES, experimentsOf } from './experiment-span';
 import { type Finding, finding, missingField, recordRefs } from './finding';
 import { monthsLived, proRata, TEACHING_MONTHS } from './group-life';
 import type { Norm } from './norm';
@@ -21,7 +22,7 @@ interface ProductDeed {
 /** Codes that `judgeProducts` answers under a prefix. */
 export function productCodes(prefix: string): readonly string[] {
   const states = ['enough', 'fewer-so-far', 'near', 'too-few', 'not-filled', 'term-open', 'created-after'];
-  return states.map((state) => `${prefix}.${state}`);
+  return [...states, ...EXPERIMENT_STATES].map((state) => `${prefix}.${state}`);
 }
 
 interface Span {
@@ -53,8 +54,25 @@ export function judgeProducts(
   products: readonly MethodProduct[],
   deed: ProductDeed,
 ): readonly Finding[] {
-  const span = spanOf(subject, norm);
-  if (span === null) return [];
+  if (norm.parameters.period !== 'experiment') {
+    const span = spanOf(subject, norm);
+    return span === null ? [] : judgeSpan(subject, norm, products, deed, span);
+  }
+  const found = experimentsOf(subject, deed.prefix);
+  if (!found.known) return found.answers;
+  const required = norm.parameters.count ?? 1;
+  return found.periods.flatMap(({ period, due }) =>
+    judgeSpan(subject, norm, products, deed, { period, due, from: period.from, to: due.date, required }),
+  );
+}
+
+function judgeSpan(
+  subject: Subject,
+  norm: Norm,
+  products: readonly MethodProduct[],
+  deed: ProductDeed,
+  span: Span,
+): readonly Finding[] {
   const { asOf, stateOn, livesFrom, owedOnly } = subject;
   const { period, due, from, to, required } = span;
   const isCounted = (product: MethodProduct): boolean => {

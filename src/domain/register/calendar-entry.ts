@@ -1,13 +1,17 @@
 import type { PlainDate } from '../calendar/plain-date';
 import type { SchoolYear } from '../calendar/school-year';
 
-/** What a row of sheet «Календарь» marks. `workingDay` is a day off that people work on. */
+/**
+ * What a row of sheet «Календарь» marks. `workingDay` is a day off that people work on, `experiment` a span for which
+ * a norm may ask something; it may begin in one school year and end in another.
+ */
 export type CalendarEntryKind =
   | 'teachingYear'
   | 'schoolQuarter'
   | 'trimester'
   | 'halfYear'
   | 'vacation'
+  | 'experiment'
   | 'holiday'
   | 'workingDay';
 

@@ -24,6 +24,7 @@ export const NORM_PROBLEM_CODES = [
   'count-over-maximum',
   'months-over-maximum',
   'body-role-without-body',
+  'except-without-parts',
   'regulation-dates-reversed',
   'editions-overlap',
   'editions-gap',
@@ -96,6 +97,10 @@ function parameterProblems(norm: Norm, kind: NormKind): readonly NormProblem[] {
     !kind.requires.includes('otherBody')
   ) {
     found.push(problem(place, 'parameters.otherBody', 'error', 'body-role-without-body'));
+  }
+  const { period, exceptPeriods } = norm.parameters;
+  if ((period === 'term' || period === 'experiment') && exceptPeriods.length > 0 && known.has('exceptPeriods')) {
+    found.push(problem(place, 'parameters.exceptPeriods', 'warning', 'except-without-parts'));
   }
   return found;
 }

@@ -104,6 +104,12 @@ const TYPICAL: Readonly<Record<string, TypicalNorm>> = {
     parameters: { count: 1, period: 'halfYear', forms: ['семинар'] },
     responsible: 'leader',
   },
+  'experiment-meetings': {
+    kind: 'meetings-per-period',
+    title: 'Не менее двух заседаний за эксперимент',
+    parameters: { count: 2, period: 'experiment' },
+    responsible: 'leader',
+  },
   'by-plan': { kind: 'meetings-follow-plan', title: 'Заседания проводятся по плану', responsible: 'leader' },
   quorum: {
     kind: 'quorum',

@@ -102,6 +102,14 @@ test('a group is not its own other body', () => {
   expect(answers(snapshot, NORM, ON)).toEqual(['year cantTell eligible.no-body']);
 });
 
+test('a row of the other group that cannot be read may be the one', () => {
+  const snapshot = made('leader-eligible', { rows: [there(other)] });
+  const row = { table: 'memberships', id: 'У-5', field: 'personId', sheet: 'Состав', cell: 'B7' } as const;
+  const judged = (groupId: string) => answers({ ...snapshot, unreadable: [{ ...row, groupId }] }, NORM, ON);
+  expect(judged('О-09')).toEqual(['year cantTell eligible.body-empty']);
+  expect(judged('О-77')).toEqual(['year violated eligible.not-in-body']);
+});
+
 test('a curator may be asked the same', () => {
   expect(aboutCity('curator-eligible', { city: { role: 'curator' } }).outcome).toBe('met');
 });
@@ -155,7 +163,7 @@ describe('in words', () => {
   });
   test('nobody in it', () => {
     expect(said({ rows: [], parameters: leads })).toBe(
-      'Руководитель: не понятно, руководит ли другим объединением: на 10.09.2026 в «Составе» нет руководителя – «Математики Центрального района». Внесите.',
+      'Руководитель: не понятно, руководит ли другим объединением: на 10.09.2026 в «Составе» не видно руководителя – «Математики Центрального района». Внесите или исправьте.',
     );
   });
 });
