@@ -28,8 +28,8 @@ export type LinkHolder = z.infer<typeof LinkHolder>;
 export const ListLinksOutput = z.object({
   /** Whether the page for leaders has been deployed; without it `makeLinks` refuses with words on what to do. */
   deployed: z.boolean(),
-  /** Whether letters are sent at all («Настройки»); null: «Уведомления» is not there. */
-  mailEnabled: z.nullable(z.boolean()),
+  /** Whether letters are sent at all («Настройки»). */
+  mailEnabled: z.boolean(),
   /** Last day of a link that would be made today. */
   expires: DateText,
   people: z.array(LinkHolder),

@@ -74,6 +74,7 @@ const LINK_REFUSALS: Readonly<Record<string, string>> = {
 /** What cannot be done without a file of the program; files of screens are all alike. */
 const WITHOUT_FILE: Readonly<Record<string, string>> = {
   documents: 'Сделать документ нельзя',
+  import: 'Загрузить список нельзя',
   regulations: 'Взять положения, которые поставляются с программой, нельзя',
 };
 

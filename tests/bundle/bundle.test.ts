@@ -4,16 +4,22 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { buildScripts, entryPointNames } from '../../scripts/build';
 
 /** Everything that ECMAScript itself gives; a bare context has nothing more. */
-const ENTRY_POINTS = ['about', 'checkNorms', 'checkNow', 'daily', 'install', 'onOpen', 'openPanel', 'rpc'];
+const ENTRY_POINTS = ['about', 'checkNorms', 'checkNow', 'daily', 'doGet', 'install', 'onOpen', 'openPanel', 'rpc'];
 
 const SERVICES = ['SpreadsheetApp', 'Sheets', 'Drive', 'PropertiesService', 'Utilities', 'Session', 'LockService'];
 
 let bundle = '';
 let documents = '';
 let regulations = '';
+let importing = '';
 
 beforeAll(async () => {
-  ({ 'main.js': bundle, 'documents.js': documents, 'regulations.js': regulations } = await buildScripts());
+  ({
+    'main.js': bundle,
+    'documents.js': documents,
+    'regulations.js': regulations,
+    'import.js': importing,
+  } = await buildScripts());
 });
 
 /** A context with these globals only; code from strings is refused there, as a strict host would. */
@@ -72,8 +78,24 @@ describe('server bundle', () => {
     expect(Buffer.byteLength(documents) + Buffer.byteLength(regulations)).toBeLessThanOrEqual(350 * 1024);
   });
 
+  it('keeps the import of lists out of main.js: 95 KB, a file of one function, hidden from the page', () => {
+    expect(bundle).not.toContain('электронные дневники');
+    expect(Buffer.byteLength(importing)).toBeLessThanOrEqual(95_000);
+    const context = bareContext();
+    runInContext(importing, context);
+    expect(Object.keys(context)).toEqual(['importEngine_']);
+    expect(runInContext('Object.keys(importEngine_()).sort().join()', context)).toBe(
+      'obstacleMessage,planImport,readFile,undoImport,viewFields,viewPlan,viewTables',
+    );
+    const base64 = Buffer.from('ФИО\nКотова Нина Ивановна\n').toString('base64');
+    const reading = `importEngine_().readFile({ fileName: 'a.csv', base64: '${base64}' })`;
+    expect(runInContext(`JSON.stringify(${reading}.tables[0].rows)`, context)).toBe(
+      '[{"row":1,"group":null,"organization":null}]',
+    );
+  });
+
   it('is ES2019', () => {
-    for (const file of [bundle, documents]) {
+    for (const file of [bundle, documents, importing]) {
       expect(file).not.toMatch(/\?\?=|\|\|=|&&=/);
       expect(() => parse(file, { ecmaVersion: 2019 })).not.toThrow();
     }
@@ -115,7 +137,10 @@ function emptyWorkbookServices(): object {
         Values: { batchGet: noSuchSheet },
       },
     },
-    Session: { getEffectiveUser: () => ({ getEmail: () => 'Anna@ensk.ru' }) },
+    Session: {
+      getActiveUser: () => ({ getEmail: () => 'Anna@ensk.ru' }),
+      getEffectiveUser: () => ({ getEmail: () => 'Owner@ensk.ru' }),
+    },
     Utilities: {
       formatDate: () => '2026-11-22T10:00:00',
       getUuid: () => '01234567-89ab-4cde-8f01-23456789abcd',

@@ -2,15 +2,21 @@ import type * as z from 'zod/mini';
 import type { Role } from '../../contract/shapes';
 import type { PlainDate } from '../../domain/calendar/plain-date';
 import type { Membership } from '../../domain/register/membership';
+import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
+import { byLinkWords } from '../../messages/links';
 import { AppError } from '../app-error';
 import type { Host } from '../ports/host';
 import type { DecodedRegister } from '../workbook/decoded-register';
 import { registerOwner } from './installation-state';
+import { namesOf } from './names';
 import type { OpenRegister } from './open-register';
 
 /** What one person may do on one day. */
 export interface Access {
+  /** How the journal names this person: the e-mail; of whoever came by a link, the name with «(по ссылке)». */
   readonly email: string;
+  /** Came by a personal link to the leader's page: there is no workbook in front of this person. */
+  readonly byLink: boolean;
   readonly role: z.infer<typeof Role>;
   readonly personId: string | null;
   canRead(groupId: string): boolean;
@@ -39,25 +45,46 @@ export function accessOf(
   const { snapshot } = decoded;
   const personId = snapshot.persons.find((one) => one.email.trim().toLowerCase() === email)?.id ?? null;
   if (isListed(email, decoded) || isOwner(host, email)) {
-    return { email, role: 'methodist', personId, canRead: () => true, canWrite: () => true };
+    return { email, byLink: false, role: 'methodist', personId, canRead: () => true, canWrite: () => true };
   }
   if (personId === null) return undefined;
 
+  return { email, byLink: false, personId, ...ownGroups(personId, snapshot, today) };
+}
+
+/**
+ * What the person of a link may do: exactly what «Состав» of that day gives. Whoever runs the script, be it the owner,
+ * and whatever e-mail the person has, a link makes nobody a methodist.
+ *
+ * @returns `undefined` when the person is not in «Педагоги» any more
+ */
+export function accessByLink(
+  personId: string,
+  { decoded: { snapshot }, today }: Pick<OpenRegister, 'decoded' | 'today'>,
+): Access | undefined {
+  if (!snapshot.persons.some(({ id }) => id === personId)) return undefined;
+  const email = byLinkWords(namesOf(snapshot).full(personId));
+  return { email, byLink: true, personId, ...ownGroups(personId, snapshot, today) };
+}
+
+function ownGroups(
+  personId: string,
+  snapshot: Pick<RegisterSnapshot, 'memberships'>,
+  today: PlainDate,
+): Pick<Access, 'role' | 'canRead' | 'canWrite'> {
   const own = snapshot.memberships.filter((membership) => membership.personId === personId && isOn(membership, today));
   const written = new Set(own.filter(({ role }) => WRITERS.includes(role)).map(({ groupId }) => groupId));
   const read = new Set(own.map(({ groupId }) => groupId));
   const isCurator = own.some(({ role }) => role === 'curator');
   return {
-    email,
     role: written.size > 0 ? 'leader' : isCurator ? 'curator' : 'reader',
-    personId,
     canRead: (groupId) => read.has(groupId),
     canWrite: (groupId) => written.has(groupId),
   };
 }
 
 /** Whether a membership lasts on the day, both ends inclusive; one without a first day has always been. */
-function isOn(membership: Membership, day: PlainDate): boolean {
+export function isOn(membership: Membership, day: PlainDate): boolean {
   return (membership.from === null || membership.from <= day) && (membership.to === null || membership.to >= day);
 }
 

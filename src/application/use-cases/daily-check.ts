@@ -1,5 +1,6 @@
 import { AppError } from '../app-error';
 import { reportFailure } from '../failure-report';
+import { withPersonalLinks } from '../links/link-letter';
 import { deliver } from '../outbox/deliver';
 import { clearLedger, readLedger } from '../outbox/ledger';
 import { planMail } from '../outbox/plan-mail';
@@ -66,8 +67,9 @@ function checkAndPlan(host: Host): readonly NotificationRecord[] {
     action: 'dailyCheck',
     mailChanges(verdicts) {
       const plan = planMail(register, verdicts, { notes, actor, link: host.workbookUrl() });
-      outgoing = plan.outgoing;
-      return plan.changes;
+      const letters = withPersonalLinks(host, register.snapshot, register.today, plan.outgoing);
+      outgoing = letters.ready;
+      return [...plan.changes, ...letters.refused];
     },
   });
   if (notes !== null) clearLedger(host.properties);

@@ -1,5 +1,6 @@
 import type { ShowRowInput } from '../../contract/show-row';
 import { ui } from '../../messages/ui-words';
+import { isLeaderPage } from '../server/page-link';
 import { usePage } from '../state/page-context';
 import { useTask } from '../state/use-task';
 import { BusyIcon } from './waiting';
@@ -14,8 +15,13 @@ interface JumpButtonProps {
 
 const LOOKS = { button: 'button', link: 'link-button', icon: 'icon-button' } as const;
 
-/** Selects a row or cell in the workbook beside the page. */
-export function JumpButton({ target, label, description, look = 'button' }: JumpButtonProps) {
+/** Selects a row or cell in the workbook beside the page; on the page for leaders, which has none, it is words only. */
+export function JumpButton(props: JumpButtonProps) {
+  if (!isLeaderPage()) return <WorkingJumpButton {...props} />;
+  return props.look === 'link' ? <span>{props.label}</span> : null;
+}
+
+function WorkingJumpButton({ target, label, description, look = 'button' }: JumpButtonProps) {
   const { call, announce } = usePage();
   const task = useTask();
   const jump = async (): Promise<void> => {

@@ -2,6 +2,7 @@ import type { Envelope } from '../../contract/envelope';
 import type { ProcedureInput, ProcedureName, ProcedureOutput } from '../../contract/procedures';
 import { type CallFailure, explainFailure, pageFailure, refusalFailure } from './call-failure';
 import { type CallQueue, createCallQueue } from './call-queue';
+import { linkPart } from './page-link';
 import { type ScriptRun, scriptRun } from './script-run';
 
 /** Result of a call: data or a failure, never a throw. */
@@ -69,7 +70,11 @@ function send(environment: CallEnvironment, procedure: ProcedureName, input: unk
     const succeed = (data: unknown): void => settle({ ok: true, data });
     const fail = (error: unknown): void =>
       settle({ ok: false, failure: explainFailure(error, environment.isOnline()) });
-    if (opening === undefined) run.withSuccessHandler(succeed).withFailureHandler(fail).rpc({ procedure, input });
+    if (opening === undefined)
+      run
+        .withSuccessHandler(succeed)
+        .withFailureHandler(fail)
+        .rpc({ procedure, input, ...linkPart() });
     else opening.then(succeed, fail);
   });
 }

@@ -4,7 +4,7 @@
 export interface ScriptRun {
   withSuccessHandler(handler: (answer: unknown) => void): ScriptRun;
   withFailureHandler(handler: (error: unknown) => void): ScriptRun;
-  rpc(request: { readonly procedure: string; readonly input: unknown }): void;
+  rpc(request: { readonly procedure: string; readonly input: unknown; readonly link?: string }): void;
 }
 
 interface GoogleOfPage {

@@ -5,7 +5,9 @@ import { dailyCheck } from '../../../src/application/use-cases/daily-check';
 import type { OpenPageOutput } from '../../../src/contract/open-page';
 import { procedures } from '../../../src/contract/procedures';
 import { issueMessage } from '../../../src/messages/issues';
+import { ask } from '../../support/ask';
 import { draftCard } from '../../support/draft-card';
+import { guessedChoices, listFile } from '../../support/import-lists';
 import { deleteSheet, memoryHost } from '../../support/memory-host';
 import { recordInput } from '../../support/record-meeting-input';
 import { member, smallRegister } from '../../support/small-register';
@@ -21,8 +23,8 @@ const NOBODY = '';
 
 const ALL = [METHODIST, LEADER, SECRETARY, MEMBER, CURATOR, STRANGER, NOBODY];
 const MATRIX: readonly (readonly [string, string, readonly string[]])[] = [
-  // A part of the program itself: whoever can run the program may have it.
-  ['loadPart', 'a part of the page', ALL],
+  // A part of the program itself: whoever can run the program may have it, but no visitor of the web app.
+  ['loadPart', 'a part of the page', ALL.filter((email) => email !== NOBODY)],
   ['openPage', 'the page', [METHODIST, LEADER, SECRETARY, MEMBER, CURATOR]],
   ['checkNow', 'the check', [METHODIST]],
   ['listVerdicts', 'verdicts of О-01', [METHODIST, LEADER, SECRETARY, MEMBER, CURATOR]],
@@ -42,6 +44,14 @@ const MATRIX: readonly (readonly [string, string, readonly string[]])[] = [
   ['whatChanges', 'two regulations', [METHODIST]],
   ['waiveNorm', 'group О-01', [METHODIST]],
   ['withdrawWaiver', 'group О-01', [METHODIST]],
+  ['readImport', 'a list', [METHODIST]],
+  ['previewImport', 'a list', [METHODIST]],
+  ['runImport', 'a list', [METHODIST]],
+  ['undoImport', 'a list', [METHODIST]],
+  ['listLinks', 'who has a link', [METHODIST]],
+  ['makeLinks', 'a link', [METHODIST]],
+  ['revokeLink', 'a link', [METHODIST]],
+  ['revokeAllLinks', 'all links', [METHODIST]],
 ];
 
 /** One norm of О-01 is waived already. */
@@ -60,6 +70,12 @@ const WAIVER = {
 const register = () => smallRegister({ waivers: [WAIVER] });
 
 const prepared = memoryHost(register());
+const list = guessedChoices(prepared);
+const RUN_IMPORT = {
+  ...list,
+  requestId: 'import-1',
+  fingerprint: ask(prepared, 'previewImport', list).fingerprint,
+};
 const draft = { source: { kind: 'empty' }, card: draftCard(), norms: [] };
 const inputs: Readonly<Record<string, unknown>> = {
   loadPart: { part: 'regulations' },
@@ -89,6 +105,14 @@ const inputs: Readonly<Record<string, unknown>> = {
     reason: 'ремонт',
   },
   withdrawWaiver: { requestId: 'request-1', groupId: 'О-01', waiverId: 'И-01' },
+  readImport: { file: listFile() },
+  previewImport: list,
+  runImport: RUN_IMPORT,
+  undoImport: { requestId: 'undo-1', importId: 'import-1' },
+  listLinks: {},
+  makeLinks: { personIds: ['П-01'], sendByMail: true, requestId: 'request-1' },
+  revokeLink: { linkId: 'L-1', requestId: 'request-1' },
+  revokeAllLinks: { requestId: 'request-1' },
 };
 
 describe('roles × procedures', () => {
@@ -102,6 +126,7 @@ describe('roles × procedures', () => {
       const isAllowed = allowed.includes(email);
       it(`${email === '' ? 'an unknown account' : email} ${isAllowed ? 'may' : 'may not'} ${name}: ${what}`, () => {
         const host = memoryHost(register());
+        if (name === 'undoImport') ask(host, 'runImport', RUN_IMPORT);
         host.email = email;
         const { revision } = host.sheets;
         const answer = answerRpc(host, { procedure: name.split(' ')[0], input: inputs[name] });
