@@ -23,6 +23,9 @@ export interface CommandContext {
   maySee(personId: string): boolean;
 }
 
+/** What `offeredOn` is told. */
+export type OfferContext = Pick<CommandContext, 'today' | 'actorId'>;
+
 /** One thing to choose. */
 export interface Option {
   readonly id: string;
@@ -76,6 +79,20 @@ export interface CannotOpen {
   readonly data?: Readonly<Record<string, string | number | null>>;
 }
 
+/** The part of a group's card, or of the office, where the button of a command stands. */
+export type CommandSection =
+  | 'group'
+  | 'composition'
+  | 'plan'
+  | 'meetings'
+  | 'assignments'
+  | 'products'
+  | 'report'
+  | 'petitions'
+  | 'organizations'
+  | 'people'
+  | 'year';
+
 /**
  * One action of a person on the register: what its form begins with, and the pure decision about what was filled in.
  *
@@ -91,9 +108,16 @@ export interface Command<F extends InputFields = InputFields> {
   readonly needs: readonly ('group' | 'row')[];
   /** The table of `rowId`; `null` when the form has no row. */
   readonly table: RegisterTable | null;
+  /** Where its button stands; of several in one place the earlier of the catalogue is shown first. */
+  readonly section: CommandSection;
   readonly fields: F;
   /** The page asks for the consequences while the form is filled in. */
   readonly previews?: boolean;
+  /**
+   * Whether a button is worth showing on this group or row now; absent: always. Cheap: asked for every row of a
+   * group's card. Who may use the command is asked elsewhere.
+   */
+  offeredOn?(snapshot: RegisterSnapshot, subject: CommandSubject, context: OfferContext): boolean;
   start(snapshot: RegisterSnapshot, subject: CommandSubject, context: CommandContext): FormStart<F> | CannotOpen;
   decide(
     snapshot: RegisterSnapshot,

@@ -8,6 +8,7 @@ export const changeGroup = defineCommand({
   who: 'methodist',
   needs: ['group'],
   table: 'groups',
+  section: 'group',
   fields: GROUP_CARD,
   previews: true,
   start(snapshot, { groupId }, context) {
