@@ -8,7 +8,7 @@ import { OpenDialogs } from './frame/open-dialogs';
 import { SidebarPanel } from './frame/script-dialog';
 import type { CellRange } from './grid/address';
 import type { GridHandle } from './grid/sheet-grid';
-import { openLink } from './open-link';
+import { openLink, rowGone } from './open-link';
 import { SheetsPane } from './sheets-pane';
 import { useJump } from './use-jump';
 import { useOffice } from './use-office';
@@ -30,7 +30,12 @@ export function App() {
   const edits = useEdits(book.view, book.save, book.setActiveId, warn);
   const grid = useRef<GridHandle>(null);
   const office = useOffice(refuse);
-  const jump = useJump(book, grid, route.show);
+  const sayGone = useCallback(
+    (message: string) => add({ title: 'Не найдено', message, kind: 'refusal', seconds: 12 }),
+    [add],
+  );
+  const onGone = useCallback((range: string) => sayGone(rowGone(range)), [sayGone]);
+  const jump = useJump({ book, grid, showRoute: route.show, onGone });
   const [range, setRange] = useState<CellRange>();
   const online = usePageEvents({ book, office, jump, add, refuse });
   const rowActions = useRowActions(book);
@@ -51,7 +56,7 @@ export function App() {
         <SheetsPane
           {...{ book, edits, grid, commands }}
           hidden={route.name !== 'sheets'}
-          onOpenLink={(link) => openLink(link, jump, route.show)}
+          onOpenLink={(link) => openLink(link, { tabs: book.tabs, jump, show: route.show, sayGone })}
           onSelect={setRange}
         />
         <OpenView

@@ -19,8 +19,16 @@ export function useSelectionReport() {
   }, []);
 }
 
+interface JumpOptions {
+  readonly book: Book;
+  readonly grid: React.RefObject<GridHandle | null>;
+  readonly showRoute: (name: 'sheets') => void;
+  /** The sheet has no such range any more. */
+  readonly onGone: (range: string) => void;
+}
+
 /** Opens a sheet and selects a range in it, as soon as the sheet is there. */
-export function useJump(book: Book, grid: React.RefObject<GridHandle | null>, showRoute: (name: 'sheets') => void) {
+export function useJump({ book, grid, showRoute, onGone }: JumpOptions) {
   const wanted = useRef<{ readonly sheetId: number; readonly range: string }>(undefined);
   const { view, setActiveId } = book;
   const land = useCallback(() => {
@@ -29,8 +37,9 @@ export function useJump(book: Book, grid: React.RefObject<GridHandle | null>, sh
     const range = parseRange(target.range, view.rowCount, view.columnCount);
     wanted.current = undefined;
     // FortuneSheet needs a moment after it is put up before it can scroll.
-    if (range !== undefined) setTimeout(() => grid.current?.select(range), 80);
-  }, [view, grid]);
+    if (range === undefined) onGone(target.range);
+    else setTimeout(() => grid.current?.select(range), 80);
+  }, [view, grid, onGone]);
   useEffect(land, [land]);
   return useCallback(
     (sheetId: number, range: string) => {

@@ -44,6 +44,12 @@ export function DocumentsView({
         </ul>
       </div>
       <div className="reading-pane">
+        {documents !== undefined && chosenId !== undefined && chosen === undefined && (
+          <p className="empty" role="alert">
+            Файла, на который ведёт ссылка, больше нет в папке «documents»: его удалили или перенесли. Верните файл в
+            папку; протокол можно составить заново в карточке объединения.
+          </p>
+        )}
         {chosen !== undefined && (
           <article aria-label={chosen.name}>
             <h2>{chosen.name}</h2>
