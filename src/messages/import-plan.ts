@@ -9,6 +9,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   middleName: 'Отчество',
   organization: 'Организация',
   position: 'Должность',
+  workplace: 'Должность и организация',
   category: 'Категория',
   categoryFrom: 'Категория с',
   categoryUntil: 'Категория по',
@@ -150,5 +151,13 @@ const OBSTACLES = {
 export const undoObstacleWords = (code: keyof typeof OBSTACLES, row: string, by: string): string =>
   OBSTACLES[code](row, by);
 
-/** How the journal calls an import. */
-export const IMPORT_ACTION = 'Список загружен';
+const ROLES: Readonly<Record<string, string>> = {
+  leader: 'руководитель',
+  actingLeader: 'и. о. руководителя',
+  secretary: 'секретарь',
+  curator: 'куратор',
+  member: 'участник',
+};
+
+/** A role in a group, as the preview names it. */
+export const memberRoleWords = (role: string): string => ROLES[role] ?? role;

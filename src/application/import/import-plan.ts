@@ -108,6 +108,8 @@ export interface ImportCounts {
   readonly groups: number;
   readonly memberships: number;
   readonly changedPersons: number;
+  /** Known jobs that get their position. */
+  readonly changedJobs: number;
 }
 
 /** The preview, and the changes for one atomic commit once every question is answered. */

@@ -76,10 +76,15 @@ export class PersonWriter {
     return changes;
   }
 
-  counts(): Pick<ImportCounts, 'persons' | 'jobs' | 'changedPersons'> {
+  counts(): Pick<ImportCounts, 'persons' | 'jobs' | 'changedPersons' | 'changedJobs'> {
     const changes = this.changes().filter(({ table }) => table === 'persons');
     const persons = changes.filter(({ kind }) => kind === 'insert').length;
-    return { persons, changedPersons: changes.length - persons, jobs: this.newJobs.length };
+    return {
+      persons,
+      changedPersons: changes.length - persons,
+      jobs: this.newJobs.length,
+      changedJobs: this.filledJobs.size,
+    };
   }
 
   private make(record: ImportRecord, { lastName, firstName, middleName }: ReadName): PersonDraft {

@@ -8,6 +8,11 @@ export const WRITING: ReadonlySet<ProcedureName> = new Set<ProcedureName>([
   'addRegulation',
   'waiveNorm',
   'withdrawWaiver',
+  'makeLinks',
+  'revokeLink',
+  'revokeAllLinks',
+  'runImport',
+  'undoImport',
 ]);
 
 /** Google runs at most ten calls of a page at once; a few leave room for other open pages of the same person. */

@@ -11,8 +11,9 @@ import { applyChanges } from '../../../src/domain/commands/entity-change';
 import type { Job } from '../../../src/domain/register/job';
 import type { Organization } from '../../../src/domain/register/organization';
 import type { RegisterSnapshot } from '../../../src/domain/register/register-snapshot';
+import { JOURNAL_ACTIONS } from '../../../src/messages/commands';
 import { importFileMessage } from '../../../src/messages/import';
-import { cellProblemMessage, IMPORT_ACTION } from '../../../src/messages/import-plan';
+import { cellProblemMessage } from '../../../src/messages/import-plan';
 import { person, smallRegister, TODAY } from '../../support/small-register';
 import { bytesOfWorkbook, cp1251 } from './files';
 
@@ -123,6 +124,7 @@ describe('people of a list', () => {
       groups: 0,
       memberships: 1,
       changedPersons: 0,
+      changedJobs: 0,
     });
   });
 
@@ -398,10 +400,12 @@ describe('taking an import back', () => {
   });
 
   it('knows a request that has been carried out', () => {
-    const journal = [{ requestId: 'request-1', action: IMPORT_ACTION }];
-    expect(isImportDone(journal, 'request-1', IMPORT_ACTION)).toBe(true);
-    expect(isImportDone(journal, 'request-2', IMPORT_ACTION)).toBe(false);
-    expect(isImportDone([{ requestId: 'request-1', action: 'Проверка' }], 'request-1', IMPORT_ACTION)).toBe(false);
+    const journal = [{ requestId: 'request-1', action: JOURNAL_ACTIONS.runImport }];
+    expect(isImportDone(journal, 'request-1', JOURNAL_ACTIONS.runImport)).toBe(true);
+    expect(isImportDone(journal, 'request-2', JOURNAL_ACTIONS.runImport)).toBe(false);
+    expect(isImportDone([{ requestId: 'request-1', action: 'Проверка' }], 'request-1', JOURNAL_ACTIONS.runImport)).toBe(
+      false,
+    );
   });
 });
 
@@ -517,6 +521,7 @@ describe('a list such as people keep', () => {
       groups: 1,
       memberships: 4,
       changedPersons: 0,
+      changedJobs: 0,
     });
   });
 

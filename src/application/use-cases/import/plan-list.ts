@@ -1,0 +1,48 @@
+import type { PreviewImportInput } from '../../../contract/import';
+import { fingerprint } from '../../fingerprint';
+import type { ImportEngine } from '../../import/import-engine';
+import type { ImportPlan } from '../../import/import-plan';
+import { idPrefixOf } from '../../workbook/sheets';
+import { requireColumns } from '../find-or-refuse';
+import type { UseCase } from '../use-case';
+import { importRequest } from './import-request';
+import { readList } from './read-list';
+
+/** A plan, and the fingerprint of what it would write; an empty one while it is not ready. */
+export interface PlannedList {
+  readonly engine: ImportEngine;
+  readonly plan: ImportPlan;
+  readonly fingerprint: string;
+}
+
+/**
+ * Plans what a file and a person's choices would write into the register as it was read.
+ *
+ * The fingerprint is the same at each planning while the register and the day are: ids that are made anew every time
+ * stand in it by their order.
+ *
+ * @throws AppError COMMAND_REFUSED, REGISTER_HAS_ISSUES
+ */
+export function planList({ host, register }: UseCase, input: PreviewImportInput): PlannedList {
+  const { snapshot, today, aliases } = register;
+  requireColumns(register, ['regulations', 'organizations', 'persons', 'jobs', 'groups', 'memberships']);
+  const engine = host.loadImport();
+  const request = importRequest(snapshot, input, readList(engine, input.file));
+  const names = new Map<string, string>();
+  // A row typed by hand has a lasting id only in the reading that writes it.
+  for (const [provisional, lasting] of aliases) names.set(lasting, provisional);
+  const newId: Parameters<ImportEngine['planImport']>[2]['newId'] = (table) => {
+    const id = host.ids.newId(idPrefixOf(table));
+    names.set(id, `*${names.size - aliases.size}`);
+    return id;
+  };
+  const plan = engine.planImport(snapshot, { ...request, requestId: '' }, { today, newId });
+  return { engine, plan, fingerprint: plan.ready ? fingerprintOf(plan, names) : '' };
+}
+
+function fingerprintOf({ changes, journal }: ImportPlan, names: ReadonlyMap<string, string>): string {
+  const text = JSON.stringify({ changes, journal }, (_key, value: unknown) =>
+    typeof value === 'string' ? (names.get(value) ?? value) : value,
+  );
+  return fingerprint(text);
+}
