@@ -1,4 +1,5 @@
 // Of whom a group is made: NS 7.1 («создаётся из руководителей районных (окружных) методических объединений»).
+import { addDays } from '../calendar/date-arithmetic';
 import type { Membership } from '../register/membership';
 import type { Missing } from '../verdicts/verdict';
 import { finding, missingField, recordRefs } from './finding';
@@ -25,8 +26,21 @@ function ask(compared: Compared, missing: Missing): void {
   compared.missing.set(`${missing.table}|${missing.id}`, missing);
 }
 
+/** The row with which the person joined: rows that follow one another without a day between are one membership. */
+function firstRow({ facts }: Subject, last: Membership): Membership {
+  let first = last;
+  for (let i = facts.memberships.length - 1; i >= 0; i--) {
+    const row = facts.memberships[i];
+    if (row === undefined || row.personId !== last.personId || row.role === 'curator' || first.from === null) continue;
+    const isEarlier = row.from === null || row.from < first.from;
+    if (isEarlier && (row.to === null || addDays(row.to, 1) >= first.from)) first = row;
+  }
+  return first;
+}
+
 /** Looks at one member as of the day of joining. */
-function compare(subject: Subject, norm: Norm, row: Membership, compared: Compared): void {
+function compare(subject: Subject, norm: Norm, member: Membership, compared: Compared): void {
+  const row = firstRow(subject, member);
   if (row.from === null) {
     ask(compared, missingField('memberships', row.id, 'from'));
     return;
@@ -37,7 +51,7 @@ function compare(subject: Subject, norm: Norm, row: Membership, compared: Compar
       compared.inside.push(place.row);
       return;
     case 'outside':
-      compared.outside.push(row);
+      compared.outside.push(member);
       return;
     case 'unstaffed':
       for (const name of place.names) compared.names.add(name);

@@ -63,6 +63,31 @@ describe('members of the city group lead district ones', () => {
     ['one of two', { city: [{}, { personId: 'П-02' }] }, 'violated of-body.outside'],
     ['who has left is not asked about', { city: [{}, { personId: 'П-02', to: '2026-10-14' }] }, 'met of-body.all'],
     ['leaves today', { city: [{}, { personId: 'П-02', to: ON }] }, 'violated of-body.outside'],
+    [
+      'became the leader when not leading any more: the day of joining decides',
+      { city: [{ to: '2026-09-30' }, { role: 'leader', from: '2026-10-01' }], rows: [{ to: JOINED }, other] },
+      'met of-body.all',
+    ],
+    [
+      'came back after a day outside: the day of coming back decides',
+      { city: [{ to: '2026-09-30' }, { role: 'leader', from: '2026-10-02' }], rows: [{ to: JOINED }, other] },
+      'violated of-body.outside',
+    ],
+    [
+      'came from curating: the day of joining decides',
+      { city: [{ role: 'curator', from: '2025-09-01' }, { from: '2026-10-01' }], rows: [{ to: JOINED }, other] },
+      'violated of-body.outside',
+    ],
+    [
+      'a first row without its day',
+      {
+        city: [
+          { from: null, to: '2026-09-30' },
+          { role: 'leader', from: '2026-10-01' },
+        ],
+      },
+      'cantTell of-body.unknown',
+    ],
     ['nobody', { city: [] }, 'cantTell group.nobody'],
     ['closed', { group: { closedOn: '2026-10-14' } }, 'inapplicable group.closed'],
     ['closes today', { group: { closedOn: ON } }, 'met of-body.all'],
