@@ -118,6 +118,12 @@ function table({ dailyCheck, bundle, page, save, document, rulesEngine }: BenchF
     ['server bundle evaluates', `${bundle.evalMs} ms`, '≤ 30 ms', bundle.evalMs <= 30],
     ['page file', kilobytes(page.bytes), '≤ 160 KB', page.bytes <= 160 * 1024],
     ['page file, gzipped', kilobytes(page.gzipBytes), '≤ 50 KB', page.gzipBytes <= 50 * 1024],
+    [
+      'largest part of the page, and gzipped',
+      `${kilobytes(page.largestPart.bytes)}, ${kilobytes(page.largestPart.gzipBytes)}`,
+      '≤ 80 KB, ≤ 25 KB',
+      page.largestPart.bytes <= 80 * 1024 && page.largestPart.gzipBytes <= 25 * 1024,
+    ],
     ['opening the page: calls', String(page.rpcCalls), '1', page.rpcCalls === 1],
     [
       'opening the page, 1 000 groups: first content',

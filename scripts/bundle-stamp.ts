@@ -11,7 +11,7 @@ const STAMP = path.join(root, 'node_modules', '.cache', 'bundle-stamp');
 const SOURCES = ['src', 'scripts', 'appsscript/appsscript.json', 'package-lock.json'];
 
 /** Built files that have to be there. */
-const BUILT = [
+export const BUILT = [
   'main.js',
   'documents.js',
   'regulations.js',

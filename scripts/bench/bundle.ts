@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
@@ -27,7 +27,26 @@ export function measureBundle(bundleDir: string, runs: number): BundleFigures {
   return { bytes, onDemandBytes: onDemand.reduce((sum, size) => sum + size, 0), evalMs: rounded(evalMs) };
 }
 
-export function pageBytes(bundleDir: string): { readonly bytes: number; readonly gzipBytes: number } {
-  const page = readFileSync(path.join(bundleDir, 'sidebar.html'));
-  return { bytes: page.length, gzipBytes: gzipSync(page).length };
+export interface FileSize {
+  readonly bytes: number;
+  readonly gzipBytes: number;
+}
+
+export function pageBytes(bundleDir: string): FileSize {
+  return sizeOf(path.join(bundleDir, 'sidebar.html'));
+}
+
+/** The largest of the parts that the page brings when they are needed; each measure by itself. */
+export function largestPart(bundleDir: string): FileSize {
+  const parts = readdirSync(bundleDir).filter((name) => /^page-[\w-]+\.html$/.test(name));
+  const sizes = parts.map((name) => sizeOf(path.join(bundleDir, name)));
+  return {
+    bytes: Math.max(...sizes.map(({ bytes }) => bytes)),
+    gzipBytes: Math.max(...sizes.map(({ gzipBytes }) => gzipBytes)),
+  };
+}
+
+function sizeOf(file: string): FileSize {
+  const content = readFileSync(file);
+  return { bytes: content.length, gzipBytes: gzipSync(content).length };
 }

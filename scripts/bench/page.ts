@@ -8,15 +8,14 @@ import { type Office, openOffice } from '../../src/local/office';
 import { buildPage as buildLocalPage } from '../../src/local/web/build-page';
 import { launchBrowser } from '../browser';
 import { LOCAL_PAGE_CACHE } from '../page-cache';
-import { pageBytes } from './bundle';
+import { type FileSize, largestPart, pageBytes } from './bundle';
 import { fillInBatches } from './fill-in-batches';
 import { GENERATED_AS_OF, generatedRegister } from './generated-register';
 import { median, rounded } from './median';
 
-export interface PageFigures {
-  /** Size of the page's file, and of the same compressed. */
-  readonly bytes: number;
-  readonly gzipBytes: number;
+export interface PageFigures extends FileSize {
+  /** Of the parts that it brings later. */
+  readonly largestPart: FileSize;
   /** Calls of the program that one opening makes. */
   readonly rpcCalls: number;
   /** Median time from the beginning of the frame's navigation to the first verdict on the screen, milliseconds. */
@@ -69,7 +68,8 @@ export async function measurePage(
       rpcCalls = Math.max(rpcCalls, rpcCount(office) - before);
     }
     const firstContentMs = rounded(median(times));
-    return { ...pageBytes(bundleDir), rpcCalls, firstContentMs, fastestMs: rounded(Math.min(...times)) };
+    const sizes = { ...pageBytes(bundleDir), largestPart: largestPart(bundleDir) };
+    return { ...sizes, rpcCalls, firstContentMs, fastestMs: rounded(Math.min(...times)) };
   } finally {
     await browser.close();
     await office.close();

@@ -1,6 +1,7 @@
 import { utimesSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { currentStamp } from '../../scripts/bundle-stamp';
+import { BUILT, currentStamp } from '../../scripts/bundle-stamp';
+import { PAGE_PARTS } from '../../src/contract/load-part';
 
 describe('the stamp of what is built', () => {
   it('stays while nothing changes and changes with the time of any source', async () => {
@@ -10,5 +11,9 @@ describe('the stamp of what is built', () => {
     const now = new Date();
     utimesSync(source, now, now);
     expect(await currentStamp()).not.toBe(before);
+  });
+
+  it('knows every part of the page', () => {
+    expect(BUILT.filter((name) => name.startsWith('page-'))).toEqual(PAGE_PARTS.map((part) => `page-${part}.html`));
   });
 });
