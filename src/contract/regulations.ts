@@ -7,6 +7,7 @@ const SchoolYearText = z.string().check(z.regex(/^\d{4}\/\d{2}$/));
 export const RegulationSummary = z.object({
   id: Id,
   title: z.string(),
+  /** For lists: the short title, marked with the act or the first day where another edition looks alike. */
   shortTitle: z.string(),
   /** «приказ от 01.06.2022 № 0482-09»; empty when the card has none. */
   act: z.string(),

@@ -10,9 +10,9 @@ import type { TriedRegulation } from '../../../domain/verdicts/judge-under';
 import { draftNormName, quotelessMessage, sameTitleMessage } from '../../../messages/regulation-draft';
 import type { Host } from '../../ports/host';
 import { type DraftOrigin, readDraftSource } from './draft-source';
+import { regulationName } from './edition-names';
 import { isShownParameter, withParameters } from './norm-fields';
 import { normProblemWords } from './norm-problem-views';
-import { regulationName } from './regulation-views';
 
 type Tables = Pick<RegisterSnapshot, 'regulations' | 'norms'>;
 

@@ -1,19 +1,23 @@
 import type { ListRegulationsInput, ListRegulationsOutput } from '../../../contract/regulations';
 import { previousSchoolYear, schoolYearOf } from '../../../domain/calendar/school-year';
 import type { UseCase } from '../use-case';
+import { nameAmong, regulationName } from './edition-names';
 import { latestEdition } from './find-regulation';
-import { regulationName, regulationSummary } from './regulation-views';
+import { regulationSummary } from './regulation-views';
 
 /** Regulations of the workbook in the order of its rows, and those shipped with the program. */
 export function listRegulations({ host, register }: UseCase, _input: ListRegulationsInput): ListRegulationsOutput {
   const { snapshot, today } = register;
   const schoolYear = schoolYearOf(today);
+  const own = snapshot.regulations;
   return {
-    regulations: snapshot.regulations.map((regulation) => regulationSummary(regulation, snapshot)),
+    regulations: own.map((regulation) => regulationSummary(regulation, snapshot)),
     builtIn: host.loadLibrary().regulations.map(({ regulation }) => {
-      const edition = latestEdition(snapshot.regulations, regulation.family);
+      // Beside several editions of the workbook the shipped one has to be told from them; it is the one with its id.
+      const others = [...own.filter(({ id }) => id !== regulation.id), regulation];
+      const edition = latestEdition(own, regulation.family);
       const editionOf = edition === null ? '' : regulationName(edition);
-      return { id: regulation.id, shortTitle: regulationName(regulation), editionOf };
+      return { id: regulation.id, shortTitle: nameAmong(regulation, others), editionOf };
     }),
     schoolYear,
     previousSchoolYear: previousSchoolYear(schoolYear),

@@ -7,10 +7,7 @@ import { dateWords } from '../../../messages/verdicts-words';
 import type { FieldValue } from '../../workbook/row-change';
 import { normsSheet } from '../../workbook/sheets/norms-sheet';
 import { writtenValue } from '../../workbook/writing/cell-data';
-
-/** What a list calls a regulation. */
-export const regulationName = ({ shortTitle, title }: Pick<Regulation, 'shortTitle' | 'title'>): string =>
-  shortTitle || title;
+import { nameAmong } from './edition-names';
 
 /** «приказ от 01.06.2022 № 0482-09». */
 function actOf({ actKind, actNumber, actDate }: Regulation): string {
@@ -21,13 +18,13 @@ function actOf({ actKind, actNumber, actDate }: Regulation): string {
 /** The line of a list, counted over the register. */
 export function regulationSummary(
   regulation: Regulation,
-  { norms, groups }: Pick<RegisterSnapshot, 'norms' | 'groups'>,
+  { regulations, norms, groups }: Pick<RegisterSnapshot, 'regulations' | 'norms' | 'groups'>,
 ): RegulationSummary {
   const own = norms.filter(({ regulationId }) => regulationId === regulation.id);
   return {
     id: regulation.id,
     title: regulation.title,
-    shortTitle: regulation.shortTitle,
+    shortTitle: nameAmong(regulation, regulations),
     act: actOf(regulation),
     inForceFrom: regulation.inForceFrom,
     inForceUntil: regulation.inForceUntil,

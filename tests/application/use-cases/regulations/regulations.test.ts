@@ -105,25 +105,25 @@ describe('«Проверить нормы»', () => {
     const host = memoryHost(smallRegister());
     host.type('norms', `${ID}/7.6-meetings`, 'audience', 'школы');
     const { issues } = host.look();
-    expect(issues.map(({ code, severity, cell }) => [code, severity, /^AF\d+$/.test(cell)])).toEqual([
+    expect(issues.map(({ code, severity, cell }) => [code, severity, /^AH\d+$/.test(cell)])).toEqual([
       ['UNKNOWN_WORD', 'warning', true],
     ]);
     expect(issues.map(issueMessage)).toEqual([
-      'Слова «школы» нет в списке. Может быть, «школьные»? Выберите одно из: школьные; дошкольные; дополнительное.',
+      'Слова «школы» нет в списке. Может быть, «школьные»? Выберите одно из: школьные; дошкольные; дополнительное; смешанные: школьные; смешанные: дошкольные; смешанные: дополнительное.',
     ]);
     const { problems } = ask(host, 'checkNorms', {});
     const row = host.look().locate('norms', `${ID}/7.6-meetings`)?.row ?? 0;
-    expect(problems.filter(({ place }) => place.label.startsWith(`Нормы, AF${row + 1}`))).toEqual([
+    expect(problems.filter(({ place }) => place.label.startsWith(`Нормы, AH${row + 1}`))).toEqual([
       {
         severity: 'error',
         place: {
           table: 'norms',
           id: `${ID}/7.6-meetings`,
           field: 'audience',
-          label: expect.stringMatching(/^Нормы, AF\d+: п\. 7\.6 .+: Для кого$/),
+          label: expect.stringMatching(/^Нормы, AH\d+: п\. 7\.6 .+: Для кого$/),
         },
         message:
-          '«Для кого»: слова «школы» программа не знает, и норма судит не тех. Впишите одно или несколько из: школьные; дошкольные; дополнительное; пусто – для всех.',
+          '«Для кого»: слова «школы» программа не знает, и норма судит не тех. Впишите одно или несколько из: школьные; дошкольные; дополнительное; смешанные: школьные; смешанные: дошкольные; смешанные: дополнительное; пусто – для всех.',
       },
     ]);
   });
