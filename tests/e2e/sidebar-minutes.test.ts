@@ -53,3 +53,11 @@ it('minutes that are linked can be asked for anew; while their file stands it is
     expect(await page.getByRole('link', { name: 'Протокол № 1' }).count()).toBe(1);
   });
 });
+
+it('minutes that were made anew take the place of the link to the file that is gone', () =>
+  onGroupPage({}, async (page) => {
+    await page.getByRole('button', { name: 'Протокол заново' }).click();
+    await page.getByRole('link', { name: 'Открыть документ' }).waitFor();
+    await page.getByText('Протокол № 2 от 20.11.2026 ММО учителей математики.docx').waitFor();
+    expect(await page.getByRole('link', { name: 'Протокол № 1' }).count()).toBe(0);
+  }));

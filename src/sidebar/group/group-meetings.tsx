@@ -109,16 +109,17 @@ interface MinutesOfProps {
 function MinutesOf({ meeting, groupId, mayWrite }: MinutesOfProps) {
   const url = meeting.minutesUrl ?? '';
   const title = meeting.minutesNumber === '' ? groupWords.minutes : groupWords.minutesNumber(meeting.minutesNumber);
+  const link = url !== '' && (
+    <a class="button" href={url} target="_blank" rel="noopener noreferrer">
+      <Icon name="document" />
+      <span>{title}</span>
+      <span class="visually-hidden">({ui.opensInNewTab})</span>
+    </a>
+  );
+  if (!mayWrite) return <>{link}</>;
   return (
-    <>
-      {url !== '' && (
-        <a class="button" href={url} target="_blank" rel="noopener noreferrer">
-          <Icon name="document" />
-          <span>{title}</span>
-          <span class="visually-hidden">({ui.opensInNewTab})</span>
-        </a>
-      )}
-      {mayWrite && <MinutesButton meetingId={meeting.id} groupId={groupId} again={url !== ''} />}
-    </>
+    <MinutesButton meetingId={meeting.id} groupId={groupId} again={url !== ''}>
+      {link}
+    </MinutesButton>
   );
 }

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { MakeMinutesOutput } from '../../contract/make-minutes';
 import { groupWords } from '../../messages/ui-group';
@@ -15,10 +16,12 @@ interface MinutesButtonProps {
   readonly primary?: boolean;
   /** The register has a link to minutes: they are made anew when their file is gone. */
   readonly again?: boolean;
+  /** The link to minutes that are there; it goes when they were made anew, as its file is gone. */
+  readonly children?: ComponentChildren;
 }
 
 /** Makes the minutes of a meeting; in its place then stand the link to them and what to check in the text. */
-export function MinutesButton({ meetingId, groupId, primary = false, again = false }: MinutesButtonProps) {
+export function MinutesButton({ meetingId, groupId, primary = false, again = false, children }: MinutesButtonProps) {
   const { call, dispatch, announce } = usePage();
   const [made, setMade] = useState<MakeMinutesOutput | null>(null);
   const task = useTask();
@@ -39,9 +42,17 @@ export function MinutesButton({ meetingId, groupId, primary = false, again = fal
     setMade(minutes);
     announce(minutes.existed ? groupWords.minutesExisted : groupWords.minutesReady);
   };
-  if (made !== null) return <MinutesMade minutes={made} />;
+  if (made !== null) {
+    return (
+      <>
+        {made.existed && children}
+        <MinutesMade minutes={made} />
+      </>
+    );
+  }
   return (
     <>
+      {children}
       <button
         type="button"
         class={primary ? 'button button-primary' : 'button'}
