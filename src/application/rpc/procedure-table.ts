@@ -224,6 +224,7 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     isMutation: true,
     inspects: false,
     sheets: () => SHEETS_TO_READ.undoAction,
+    without: SKIPPED_FIELDS.undoAction,
     isAllowed: mayUndo,
     run: undoAction,
   },

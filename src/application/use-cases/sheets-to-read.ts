@@ -72,8 +72,8 @@ export const SHEETS_TO_READ = {
   withdrawWaiver: [...EVALUATION, 'verdicts', 'journal'],
   openForm: [...EVALUATION, 'petitions'],
   previewCommand: [...EVALUATION, 'petitions'],
-  runCommand: [...EVALUATION, 'petitions', 'verdicts', 'journal'],
-  undoAction: [...EVALUATION, 'petitions', 'verdicts', 'journal'],
+  runCommand: [...EVALUATION, 'petitions', 'verdicts', 'notifications', 'journal'],
+  undoAction: [...EVALUATION, 'petitions', 'verdicts', 'notifications', 'journal'],
   listLinks: ['settings', 'regulations', 'persons', 'groups', 'memberships'],
   makeLinks: ['settings', 'persons', 'notifications', 'journal'],
   revokeLink: ['settings', 'journal'],
@@ -103,6 +103,9 @@ const OVERVIEW_SKIPS: SkippedFields = {
 /** The journal grows for years and is asked one thing: whether this request has been carried out. */
 const DONE_ONLY: SkippedFields = { journal: ['at', 'actor', 'sheet', 'before', 'after'] };
 
+/** Letters are added, or stopped by their mark. */
+const LETTERS_UNREAD = { ...DONE_ONLY, notifications: ['body', 'subject', 'email'] };
+
 /** Fields that a use case does not look at. */
 export const SKIPPED_FIELDS: Readonly<
   Record<
@@ -115,6 +118,7 @@ export const SKIPPED_FIELDS: Readonly<
     | 'runImport'
     | 'undoImport'
     | 'runCommand'
+    | 'undoAction'
     | 'makeLinks',
     SkippedFields
   >
@@ -128,6 +132,7 @@ export const SKIPPED_FIELDS: Readonly<
   runImport: DONE_ONLY,
   undoImport: { journal: ['at', 'actor', 'sheet', 'before'] },
   withdrawWaiver: DONE_ONLY,
-  runCommand: DONE_ONLY,
+  runCommand: LETTERS_UNREAD,
+  undoAction: { notifications: LETTERS_UNREAD.notifications },
   makeLinks: { ...DONE_ONLY, notifications: ['body'] },
 };

@@ -1,4 +1,5 @@
 import type { EntityChange } from './entity-change';
+import type { CommandLetter } from './letter';
 
 /** A problem of one field of a command's input; `path` points into the input, «agenda.0.question». */
 export interface CommandIssue {
@@ -20,5 +21,7 @@ export type Decision<Result> =
       readonly result: Result;
       readonly changes: readonly EntityChange[];
       readonly warnings: readonly CommandWarning[];
+      /** Letters that go into the outbox with the same write. */
+      readonly letters?: readonly CommandLetter[];
     }
   | { readonly kind: 'refused'; readonly issues: readonly CommandIssue[] };

@@ -3,6 +3,12 @@ export type WordData = Readonly<Record<string, string | number | null>>;
 /** A sentence, or how to make it. «{leaderTitle}» is replaced by words of the regulation that the form was given. */
 export type Said = string | ((data: WordData) => string);
 
+/** A letter of a form, ready to be sent as plain text. */
+export interface LetterWords {
+  readonly subject: string;
+  readonly body: string;
+}
+
 /** Words of one field. */
 export interface FieldWords {
   readonly label: string;
@@ -28,6 +34,8 @@ export interface FormWords {
   readonly cannotOpen?: Readonly<Record<string, Said>>;
   readonly issues?: Readonly<Record<string, Said>>;
   readonly warnings?: Readonly<Record<string, Said>>;
+  /** Letters that the form sends, by their code. */
+  readonly letters?: Readonly<Record<string, (data: WordData) => LetterWords>>;
 }
 
 /** Puts words in place of «{name}»; a name without words stays away. */

@@ -74,5 +74,6 @@ export function commandContext({ host, register, access }: UseCase): CommandCont
     actor: access.email,
     actorId: access.personId,
     maySee: visiblePeople(access, register.snapshot),
+    mayWrite: (groupId) => access.role === 'methodist' || access.canWrite(groupId),
   };
 }

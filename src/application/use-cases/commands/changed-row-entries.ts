@@ -25,7 +25,7 @@ export function changedRowEntries(
   next: RegisterSnapshot,
   changes: readonly EntityChange[],
   action: ActionOfJournal,
-): readonly RowChange[] {
+): RowChange[] {
   return changes.map((change) => {
     const id = change.kind === 'insert' ? change.row.id : change.id;
     const rows: readonly { readonly id: string }[] = snapshot[change.table];

@@ -3,9 +3,11 @@ import type { NextCommand } from '../../../domain/commands/definition/command';
 import { applyChanges } from '../../../domain/commands/entity-change';
 import { filledIn } from '../../../messages/forms/form-words';
 import { AppError } from '../../app-error';
+import { letterRows } from '../../outbox/command-letters';
 import { commit } from '../commit';
 import { entityRowChanges } from '../entity-row-changes';
 import { requireColumns } from '../find-or-refuse';
+import { journalEntry } from '../journal-entry';
 import { keptVerdicts } from '../regulations/kept-verdicts';
 import { ESSENTIAL } from '../sheets-to-read';
 import type { UseCase } from '../use-case';
@@ -35,18 +37,22 @@ export function runCommand(useCase: UseCase, input: RunCommandInput): RunCommand
   const decided = decideForm(useCase, asked, view, input.values);
   if (decided.kind === 'refused') throw new AppError('COMMAND_REFUSED', {}, decided.issues);
 
-  const { changes, result } = decided.decision;
+  const { changes, result, letters = [] } = decided.decision;
   const next = applyChanges(register.snapshot, changes);
   const groupIds = touchedGroups(useCase, next, changes, [input.groupId, ...result.groupIds]);
   const judged = judgeChange(register, next, groupIds);
-  const entries = changedRowEntries(host.ids, register.snapshot, next, changes, {
+  const action = {
     at: register.now,
     actor: access.email,
     actionText: asked.words.done,
     requestId: input.requestId,
     groupId: input.groupId,
-  });
-  commit(host, register, [...entityRowChanges(changes), ...entries, ...judged.changes]);
+  };
+  const entries = changedRowEntries(host.ids, register.snapshot, next, changes, action);
+  // What changes no row still has to be known as done.
+  if (entries.length === 0) entries.push(journalEntry(host.ids, action));
+  const mail = letterRows(register, asked.words, letters, input.requestId);
+  commit(host, register, [...entityRowChanges(changes), ...entries, ...mail, ...judged.changes]);
   return {
     done: asked.words.done,
     focus: result.focus === null ? null : { ...result.focus },

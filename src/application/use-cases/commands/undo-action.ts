@@ -4,6 +4,7 @@ import { type ChangedRow, type UndoObstacle, undoChanges } from '../../../domain
 import type { RegisterTable } from '../../../domain/register/register-snapshot';
 import { undoneActionWords, undoObstacleWords } from '../../../messages/commands';
 import { AppError } from '../../app-error';
+import { withdrawnLetters } from '../../outbox/command-letters';
 import type { JournalRecord } from '../../workbook/records';
 import { SHEETS } from '../../workbook/sheets';
 import { commit } from '../commit';
@@ -38,7 +39,7 @@ export function mayUndo(access: UseCase['access'], { requestId }: UndoActionInpu
 
 /**
  * Takes a saved action back by the entries of «Журнал», while nothing was built on it: one write with the rows, the
- * journal and «Контроль». Asked for twice, it answers and writes nothing.
+ * journal and «Контроль»; letters of the action that wait are withdrawn. Asked for twice, it answers and writes nothing.
  *
  * @throws AppError NOT_FOUND, COMMAND_REFUSED, REGISTER_HAS_ISSUES
  */
@@ -63,7 +64,8 @@ export function undoAction(useCase: UseCase, { requestId }: UndoActionInput): Un
     requestId: undoId(requestId),
     groupId: first.groupId,
   });
-  commit(host, register, [...entityRowChanges(undo.changes), ...journal, ...judged.changes]);
+  const withdrawn = withdrawnLetters(register.decoded.kept.notifications, requestId);
+  commit(host, register, [...entityRowChanges(undo.changes), ...journal, ...withdrawn, ...judged.changes]);
   return { done, groupIds: [...groupIds], verdicts: [...judged.rows] };
 }
 

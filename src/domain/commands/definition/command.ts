@@ -21,6 +21,8 @@ export interface CommandContext {
   readonly actorId: string | null;
   /** Whether the person who acts may be shown this name: a methodist all, others people of their own groups. */
   maySee(personId: string): boolean;
+  /** Whether the person who acts writes this group; without it only the group of the form. */
+  mayWrite?(groupId: string): boolean;
 }
 
 /** What `offeredOn` is told. */
