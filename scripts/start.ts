@@ -16,8 +16,9 @@ const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const DEFAULT_DEMO = 'novosibirsk-2022';
 const DEFAULT_PORT = '8080';
 
-const USAGE = `Как запускать: npm start -- [--demo ID] [--today 2026-11-22 | --real-time] [--data ПАПКА] [--port N] [--no-open]
-ID: ${DEMO_IDS.join(', ')} или none — пустая таблица`;
+const USAGE = `Как запускать: npm start -- [--demo ID] [--today 2026-11-22 | --real-time] [--data ПАПКА] [--port N] [--host АДРЕС] [--no-open]
+ID: ${DEMO_IDS.join(', ')} или none — пустая таблица
+--host: адрес этого компьютера в сети, по которому откроются личные ссылки руководителей (порт N+1), и ничего больше`;
 
 interface StartOptions {
   readonly demo: DemoId | null;
@@ -25,6 +26,8 @@ interface StartOptions {
   readonly realTime: boolean;
   readonly dataDir: string;
   readonly port: number;
+  /** Absent: links of leaders open on this computer only. */
+  readonly leaderHost: string | undefined;
   readonly opensBrowser: boolean;
 }
 
@@ -38,6 +41,7 @@ export function readOptions(args: readonly string[]): StartOptions {
       'real-time': { type: 'boolean', default: false },
       data: { type: 'string' },
       port: { type: 'string', default: DEFAULT_PORT },
+      host: { type: 'string' },
       'no-open': { type: 'boolean', default: false },
     },
   });
@@ -51,7 +55,11 @@ export function readOptions(args: readonly string[]): StartOptions {
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new Error(`--port: «${values.port}» не номер порта.`);
   const dataDir = path.resolve(values.data ?? path.join(root, 'data', demo ?? 'register'));
-  return { demo, today: values.today, realTime, dataDir, port, opensBrowser: !values['no-open'] };
+  const leaderHost = values.host;
+  if (leaderHost !== undefined && !/^[A-Za-z0-9.-]+$/.test(leaderHost)) {
+    throw new Error(`--host: «${leaderHost}» не адрес, напишите его как 192.168.1.5.`);
+  }
+  return { demo, today: values.today, realTime, dataDir, port, leaderHost, opensBrowser: !values['no-open'] };
 }
 
 function openBrowser(url: string): void {
@@ -85,6 +93,7 @@ async function start(options: StartOptions): Promise<void> {
     demo: options.demo,
     port: options.port,
     realTime: options.realTime,
+    ...(options.leaderHost === undefined ? {} : { leaderHost: options.leaderHost }),
     ...(options.today === undefined ? {} : { today: options.today }),
   });
   console.log(`Методсеть: ${office.url}`);

@@ -11,9 +11,10 @@ import { type SheetsService, sheetsRest } from './sheets';
 import { openWorkbookStore } from './sheets/store/open-workbook-store';
 import type { StoreNotice, WorkbookStore } from './sheets/store/workbook-store';
 import { connectInstallation } from './web/connect/connect-installation';
+import { connectLeaderPage } from './web/connect/connect-leader-page';
 import { connectWorkbook } from './web/connect/connect-workbook';
 import type { PageAssets } from './web/page-assets';
-import { createWebApp, type ServedApp, serveWebApp } from './web/server';
+import { createLeaderApp, createWebApp, type ServedApp, serveWebApp } from './web/server';
 
 /** What an office is made of. */
 export interface OfficeOptions {
@@ -34,6 +35,11 @@ export interface OfficeOptions {
   readonly clockControl?: boolean;
   /** 0: any free port. */
   readonly port: number;
+  /**
+   * Address of this computer at which the office's network may reach the page for leaders, and nothing else; its port
+   * is the next one. Absent: this computer only.
+   */
+  readonly leaderHost?: string;
 }
 
 /** A served office: register, program, page. */
@@ -60,6 +66,7 @@ type Closing = () => Promise<void>;
 interface Late {
   now: () => number;
   url: string;
+  leaderUrl: string;
 }
 
 /**
@@ -81,7 +88,7 @@ async function openInOrder(options: OfficeOptions, closings: Closing[]): Promise
   const { dataDir } = options;
   mkdirSync(dataDir, { recursive: true });
   const config = readOfficeConfig(dataDir);
-  const late: Late = { now: Date.now, url: '' };
+  const late: Late = { now: Date.now, url: '', leaderUrl: '' };
   const firstStart = new FirstStart(dataDir);
   const demo = options.fill === undefined ? options.demo : null;
   const fills = options.fill !== undefined || demo !== null;
@@ -105,6 +112,7 @@ async function openInOrder(options: OfficeOptions, closings: Closing[]): Promise
   const movesClock = options.clockControl ?? (firstStart.isDemo || installation.clock.isShifted);
   const served = await serveOffice(options, store, installation, movesClock, closings);
   late.url = served.publicUrl;
+  late.leaderUrl = await leaderUrl(options, installation, served, closings);
   return {
     url: served.url,
     installation,
@@ -130,6 +138,7 @@ function openOn(
     realTime,
     documentLink: (id) => `/documents/${id}`,
     workbookUrl: () => late.url,
+    serviceUrl: () => (late.leaderUrl === '' ? null : late.leaderUrl),
     ...(today === undefined ? {} : { today }),
     ...(smtp === undefined ? {} : { smtp }),
   });
@@ -174,6 +183,7 @@ async function serveOffice(
       onEdited: () => void installation.edited(),
     }),
     pageAssets,
+    leaderPage: connectLeaderPage(installation),
     google: { apps: [sheetsRest(store.service), driveRest(drive, owner)], token: googleToken },
   });
   const tell = ({ message }: StoreNotice): void =>
@@ -185,4 +195,18 @@ async function serveOffice(
     await served.close();
   });
   return { ...served, googleToken };
+}
+
+/** Where links lead: into the office's network when it may come in, else to this computer. */
+async function leaderUrl(
+  { leaderHost, port, pageAssets }: OfficeOptions,
+  installation: Installation,
+  served: ServedApp,
+  closings: Closing[],
+): Promise<string> {
+  if (leaderHost === undefined) return `${served.publicUrl}exec`;
+  const app = createLeaderApp(connectLeaderPage(installation), pageAssets.shim);
+  const open = await serveWebApp(app, port === 0 ? 0 : port + 1, leaderHost);
+  closings.push(() => open.close());
+  return open.url;
 }

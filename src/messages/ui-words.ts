@@ -49,6 +49,10 @@ export const PROCEDURE_WAITS = {
   showGroup: 'Собираю сведения об объединении…',
   meetingForm: 'Готовлю форму…',
   recordMeeting: 'Записываю в реестр…',
+  openForm: 'Готовлю форму…',
+  previewCommand: 'Смотрю, что изменится…',
+  runCommand: 'Записываю в реестр…',
+  undoAction: 'Отменяю действие…',
   makeMinutes: 'Составляю протокол…',
   showRow: 'Ищу строку в таблице…',
   listRegulations: 'Читаю положения…',
@@ -61,6 +65,10 @@ export const PROCEDURE_WAITS = {
   whatChanges: 'Сравниваю исходы по обоим положениям…',
   waiveNorm: 'Записываю исключение…',
   withdrawWaiver: 'Отменяю исключение…',
+  listLinks: 'Смотрю, у кого есть ссылка…',
+  makeLinks: 'Выдаю ссылки…',
+  revokeLink: 'Отзываю ссылку…',
+  revokeAllLinks: 'Отзываю все ссылки…',
 } as const;
 
 /** Words of the overview. */

@@ -13,6 +13,18 @@ test('the e-mail of whoever runs the script', async () => {
   expect(report).toMatchObject({ result: ['teacher@example.org', 'teacher@example.org'] });
 });
 
+test('a visitor of the web app has no name; the script runs in the name of the owner', async () => {
+  const installation = await installationOf(SCRIPT);
+  const run = (visitor?: string) =>
+    installation.runFunction('main', [], {
+      via: 'web',
+      user: 'owner@example.org',
+      ...(visitor === undefined ? {} : { visitor }),
+    });
+  expect(await run()).toMatchObject({ result: ['', 'owner@example.org'] });
+  expect(await run('owner@example.org')).toMatchObject({ result: ['owner@example.org', 'owner@example.org'] });
+});
+
 test('is empty without authorisation', async () => {
   const installation = await installationOf(SCRIPT);
   expect(await installation.runFunction('main', [], { via: 'simple' })).toMatchObject({ result: ['', ''] });

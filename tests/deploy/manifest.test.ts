@@ -31,6 +31,11 @@ describe('the manifest appsscript.json', () => {
     });
   });
 
+  it('runs the page for leaders in the name of its owner for whoever has the address: links say who it is', () => {
+    expect(manifest.webapp).toEqual({ executeAs: 'USER_DEPLOYING', access: 'ANYONE_ANONYMOUS' });
+    expect(manifest.executionApi).toBeUndefined();
+  });
+
   it.each([
     ['a runtime that Google has switched off', { ...manifest, runtimeVersion: 'RHINO' }],
     ['an unknown key', { ...manifest, libraries: [] }],

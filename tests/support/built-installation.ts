@@ -23,7 +23,7 @@ export function builtBundle(): {
   readonly bundleDir: string;
   /** `bundleDir`: another one than this. */
   open(
-    options: Pick<InstallationOptions, 'workbook' | 'today'> & { readonly bundleDir?: string },
+    options: Pick<InstallationOptions, 'workbook' | 'today' | 'serviceUrl'> & { readonly bundleDir?: string },
   ): Promise<Installation>;
 } {
   const folder = mkdtempSync(join(tmpdir(), 'metodset-built-'));

@@ -54,6 +54,8 @@ export class Run {
     readonly frozen = false,
     /** The page that asked for it; `null`: none in particular. */
     readonly tab: string | null = null,
+    /** Who looks at the page of a web app, as far as the platform tells; `user` is its owner. */
+    readonly visitor = '',
   ) {}
 
   /** The script's own code is running from now on. */

@@ -24,6 +24,8 @@ export interface RunOptions {
   readonly via: RunVia;
   /** The page from which it was asked for: what it shows is shown there alone. Absent: everywhere. */
   readonly tab?: string;
+  /** Of a run of the web app (`web`): e-mail of its visitor; '' when absent, as Google tells of strangers. */
+  readonly visitor?: string;
 }
 
 /** How a run ended. It never rejects because of the script. */
@@ -109,12 +111,23 @@ export class ScriptHost {
     }
   }
 
-  private newRun(functionName: string, { user, authMode, via, tab }: RunOptions): Run {
+  private newRun(functionName: string, { user, authMode, via, tab, visitor }: RunOptions): Run {
     const { owner, clock } = this.options;
     const who = user ?? owner;
     const mode = authMode ?? (via === 'simple' ? 'LIMITED' : 'FULL');
     const limitMs = this.limitMs(who, via);
-    return new Run(randomUUID(), functionName, who, via, mode, clock.now(), limitMs, clock.frozen, tab ?? null);
+    return new Run(
+      randomUUID(),
+      functionName,
+      who,
+      via,
+      mode,
+      clock.now(),
+      limitMs,
+      clock.frozen,
+      tab ?? null,
+      visitor,
+    );
   }
 
   private limitMs(user: string, via: RunVia): number {

@@ -5,20 +5,23 @@
 
 const MAX_KEPT = 20;
 
-/** Keeps the HTML of the last shown sidebars and dialogs by id. */
+/** Keeps the HTML of the last shown pages of scripts by id. */
 export interface FrameShelf {
   put(id: string, html: string): void;
   /** The document to load, shim included; `undefined` for an id that was never shown or long ago. */
   document(id: string): string | undefined;
 }
 
-/** @param shim JavaScript that defines `google.script` in the frame */
-export function frameShelf(shim: string): FrameShelf {
+/**
+ * @param shim JavaScript that defines `google.script` in the frame
+ * @param most how many are kept
+ */
+export function frameShelf(shim: string, most = MAX_KEPT): FrameShelf {
   const kept = new Map<string, string>();
   return {
     put(id, html) {
       kept.set(id, html);
-      for (const old of kept.keys()) if (kept.size > MAX_KEPT) kept.delete(old);
+      for (const old of kept.keys()) if (kept.size > most) kept.delete(old);
     },
     document(id) {
       const html = kept.get(id);

@@ -45,11 +45,24 @@ export function loopbackHostOnly(): MiddlewareHandler {
   return async (context, next) => {
     if (!isLoopbackHost(context.req.header('host'))) return refuse(context, 'Запрос пришёл под чужим именем сервера.');
     await next();
+  };
+}
+
+/** Headers of every answer: what a page may load, and that nobody else may load it. */
+export function safeHeaders(): MiddlewareHandler {
+  return async (context, next) => {
+    await next();
     context.header('X-Content-Type-Options', 'nosniff');
     context.header('Referrer-Policy', 'no-referrer');
     context.header('Cross-Origin-Resource-Policy', 'same-origin');
     if (!context.res.headers.has('Content-Security-Policy')) context.header('Content-Security-Policy', PAGE_POLICY);
   };
+}
+
+/** Refuses requests sent by other web pages. */
+export function fromOwnPageOnly(): MiddlewareHandler {
+  return async (context, next) =>
+    comesFromOwnPage(context) ? await next() : refuse(context, 'Запрос пришёл с чужой страницы.');
 }
 
 /** Refuses requests sent by other web pages and those without the cookie of this start. */

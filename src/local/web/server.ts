@@ -4,10 +4,11 @@ import { serve } from '@hono/node-server';
 import { Hono } from 'hono';
 import { failure } from './answers';
 import { type FrameShelf, frameShelf } from './frames';
-import { bearerOnly, frameHeaders, loopbackHostOnly, ownPageOnly } from './guard';
+import { bearerOnly, frameHeaders, loopbackHostOnly, ownPageOnly, safeHeaders } from './guard';
 import { type LiveStream, liveStream } from './live-events';
 import type { PageAssets } from './page-assets';
 import type { UiEvent, WebInstallation, WebWorkbook } from './ports';
+import { leaderRoutes, type WebLeaderPage } from './routes/leader-routes';
 import { officeRoutes } from './routes/office-routes';
 import { scriptRoutes } from './routes/script-routes';
 import { workbookRoutes } from './routes/workbook-routes';
@@ -19,6 +20,8 @@ interface WebAppOptions {
   readonly installation: WebInstallation;
   readonly workbook: WebWorkbook;
   readonly pageAssets: PageAssets;
+  /** The web app of the script, under `/exec`. */
+  readonly leaderPage?: WebLeaderPage;
   /** REST interfaces of Google (Sheets, Drive) served under `/google`, and the bearer token they want. */
   readonly google?: { readonly apps: readonly Hono[]; readonly token: string };
 }
@@ -40,6 +43,7 @@ export function createWebApp(options: WebAppOptions): WebApp {
   const app = new Hono();
   app.onError((error, context) => failure(context, error));
   app.notFound((context) => context.json({ error: { message: 'Такой страницы нет.' } }, 404));
+  app.use(safeHeaders());
   app.use(loopbackHostOnly());
   addStartPage(app, options.pageAssets.html, secrets);
   addAssets(app, options.pageAssets);
@@ -48,6 +52,7 @@ export function createWebApp(options: WebAppOptions): WebApp {
     context.redirect(`/#/documents/${encodeURIComponent(context.req.param('id'))}`),
   );
   addGoogle(app, options);
+  if (options.leaderPage !== undefined) app.route('/', leaderRoutes(options.leaderPage, options.pageAssets.shim));
   app.use('/api/*', ownPageOnly(secrets.session));
   app.use('/frame/*', ownPageOnly(secrets.session));
   app.get('/frame/:id', (context) => {
@@ -68,6 +73,19 @@ export function createWebApp(options: WebAppOptions): WebApp {
   };
 }
 
+/**
+ * The web app of the script alone, to be served to the office's network: nothing of the office can be reached through
+ * it. Who may do what is decided by the link of each call, so any host name is good.
+ */
+export function createLeaderApp(page: WebLeaderPage, shim: string): WebApp {
+  const app = new Hono();
+  app.onError((error, context) => failure(context, error));
+  app.notFound((context) => context.json({ error: { message: 'Такой страницы нет.' } }, 404));
+  app.use(safeHeaders());
+  app.route('/', leaderRoutes(page, shim));
+  return { app, startPath: '/exec', close: () => undefined };
+}
+
 /** The page on its port. */
 export interface ServedApp {
   /** Opens the page: it holds the key of this start. */
@@ -79,17 +97,18 @@ export interface ServedApp {
 }
 
 /**
- * Serves the application on this computer only.
+ * Serves the application, on this computer only unless told otherwise.
  *
  * @param port 0 for any free port
+ * @param hostname address of this computer in the network that may reach it
  * @returns the addresses and the end of serving: it waits for running requests
  */
-export async function serveWebApp(webApp: WebApp, port: number): Promise<ServedApp> {
+export async function serveWebApp(webApp: WebApp, port: number, hostname = '127.0.0.1'): Promise<ServedApp> {
   return await new Promise((resolve, reject) => {
-    const server = serve({ fetch: webApp.app.fetch, port, hostname: '127.0.0.1' }, (address) => {
+    const server = serve({ fetch: webApp.app.fetch, port, hostname }, (address) => {
       resolve({
-        url: `http://127.0.0.1:${address.port}${webApp.startPath}`,
-        publicUrl: `http://127.0.0.1:${address.port}/`,
+        url: `http://${hostname}:${address.port}${webApp.startPath}`,
+        publicUrl: `http://${hostname}:${address.port}/`,
         port: address.port,
         close: () => closeServer(webApp, server),
       });

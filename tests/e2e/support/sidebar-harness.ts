@@ -67,6 +67,10 @@ export function goodAnswers(): Answers {
     addRegulation: ({ draft }) => ({ regulationId: 'ПЛ-77', normCount: draft.norms.length }),
     whatChanges: () => CHANGES,
     waiveNorm: () => ({ waiverId: 'И-01', verdicts: [...VERDICTS_AFTER_SAVE] }),
+    listLinks: () => ({ deployed: true, mailEnabled: true, expires: '2027-08-31', people: [], others: [] }),
+    makeLinks: () => ({ links: [] }),
+    revokeLink: () => ({ revoked: true }),
+    revokeAllLinks: () => ({ revoked: 0 }),
     withdrawWaiver: () => ({ verdicts: [...VERDICTS_AFTER_SAVE] }),
   };
 }

@@ -2,7 +2,7 @@ import type { ContextSettings } from '../context-settings';
 import { cacheServiceFacade } from './cache-service';
 import { driveFacade } from './drive';
 import { type FacadeContext, facadeContext, type HostBridge } from './host-bridge';
-import { htmlServiceFacade } from './html-service';
+import { htmlServiceFacade, htmlState } from './html-service';
 import { lockServiceFacade } from './lock-service';
 import { logFacades } from './logger';
 import { mailAppFacade } from './mail-app';
@@ -89,7 +89,9 @@ export function install(host: HostBridge, settingsText: string): (name: string, 
       });
       const result = functionNamed(name)(...args);
       if (result instanceof Promise) result.catch((error: unknown) => host.log('ERROR', String(error)));
-      return `{"result":${resultText(result, Native)}}`;
+      // What `doGet` answers is shown; to `google.script.run` an HtmlOutput is nothing.
+      const page = settings.via === 'web' && name === 'doGet' ? htmlState(result) : undefined;
+      return `{"result":${page === undefined ? resultText(result, Native) : JSON.stringify(page)}}`;
     } catch (error) {
       const failure = error instanceof Error ? error : new Error(String(error));
       const { name: kind, message, stack } = failure;

@@ -20,7 +20,8 @@ export function sessionOperations({ timeZone, locale, scopes, scriptId }: Sessio
   const email = (_args: readonly unknown[], run: Run) =>
     run.authMode === 'FULL' && scopes.includes(EMAIL_SCOPE) ? run.user : '';
   return {
-    'Session.getActiveUser': { ms: 10, run: email },
+    // Visitors of a web app that executes «as me» have no name unless the platform may tell it.
+    'Session.getActiveUser': { ms: 10, run: (args, run) => (run.via === 'web' ? run.visitor : email(args, run)) },
     'Session.getEffectiveUser': { ms: 10, run: email },
     'Session.getScriptTimeZone': { ms: 2, run: () => timeZone },
     'Session.getActiveUserLocale': { ms: 2, run: () => locale },

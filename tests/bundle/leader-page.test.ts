@@ -1,0 +1,106 @@
+// The page for leaders as Google runs it: the built bundle, in the name of the owner, for visitors without a name.
+import { describe, expect, it } from 'vitest';
+import { createDemoWorkbook } from '../../src/local/demo/create-demo-workbook';
+import type { Installation } from '../../src/local/installation';
+import { SheetsService } from '../../src/local/sheets';
+import { answerOf, builtBundle, METHODIST, runWell, TODAY } from '../support/built-installation';
+
+const { open } = builtBundle();
+
+async function office(serviceUrl = 'https://script.example/exec'): Promise<Installation> {
+  const sheets = SheetsService.inMemory({ spreadsheetId: 'workbook', title: 'Реестр' });
+  createDemoWorkbook({ id: 'novosibirsk-2022', today: TODAY, sheets });
+  const installation = await open({ workbook: sheets, serviceUrl: () => serviceUrl });
+  await runWell(installation, 'install', 'menu');
+  return installation;
+}
+
+interface Links {
+  readonly people: readonly { readonly personId: string; readonly groups: readonly { readonly role: string }[] }[];
+}
+
+async function leaderLink(installation: Installation): Promise<string> {
+  const { people } = await answerOf<Links>(installation, 'listLinks');
+  const leader = people.find(({ groups }) => groups.some(({ role }) => role.startsWith('руководитель')));
+  const input = { personIds: [leader?.personId], sendByMail: false, requestId: 'r1' };
+  const made = await answerOf<{ readonly links: readonly { readonly url: string }[] }>(
+    installation,
+    'makeLinks',
+    input,
+  );
+  return made.links[0]?.url.split('?link=')[1] ?? '';
+}
+
+const get = (installation: Installation, parameter: object) =>
+  installation.runFunction('doGet', [{ parameter, parameters: {} }], { via: 'web', user: METHODIST });
+
+const visit = (installation: Installation, name: string, args: readonly unknown[], visitor = '') =>
+  installation.runFunction(name, args, { via: 'web', user: METHODIST, visitor });
+
+describe('the page for leaders', () => {
+  it('is the page of the sidebar with the link, made for phones', async () => {
+    const installation = await office();
+    const link = await leaderLink(installation);
+    const report = await get(installation, { link });
+    const { content } = (report as { readonly result: { readonly content: string } }).result;
+    expect(content).toContain(`<head><script>window.metodsetLink="${link}"</script>`);
+    expect(content).toContain('<div id="app">');
+    expect(content).not.toContain(METHODIST);
+    expect(report).toMatchObject({
+      result: {
+        title: 'Методсеть',
+        metaTags: [{ name: 'viewport', content: 'width=device-width, initial-scale=1' }],
+      },
+    });
+    const { calls } = report.record;
+    expect(calls.filter(({ service }) => service.startsWith('Sheets'))).toEqual([]);
+    expect(JSON.stringify([report.record.log, installation.properties.value])).not.toContain(link);
+  });
+
+  it.each([
+    ['no link', {}],
+    ['an empty one', { link: '' }],
+    ['a forged one', { link: `m1.L-abc234._041f.page.20270831.1.${'A'.repeat(43)}` }],
+    ['markup', { link: '</script><script>alert(1)</script>' }],
+    ['an object', { link: { length: 3 } }],
+  ])('is a dull page without data for %s', async (_title, parameter) => {
+    const installation = await office();
+    await leaderLink(installation);
+    const report = await get(installation, parameter);
+    const { content } = (report as { readonly result: { readonly content: string } }).result;
+    expect(content).toContain('Ссылка не действует: попросите у методиста новую.');
+    expect(content).not.toMatch(/script|alert|metodist/);
+  });
+
+  it('answers its link, and no visitor without one, whichever function is called', async () => {
+    const installation = await office();
+    const link = await leaderLink(installation);
+    const opened = await visit(installation, 'rpc', [{ procedure: 'openPage', input: {}, link }]);
+    expect(opened).toMatchObject({ result: { ok: true, data: { user: { role: 'leader' }, notices: [], issues: [] } } });
+    const triggers = installation.triggers.all();
+    const letters = installation.mail.outbox.letters.length;
+    for (const visitor of ['', 'stranger@example.org']) {
+      const bare = await visit(installation, 'rpc', [{ procedure: 'openPage', input: {} }], visitor);
+      expect(bare).toMatchObject({ result: { ok: false, error: { code: 'NOT_ALLOWED' } } });
+      for (const name of ['install', 'checkNow', 'checkNorms', 'openPanel', 'about', 'onOpen', 'daily']) {
+        const forged = { triggerUid: 'guess', authMode: 'FULL' };
+        const { record } = await visit(installation, name, [forged], visitor);
+        expect(
+          record.calls.filter(({ method }) => /batchUpdate|create|sendEmail/i.test(method)),
+          name,
+        ).toEqual([]);
+      }
+    }
+    const empty = await visit(installation, 'rpc', [{ procedure: 'openPage', input: {}, link: '' }], METHODIST);
+    expect(empty).toMatchObject({ result: { ok: false, error: { code: 'LINK_REFUSED' } } });
+    expect(installation.triggers.all()).toEqual(triggers);
+    expect(installation.mail.outbox.letters).toHaveLength(letters);
+  });
+
+  it('leaves the daily check to the trigger of the owner', async () => {
+    const installation = await office();
+    const [trigger] = installation.triggers.all();
+    const report = await visit(installation, 'daily', [{ triggerUid: trigger?.id }]);
+    expect(report.record.calls.map(({ method }) => method)).toContain('batchUpdate');
+  });
+});
