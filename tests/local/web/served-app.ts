@@ -5,6 +5,7 @@ import {
   type ConnectInstallationOptions,
   connectInstallation,
 } from '../../../src/local/web/connect/connect-installation';
+import { connectLeaderPage } from '../../../src/local/web/connect/connect-leader-page';
 import { connectWorkbook } from '../../../src/local/web/connect/connect-workbook';
 import { createWebApp, type ServedApp, serveWebApp } from '../../../src/local/web/server';
 
@@ -16,6 +17,7 @@ export async function served(installation: Installation, options: ConnectInstall
   const webApp = createWebApp({
     installation: connectInstallation(installation, options),
     workbook: connectWorkbook(service, { xlsx: async () => new Uint8Array() }),
+    leaderPage: connectLeaderPage(installation),
     pageAssets: { html: PAGE, shim: '', files: new Map() },
   });
   const app = await serveWebApp(webApp, 0);
