@@ -100,7 +100,7 @@ describe.each([300, 360])('at %i px', (width) => {
     await page.getByText('Слова положения').click();
     await expectNoFaults(page, 'card');
     await press('Дальше');
-    await page.getByText('Пункт и текст').first().click();
+    await page.getByText('Пункт, числа и текст').first().click();
     await expectNoFaults(page, 'norms');
     await press('Дальше');
     await page.locator('.tried > summary').click();
