@@ -65,6 +65,10 @@ export const PROCEDURE_WAITS = {
   whatChanges: 'Сравниваю исходы по обоим положениям…',
   waiveNorm: 'Записываю исключение…',
   withdrawWaiver: 'Отменяю исключение…',
+  readImport: 'Читаю файл…',
+  previewImport: 'Сверяю список с реестром…',
+  runImport: 'Записываю список в реестр…',
+  undoImport: 'Отменяю загрузку…',
   listLinks: 'Смотрю, у кого есть ссылка…',
   makeLinks: 'Выдаю ссылки…',
   revokeLink: 'Отзываю ссылку…',
@@ -75,6 +79,7 @@ export const PROCEDURE_WAITS = {
 export const overviewWords = {
   title: 'Обзор',
   regulations: 'Положения',
+  import: 'Загрузить списки',
   checked: (moment: string): string => `Проверено ${moment}`,
   neverChecked: 'Проверки ещё не было',
   checkNow: 'Проверить сейчас',

@@ -1,4 +1,9 @@
+import { ImportPage } from '../import/import-page';
 import { registerPart } from '../parts/part-screens';
+import '../styles/steps.css';
+import '../styles/import.css';
 
 // What the office does with the register as a whole: one line for each screen.
-registerPart('office', {});
+registerPart('office', {
+  import: () => <ImportPage />,
+});

@@ -45,6 +45,12 @@ export function OverviewHeader() {
               <span>{overviewWords.regulations}</span>
             </button>
           )}
+          {page.user.role === 'methodist' && (
+            <button type="button" class="link-button" onClick={() => open({ name: 'import' })}>
+              <Icon name="up" />
+              <span>{overviewWords.import}</span>
+            </button>
+          )}
         </div>
       </header>
       <FailureBox failure={task.failure} onRetry={check} />

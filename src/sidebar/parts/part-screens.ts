@@ -9,6 +9,7 @@ const PART_OF_SCREEN = {
   normCheck: 'regulations',
   newRegulation: 'regulations',
   whatChanges: 'regulations',
+  import: 'office',
 } as const satisfies Partial<Readonly<Record<Screen['name'], PagePart>>>;
 
 type PartScreenName = keyof typeof PART_OF_SCREEN;

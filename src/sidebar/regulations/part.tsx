@@ -1,5 +1,6 @@
 import { registerPart } from '../parts/part-screens';
 import '../styles/regulations.css';
+import '../styles/steps.css';
 import { NormCheckPage } from './norm-check-page';
 import { RegulationPage } from './regulation-page';
 import { RegulationsPage } from './regulations-page';

@@ -13,7 +13,8 @@ export type Screen =
   | { readonly name: 'normCheck' }
   /** `editionOf`: the regulation of which this will be the next edition; `null`: a new one. */
   | { readonly name: 'newRegulation'; readonly editionOf: string | null }
-  | { readonly name: 'whatChanges'; readonly fromId: string | null };
+  | { readonly name: 'whatChanges'; readonly fromId: string | null }
+  | { readonly name: 'import' };
 
 /** Everything that outlives a screen. */
 export interface PageState {
