@@ -96,8 +96,8 @@ describe('the wizard of regulations', { shuffle: false }, () => {
     await press('Открыть положение');
     await panel.getByRole('heading', { name: NEW }).waitFor();
     await press('Что изменится');
-    await panel.getByLabel('Сейчас действует').selectOption({ label: OLD });
-    await panel.getByLabel('Проверить по').selectOption({ label: NEW });
+    await panel.getByLabel('Сейчас действует').selectOption({ label: `${OLD} (с 10.05.2023)` });
+    await panel.getByLabel('Проверить по').selectOption({ label: `${NEW} (с 11.01.2027)` });
     await panel.getByLabel('Учебный год').selectOption('2025/26');
     await press('Сравнить');
     await panel.getByRole('heading', { name: 'Меняется у 4 из 4 объединений' }).waitFor();
