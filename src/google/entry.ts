@@ -10,6 +10,7 @@ import { fromMenu } from './from-menu';
 import { googleHost } from './host';
 import { isOwnRun, ownerIdentity } from './identity';
 import { leaderPage } from './leader-page';
+import { rememberPageUrl } from './links';
 import { loadCommandLibrary, loadDocumentEngine, loadImportEngine, loadRegulationLibrary } from './on-demand';
 import { rememberSpreadsheetId } from './spreadsheet-id';
 import { rememberTimeZone } from './time-zone';
@@ -70,7 +71,9 @@ export function daily(event?: unknown): void {
 
 /** The page for leaders, opened by a personal link (apps-script/guides/web). */
 export function doGet(event?: unknown): GoogleAppsScript.HTML.HtmlOutput {
-  return leaderPage(host(), event);
+  const google = host();
+  rememberPageUrl(google.properties);
+  return leaderPage(google, event);
 }
 
 /** The only function that the pages call, of the sidebar and for leaders; answers an envelope, never throws. */

@@ -42,7 +42,7 @@ export function googleHost(onDemand: Pick<Host, 'loadEngine' | 'loadLibrary' | '
     triggers: triggerAdapter(timeZone),
     log: logAdapter(),
     pageParts: pagePartsAdapter(),
-    links: linkAdapter(),
+    links: linkAdapter(properties),
     workbookUrl,
     ...onDemand,
   };

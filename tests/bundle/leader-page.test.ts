@@ -7,10 +7,10 @@ import { answerOf, builtBundle, METHODIST, runWell, TODAY } from '../support/bui
 
 const { open } = builtBundle();
 
-async function office(serviceUrl = 'https://script.example/exec'): Promise<Installation> {
+async function office(serviceUrl = () => 'https://script.example/exec'): Promise<Installation> {
   const sheets = SheetsService.inMemory({ spreadsheetId: 'workbook', title: 'Реестр' });
   createDemoWorkbook({ id: 'novosibirsk-2022', today: TODAY, sheets });
-  const installation = await open({ workbook: sheets, serviceUrl: () => serviceUrl });
+  const installation = await open({ workbook: sheets, serviceUrl });
   await runWell(installation, 'install', 'menu');
   return installation;
 }
@@ -95,6 +95,19 @@ describe('the page for leaders', () => {
     expect(empty).toMatchObject({ result: { ok: false, error: { code: 'LINK_REFUSED' } } });
     expect(installation.triggers.all()).toEqual(triggers);
     expect(installation.mail.outbox.letters).toHaveLength(letters);
+  });
+
+  it('makes links to the deployed page only, which it knows once somebody has opened it', async () => {
+    let url = 'https://script.example/dev';
+    const installation = await office(() => url);
+    const deployed = async () => (await answerOf<{ readonly deployed: boolean }>(installation, 'listLinks')).deployed;
+    await get(installation, {});
+    expect(await deployed()).toBe(false);
+    url = 'https://script.example/exec';
+    await get(installation, {});
+    url = 'https://script.example/dev';
+    expect(await deployed()).toBe(true);
+    expect(await leaderLink(installation)).toMatch(/^m1\./);
   });
 
   it('leaves the daily check to the trigger of the owner', async () => {

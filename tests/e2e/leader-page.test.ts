@@ -95,7 +95,8 @@ describe('the page for leaders at 360 px', () => {
     await frame.locator('.virtual-list [data-row]').first().waitFor();
     await expectNoFaults(frame, 'overview');
     const text = await frame.locator('main').innerText();
-    for (const word of ['Проверить', 'Положения', 'Что исправить в таблице', 'metodist@']) expect(text).not.toContain(word);
+    for (const word of ['Проверить', 'Положения', 'Что исправить в таблице', 'metodist@'])
+      expect(text).not.toContain(word);
     await frame.locator('.virtual-list [data-row]').first().click();
     expect(await frame.getByRole('button', { name: 'К строке' }).count()).toBe(0);
     await frame.getByRole('button', { name: 'Открыть объединение' }).click();
