@@ -98,6 +98,7 @@ async function start(options: StartOptions): Promise<void> {
   });
   console.log(`Методсеть: ${office.url}`);
   console.log(`Данные: ${options.dataDir}${office.isNew ? ' (созданы сейчас)' : ''}`);
+  if (options.leaderHost !== undefined) console.log(`Личные ссылки руководителей ведут на ${office.leaderUrl}?link=…`);
   console.log(dayLine(office.installation.clock));
   for (const { message } of office.store.pastNotices) console.log(message);
   if (options.opensBrowser) openBrowser(office.url);

@@ -46,6 +46,8 @@ export interface OfficeOptions {
 export interface Office {
   /** Opens the page: it holds the key of this start. */
   readonly url: string;
+  /** Where personal links of leaders lead, without the link. */
+  readonly leaderUrl: string;
   readonly installation: Installation;
   readonly store: WorkbookStore;
   /** True when the register was made just now. */
@@ -115,6 +117,7 @@ async function openInOrder(options: OfficeOptions, closings: Closing[]): Promise
   late.leaderUrl = await leaderUrl(options, installation, served, closings);
   return {
     url: served.url,
+    leaderUrl: late.leaderUrl,
     installation,
     store,
     isNew: firstStart.isNew,

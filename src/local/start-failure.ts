@@ -10,6 +10,8 @@ const PORT_TAKEN: Words = ({ port }) =>
   `Порт ${port} занят другой программой. Укажите другой: npm start -- --port ${port + 1}`;
 const PORT_FORBIDDEN: Words = ({ port }) =>
   `Система не даёт открыть порт ${port}. Укажите другой, больше 1024: npm start -- --port 8080`;
+const NOT_OUR_ADDRESS: Words = () =>
+  'Такого адреса у этого компьютера нет. Укажите его собственный адрес в сети: npm start -- --host 192.168.1.5';
 const IS_FILE: Words = ({ dataDir }) =>
   `«${dataDir}» – файл, а данные хранятся в папке. Укажите папку: npm start -- --data ПАПКА`;
 const READ_ONLY: Words = ({ dataDir }) =>
@@ -25,7 +27,11 @@ const FOLDER_WORDS: Readonly<Record<string, Words>> = {
   EROFS: READ_ONLY,
   ENOSPC: DISK_FULL,
 };
-const PORT_WORDS: Readonly<Record<string, Words>> = { EADDRINUSE: PORT_TAKEN, EACCES: PORT_FORBIDDEN };
+const PORT_WORDS: Readonly<Record<string, Words>> = {
+  EADDRINUSE: PORT_TAKEN,
+  EACCES: PORT_FORBIDDEN,
+  EADDRNOTAVAIL: NOT_OUR_ADDRESS,
+};
 
 /**
  * Returns Russian words for a failure that the person who started the program can mend; the error's own message for any

@@ -1,4 +1,5 @@
 // The page for leaders as Google runs it: the built bundle, in the name of the owner, for visitors without a name.
+import { createHmac } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { createDemoWorkbook } from '../../src/local/demo/create-demo-workbook';
 import type { Installation } from '../../src/local/installation';
@@ -45,6 +46,11 @@ describe('the page for leaders', () => {
     const { content } = (report as { readonly result: { readonly content: string } }).result;
     expect(content).toContain(`<head><script>window.metodsetLink="${link}"</script>`);
     expect(content).toContain('<div id="app">');
+    const secret = installation.properties.value.script?.['links.secret'] ?? '';
+    expect(secret).toMatch(/^[0-9a-f]{64}$/);
+    const signed = link.slice(0, -44);
+    const hmac = createHmac('sha256', secret).update(`metodset personal link\n${signed}`).digest('base64url');
+    expect(link).toBe(`${signed}.${hmac}`);
     expect(content).not.toContain(METHODIST);
     expect(report).toMatchObject({
       result: {

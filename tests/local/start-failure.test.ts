@@ -12,6 +12,11 @@ const PLACE = { dataDir: '/данные', port: 8080 };
 const failed = (code: string, syscall: string) => Object.assign(new Error(`${code}: no`), { code, syscall });
 
 test.each([
+  [
+    'EADDRNOTAVAIL',
+    'listen',
+    'Такого адреса у этого компьютера нет. Укажите его собственный адрес в сети: npm start -- --host 192.168.1.5',
+  ],
   ['EADDRINUSE', 'listen', 'Порт 8080 занят другой программой. Укажите другой: npm start -- --port 8081'],
   ['EACCES', 'listen', 'Система не даёт открыть порт 8080. Укажите другой, больше 1024: npm start -- --port 8080'],
   [

@@ -47,6 +47,8 @@ test('a call of the page runs in the name of the owner for a visitor without a n
   expect(await (await call('who', { ...own(url), cookie })).json()).toEqual(expected);
   expect(await (await call('broken', own(url))).json()).toMatchObject({ ok: false, error: { message: 'нет' } });
   expect((await call('who', { origin: 'https://evil.example' })).status).toBe(403);
+  const huge = { method: 'POST', headers: own(url), body: 'x'.repeat(2 * 1024 * 1024 + 1) };
+  expect((await fetch(`${publicUrl}exec/run`, huge)).status).toBe(413);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { Hono } from 'hono';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { errorAsJson } from '../answers';
 import { frameShelf } from '../frames';
@@ -25,6 +26,11 @@ export interface WebLeaderPage {
 /** Pages that may be opened before the first of them has loaded its frame. */
 const MOST_FRAMES = 100;
 
+/** A meeting with all its minutes takes a few hundred kilobytes at most. */
+const MOST_BYTES = 2 * 1024 * 1024;
+
+const tooMuch = (context: Context) => context.json({ error: { message: 'Слишком большой запрос.' } }, 413);
+
 const callBody = z.object({ function: z.string().max(64), args: z.array(z.json()).max(10) });
 
 /**
@@ -48,7 +54,7 @@ export function leaderRoutes(page: WebLeaderPage, shim: string): Hono {
     const document = frames.document(context.req.param('id'));
     return document === undefined ? context.notFound() : context.body(document, 200, frameHeaders());
   });
-  routes.post('/exec/run', fromOwnPageOnly(), async (context) => {
+  routes.post('/exec/run', fromOwnPageOnly(), bodyLimit({ maxSize: MOST_BYTES, onError: tooMuch }), async (context) => {
     const call = await readBody(context, callBody);
     context.header('Cache-Control', 'no-store');
     try {
