@@ -154,6 +154,12 @@ function Row({ row, sheet }: { readonly row: ImportRow; readonly sheet: string }
   );
 }
 
+/** Why there is no button yet. */
+function whyNot({ questions }: PreviewImportOutput): string {
+  const open = questions.filter(({ answer }) => answer === null).length;
+  return open > 0 ? words.unanswered(open) : words.nothing;
+}
+
 /** The way on: another check while something was answered, then into the register. */
 function End({ importing, preview }: { readonly importing: Import; readonly preview: PreviewImportOutput }) {
   const { state, checking, running, check, run } = importing;
@@ -166,7 +172,7 @@ function End({ importing, preview }: { readonly importing: Import; readonly prev
       <FailureBox failure={running.failure}>{isUnsettled && <p>{words.unsettled}</p>}</FailureBox>
       <FailureBox failure={checking.failure} />
       <p class="hint" role="status">
-        {hasNewAnswers(state) && words.answersChanged}
+        {hasNewAnswers(state) ? words.answersChanged : !preview.ready && whyNot(preview)}
       </p>
       {(mustCheck || preview.ready) && (
         <button type="button" class="button button-primary button-wide" aria-disabled={task.running} onClick={act}>

@@ -12,10 +12,13 @@ export function ColumnsStep({ importing }: { readonly importing: Import }) {
   const { state, checking, check } = importing;
   const { read, issues } = state;
   if (read === null) return null;
+  const isDoubtful = read.tables.some(({ columns }) => columns.some(({ confidence }) => confidence === 'doubtful'));
   const ofTables = issues.find(({ path }) => path === 'tables' || /^tables\.\d+$/.test(path))?.message;
   return (
     <section aria-label={words.step.columns} aria-busy={checking.running} tabIndex={-1}>
-      <p>{words.columnsAbout}</p>
+      <p>
+        {words.columnsAbout} {isDoubtful && words.columnsDoubtful}
+      </p>
       {read.tables.map((table, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: tables never move
         <TableColumns key={index} importing={importing} table={table} index={index} />
