@@ -33,6 +33,7 @@ export function ComboboxList(props: ComboboxListProps) {
             onClick={() => onChoose(option)}
           >
             {option.name}
+            {option.note !== undefined && <span class="option-note">{option.note}</span>}
           </div>
         ))}
       </div>

@@ -1,5 +1,6 @@
 import { ui } from '../../messages/ui-words';
 import { ComboboxList } from './combobox-list';
+import type { ControlAttributes } from './field';
 import { Icon } from './icon';
 import { type ComboboxOption, useCombobox } from './use-combobox';
 
@@ -8,11 +9,13 @@ interface ComboboxProps {
   readonly options: readonly ComboboxOption[];
   readonly value: string | null;
   readonly placeholder: string;
+  /** Of a field with a label and an error of its own. */
+  readonly attributes?: ControlAttributes;
   readonly onChange: (id: string | null) => void;
 }
 
 /** A choice with search: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ (list autocomplete, manual selection). */
-export function Combobox({ label, options, value, placeholder, onChange }: ComboboxProps) {
+export function Combobox({ label, options, value, placeholder, attributes, onChange }: ComboboxProps) {
   const box = useCombobox(options, value, onChange);
   const { id, open, shown, active } = box;
   const chosen = options.find((option) => option.id === value);
@@ -24,7 +27,7 @@ export function Combobox({ label, options, value, placeholder, onChange }: Combo
           class="input"
           type="text"
           role="combobox"
-          aria-label={label}
+          {...(attributes ?? { 'aria-label': label })}
           aria-expanded={open}
           aria-controls={`${id}-list`}
           aria-autocomplete="list"

@@ -5,6 +5,8 @@ interface FieldProps {
   readonly label: string;
   readonly error?: string | undefined;
   readonly hint?: string | undefined;
+  /** Marked as one that may not stay empty. */
+  readonly required?: boolean;
 }
 
 interface TextFieldProps extends FieldProps {
@@ -14,9 +16,9 @@ interface TextFieldProps extends FieldProps {
 }
 
 /** A line of text or a small number with its label over it and its error under it. */
-export function TextField({ label, error, hint, value, onChange, numeric = false }: TextFieldProps) {
+export function TextField({ label, error, hint, required = false, value, onChange, numeric = false }: TextFieldProps) {
   return (
-    <Frame label={label} error={error} hint={hint}>
+    <FieldFrame {...{ label, error, hint, required }}>
       {(attributes) => (
         <input
           {...attributes}
@@ -28,7 +30,7 @@ export function TextField({ label, error, hint, value, onChange, numeric = false
           onInput={(event) => onChange(event.currentTarget.value)}
         />
       )}
-    </Frame>
+    </FieldFrame>
   );
 }
 
@@ -40,9 +42,9 @@ interface DateFieldProps extends FieldProps {
 }
 
 /** A day, with the browser's own calendar. */
-export function DateField({ label, error, hint, value, max, onChange }: DateFieldProps) {
+export function DateField({ label, error, hint, required = false, value, max, onChange }: DateFieldProps) {
   return (
-    <Frame label={label} error={error} hint={hint}>
+    <FieldFrame {...{ label, error, hint, required }}>
       {(attributes) => (
         <input
           {...attributes}
@@ -53,7 +55,7 @@ export function DateField({ label, error, hint, value, max, onChange }: DateFiel
           onInput={(event) => onChange(event.currentTarget.value)}
         />
       )}
-    </Frame>
+    </FieldFrame>
   );
 }
 
@@ -64,9 +66,9 @@ interface TextAreaProps extends FieldProps {
 }
 
 /** Several lines of text; grows with what is typed. */
-export function TextArea({ label, error, hint, value, onChange, rows = 2 }: TextAreaProps) {
+export function TextArea({ label, error, hint, required = false, value, onChange, rows = 2 }: TextAreaProps) {
   return (
-    <Frame label={label} error={error} hint={hint}>
+    <FieldFrame {...{ label, error, hint, required }}>
       {(attributes) => (
         <textarea
           {...attributes}
@@ -76,7 +78,7 @@ export function TextArea({ label, error, hint, value, onChange, rows = 2 }: Text
           onInput={(event) => onChange(event.currentTarget.value)}
         />
       )}
-    </Frame>
+    </FieldFrame>
   );
 }
 
@@ -93,10 +95,10 @@ interface SelectFieldProps extends FieldProps {
 }
 
 /** A short list; a value that is not in it is shown all the same, never lost. */
-export function SelectField({ label, error, hint, value, options, onChange }: SelectFieldProps) {
+export function SelectField({ label, error, hint, required = false, value, options, onChange }: SelectFieldProps) {
   const known = options.some((option) => option.value === value);
   return (
-    <Frame label={label} error={error} hint={hint}>
+    <FieldFrame {...{ label, error, hint, required }}>
       {(attributes) => (
         <select {...attributes} class="input" value={value} onChange={(event) => onChange(event.currentTarget.value)}>
           {!known && <option value={value}>{value}</option>}
@@ -107,32 +109,52 @@ export function SelectField({ label, error, hint, value, options, onChange }: Se
           ))}
         </select>
       )}
-    </Frame>
+    </FieldFrame>
   );
 }
 
-interface ControlAttributes {
+/** What ties a control to its label, hint and error. */
+export interface ControlAttributes {
   readonly id: string;
   readonly 'aria-invalid': boolean;
   readonly 'aria-describedby': string | undefined;
+  readonly 'aria-required': boolean | undefined;
 }
 
-interface FrameProps extends FieldProps {
+interface FieldFrameProps extends FieldProps {
   readonly children: (attributes: ControlAttributes) => ComponentChildren;
 }
 
-function Frame({ label, error, hint, children }: FrameProps) {
+/** Label over a control, its hint or error under it. */
+export function FieldFrame({ label, error, hint, required = false, children }: FieldFrameProps) {
   const id = useId();
   const described = error !== undefined || hint !== undefined ? `${id}-note` : undefined;
   return (
     <div class={error === undefined ? 'field' : 'field field-invalid'}>
-      <label for={id}>{label}</label>
-      {children({ id, 'aria-invalid': error !== undefined, 'aria-describedby': described })}
+      <label for={id}>
+        {label}
+        {required && <RequiredMark />}
+      </label>
+      {children({
+        id,
+        'aria-invalid': error !== undefined,
+        'aria-describedby': described,
+        'aria-required': required || undefined,
+      })}
       {described !== undefined && (
         <p id={described} class={error === undefined ? 'hint' : 'field-error'}>
           {error ?? hint}
         </p>
       )}
     </div>
+  );
+}
+
+/** The star of a field that may not stay empty; those who hear the page are told by the control itself. */
+export function RequiredMark() {
+  return (
+    <span class="required" aria-hidden="true">
+      {' *'}
+    </span>
   );
 }

@@ -12,6 +12,8 @@ export interface FieldIssue {
   /** Points into the input, «agenda.0.question»; empty when the whole is meant. */
   readonly path: string;
   readonly message: string;
+  /** What the program adds for the page: the other value of a conflict. */
+  readonly data?: Readonly<Record<string, string | number | null>>;
 }
 
 /** Why a call gave no result, in words for a person. A value, never thrown. */
@@ -95,7 +97,7 @@ export function refusalFailure(refusal: Refusal): CallFailure {
     title: REFUSAL_TITLES[refusal.code] ?? REFUSAL_TITLE_OTHERWISE,
     message: refusal.message,
     steps: [],
-    issues: refusal.issues.map(({ code, path, message }) => ({ code, path, message })),
+    issues: refusal.issues,
     reference: refusal.reference,
     unsettled: MAYBE_WRITTEN.has(refusal.code),
   };

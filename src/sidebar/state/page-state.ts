@@ -8,6 +8,8 @@ export type Screen =
   | { readonly name: 'overview' }
   | { readonly name: 'group'; readonly groupId: string }
   | { readonly name: 'meeting'; readonly groupId: string; readonly meetingId: string | null; readonly date: string }
+  /** A form of the catalogue of commands, on a group, a row or neither. */
+  | { readonly name: 'form'; readonly command: string; readonly groupId: string | null; readonly rowId: string | null }
   | { readonly name: 'regulations' }
   | { readonly name: 'regulation'; readonly id: string }
   | { readonly name: 'normCheck' }

@@ -22,8 +22,14 @@ export interface Refused {
 /** Makes `google.script.run` call its failure handler with this message, as Google's front does. */
 export class PlatformFailure extends Error {}
 
-/** One function per procedure; throwing {@link PlatformFailure} means that the program was not reached. */
-export type Answers = { [P in ProcedureName]: (input: ProcedureInput<P>) => Answer<P> };
+/**
+ * One function per procedure that a test means to be asked; throwing {@link PlatformFailure} means that the program was
+ * not reached.
+ */
+export type Answers = { [P in ProcedureName]?: (input: ProcedureInput<P>) => Answer<P> };
+
+/** Procedures whose good answers tests use in their own. */
+type Told = 'loadPart' | 'recordMeeting' | 'makeMinutes' | 'waiveNorm';
 
 /** Makes a refusal. */
 export function refuse(
@@ -36,7 +42,7 @@ export function refuse(
 }
 
 /** Answers of a program in which all goes well. */
-export function goodAnswers(): Answers {
+export function goodAnswers(): Answers & Required<Pick<Answers, Told>> {
   return {
     loadPart: async ({ part }) => ({ text: (await builtPage()).parts[part] }),
     openPage: () => PAGE,
@@ -137,11 +143,13 @@ export async function openSidebar(
   return { page, requests, faults, close: () => context.close() };
 }
 
-type Told = { readonly answered: unknown } | { readonly failed: string };
+type Outcome = { readonly answered: unknown } | { readonly failed: string };
 
-async function answer(answers: Answers, procedure: ProcedureName, input: never): Promise<Told> {
+async function answer(answers: Answers, procedure: ProcedureName, input: never): Promise<Outcome> {
   try {
-    const given: unknown = await answers[procedure](input);
+    const asked = answers[procedure] as ((input: never) => unknown) | undefined;
+    if (asked === undefined) throw new Error(`The test has no answer to ${procedure}`);
+    const given: unknown = await asked(input);
     if (typeof given === 'object' && given !== null && 'refused' in given) {
       return { answered: { ok: false, error: given.refused } };
     }
