@@ -79,10 +79,14 @@ export function revoke(properties: PropertyPort, { id, expires }: IssuedLink): v
   properties.set(`${REVOKED}${id}`, expires);
 }
 
-/** From now on no link made so far works. */
+/**
+ * From now on no link made so far works. The secret goes too: whoever has got hold of it could sign links of any
+ * version. The next link makes a new one.
+ */
 export function revokeEverything(properties: PropertyPort): void {
   const all = properties.all();
   properties.set(VERSION, String(versionOf(all[VERSION] ?? null) + 1));
+  properties.remove(SECRET);
   for (const key of [...pageKeys(all)].reverse()) properties.remove(key);
   for (const key of Object.keys(all)) if (key.startsWith(REVOKED)) properties.remove(key);
 }

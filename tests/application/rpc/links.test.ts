@@ -141,8 +141,24 @@ describe('a link that does not work', () => {
     expect(asLink(host, good, 'openPage')).toEqual(DULL);
     expect(asLink(host, gone, 'openPage')).toMatchObject({ ok: true });
     data(answerRpc(host, { procedure: 'revokeAllLinks', input: { requestId: 'r' } }));
+    expect([...host.store].filter(([key]) => key.startsWith('links.'))).toEqual([['links.version', '2']]);
     expect(asLink(host, gone, 'openPage')).toEqual(DULL);
     expect(asLink(host, linkOf(host, 'П-03'), 'openPage')).toMatchObject({ ok: true });
+  });
+
+  it.each([
+    ['over', (host: MemoryHost) => void Object.assign(host, { now: '2027-09-01T00:00:00' })],
+    ['revoked', (host: MemoryHost) => void host.store.set('links.revoked.L-n00001', '2027-08-31')],
+    ['of an earlier key', (host: MemoryHost) => void host.store.set('links.version', '2')],
+    ['of another secret', (host: MemoryHost) => void host.store.set('links.secret', 'another')],
+  ])('is refused alike by every procedure when it is %s', (_title, spoil) => {
+    const host = memoryHost(register());
+    const link = linkOf(host, 'П-01');
+    expect(link).toContain('L-n00001');
+    host.email = '';
+    expect(asLink(host, link, 'openPage')).toMatchObject({ ok: true });
+    spoil(host);
+    for (const procedure of Object.keys(procedures)) expect(asLink(host, link, procedure), procedure).toEqual(DULL);
   });
 
   it('is refused before any link has been made, and makes no key', () => {
