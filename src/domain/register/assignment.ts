@@ -12,3 +12,11 @@ export interface Assignment {
   readonly doneOn: PlainDate | null;
   readonly note: string;
 }
+
+/** How a request for information is told from an assignment that the group gave itself. */
+export const REQUEST_PREFIX = 'Запрос: ';
+
+/** Tells whether it is a request for information: the methodist's, not a decision of the group or of its leader. */
+export function isRequest({ task }: Pick<Assignment, 'task'>): boolean {
+  return task.startsWith(REQUEST_PREFIX);
+}

@@ -1,5 +1,6 @@
 import type { FormWords } from './form-words';
 import { GROUP_FORMS } from './groups';
+import { MEETING_FORMS } from './meetings';
 
 /** Words of every form by the id of its command. */
-export const FORM_WORDS: Readonly<Record<string, FormWords>> = { ...GROUP_FORMS };
+export const FORM_WORDS: Readonly<Record<string, FormWords>> = { ...GROUP_FORMS, ...MEETING_FORMS };
