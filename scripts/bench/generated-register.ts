@@ -112,6 +112,7 @@ function group(index: number, regulationIndex: number): Group {
     ownFrequencyCount: 3,
     ownFrequencyPeriod: 'учебный год',
     ownFrequencyBasis: 'протокол от 01.09.2024 № 1',
+    proposedOn: null,
     createdOn: '2024-08-20',
     creationBasis: 'приказ от 20.08.2024 № 1',
     predecessorIds: [],

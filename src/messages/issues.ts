@@ -124,6 +124,8 @@ const CONTRADICTION_WORDS = {
     `Отмечено «проведено», а день ещё не наступил: ${text(d, 'date')}, сегодня ${text(d, 'today')}. Пока не засчитано: исправьте дату или поставьте состояние «запланировано».`,
   HELD_BEFORE_GROUP: (d) =>
     `Проведено ${text(d, 'date')}, а объединение «${text(d, 'group')}» по реестру создано позже, ${text(d, 'created')}. Не засчитано: исправьте дату здесь или «Создано» на листе «Объединения».`,
+  HELD_BY_PROPOSED: (d) =>
+    `Проведено ${text(d, 'date')}, а объединение «${text(d, 'group')}» только предложено. Не засчитано: внесите приказ о создании или исправьте объединение здесь.`,
 } satisfies Readonly<Record<string, Words>>;
 
 const ALL_WORDS = { ...WORDS, ...CONTRADICTION_WORDS };

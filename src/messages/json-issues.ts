@@ -61,6 +61,8 @@ const VALUE_WORDS: Readonly<Partial<Record<IssueCode, ValueWords>>> = {
     `Отмечено "status": "held", а день ещё не наступил: ${String(d.date ?? '')}, сегодня ${String(d.today ?? '')}. Пока не засчитано: исправьте "date" или поставьте "status": "planned".`,
   HELD_BEFORE_GROUP: (d) =>
     `Проведено ${String(d.date ?? '')}, а объединение «${String(d.group ?? '')}» по реестру создано позже, ${String(d.created ?? '')}. Не засчитано: исправьте "date" здесь или "createdOn" в таблице groups («Объединения»).`,
+  HELD_BY_PROPOSED: (d) =>
+    `Проведено ${String(d.date ?? '')}, а объединение «${String(d.group ?? '')}» только предложено ("proposedOn" без "createdOn"). Не засчитано: заполните "createdOn" в таблице groups («Объединения»).`,
 };
 
 /** Russian words of an issue about a value, with the fields and tables of the JSON form. */

@@ -44,6 +44,8 @@ function stepSentences(prefix: string, { what, done, day }: StepWords): Sentence
 
 const ACTS: SentenceTable = {
   ...stepSentences('creation', { what: 'Создание объединения', done: 'оформлено', day: 'Создано' }),
+  'creation.proposed': (s) =>
+    `Создание предложено ${s.date('proposedOn')}, приказа ещё нет. Когда он выйдет, внесите его: «Создать приказом».`,
   ...stepSentences('closing', { what: 'Закрытие объединения', done: 'оформлено', day: 'Закрыто' }),
   ...stepSentences('reorganisation', {
     what: 'Реорганизация объединения',
@@ -56,6 +58,7 @@ const ACTS: SentenceTable = {
 
 const CARD: SentenceTable = {
   'group.closed': (s) => `Объединение прекратило работу ${s.date('closedOn')}.`,
+  'group.proposed': (s) => `Объединение ещё не создано: создание предложено ${s.date('proposedOn')}.`,
   'group.nobody': () => 'В реестре нет ни одного участника: внесите состав на лист «Состав».',
   'group-fields.all': (s) => `В строке объединения заполнено: ${s.list('fields').join(', ')}.`,
   'group-fields.not-filled': (s) => `В строке объединения не заполнено: ${s.list('fields').join(', ')}. Впишите.`,

@@ -53,6 +53,7 @@ export function group(fields: Partial<Group> = {}): Group {
     ownFrequencyCount: null,
     ownFrequencyPeriod: '',
     ownFrequencyBasis: '',
+    proposedOn: null,
     createdOn: '2020-09-01',
     creationBasis: '',
     plannedUntil: null,

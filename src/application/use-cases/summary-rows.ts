@@ -1,3 +1,4 @@
+import { isProposed } from '../../domain/register/group';
 import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
 import { OUTCOMES } from '../../domain/verdicts/outcome';
 import { summaryWords } from '../../messages/summary';
@@ -7,7 +8,9 @@ type Judged = Pick<VerdictRecord, 'outcome' | 'groupId' | 'severity' | 'regulati
 
 /** «Сводка»: how many groups there are and how the norms stand, over all and by type of group. */
 export function summaryRows(snapshot: RegisterSnapshot, verdicts: readonly Judged[], asOf: string): SummaryRecord[] {
-  const living = snapshot.groups.filter(({ closedOn }) => closedOn === null || closedOn >= asOf);
+  const living = snapshot.groups.filter(
+    (group) => !isProposed(group) && (group.closedOn === null || group.closedOn >= asOf),
+  );
   const rows = [
     row('groups', '', living.length),
     row('people', '', new Set(snapshot.memberships.map(({ personId }) => personId)).size),

@@ -1,4 +1,6 @@
+import { isProposed } from '../register/group';
 import { judgeStep, stepCodes } from './act-basis';
+import { finding } from './finding';
 import type { NormKind } from './norm-kind';
 
 /** The group was created by an act: N 1.6, NS I.5, G 3.3, R 1.4, L 4.1; the act is written in the group's own row. */
@@ -10,9 +12,15 @@ export const createdByOrder: NormKind = {
   judges: 'state',
   reads: [],
   curableLater: false,
-  codes: stepCodes('creation'),
+  codes: [...stepCodes('creation'), 'creation.proposed'],
   evaluate(subject, norm) {
-    const { creationBasis, createdOn } = subject.group;
+    const { group, frame, stateOn } = subject;
+    const { creationBasis, createdOn } = group;
+    if (isProposed(group)) {
+      const counted = [{ table: 'groups', id: group.id } as const];
+      const data = { proposedOn: group.proposedOn };
+      return [finding(frame.period, stateOn, 'pending', 'creation.proposed', { counted, data })];
+    }
     return [
       judgeStep(subject, norm, {
         prefix: 'creation',

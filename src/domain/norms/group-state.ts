@@ -1,5 +1,6 @@
 // Answers that all norms about the state of a group share.
 import { addDays, later } from '../calendar/date-arithmetic';
+import { isProposed } from '../register/group';
 import type { Membership } from '../register/membership';
 import { isActiveOn } from '../register/roles-on-date';
 import { type Finding, finding, missingField } from './finding';
@@ -10,6 +11,16 @@ import type { Subject } from './subject';
 export const GROUP_CLOSED = 'group.closed';
 /** Code of the answer about a group without a member. */
 export const GROUP_NOBODY = 'group.nobody';
+
+/** Code of the answer about a group that is only proposed. */
+export const GROUP_PROPOSED = 'group.proposed';
+
+/** The group is proposed and not created: nothing is asked of it yet. */
+export function proposedFinding({ group, frame, stateOn }: Subject): Finding | null {
+  if (!isProposed(group)) return null;
+  const data = { proposedOn: group.proposedOn };
+  return finding(frame.period, stateOn, 'inapplicable', GROUP_PROPOSED, { data });
+}
 
 /** The group has ended before the day on which its state is looked at: nothing is asked of it any more. */
 export function closedFinding(subject: Subject): Finding | null {

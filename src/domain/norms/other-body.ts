@@ -1,5 +1,6 @@
 // Membership of a person in another group of the register: NS 7.1 («из руководителей районных методических объединений»).
 import type { PlainDate } from '../calendar/plain-date';
+import { isProposed } from '../register/group';
 import type { Membership } from '../register/membership';
 import type { GroupFacts, RegisterIndex } from '../register/register-index';
 import { isActiveOn } from '../register/roles-on-date';
@@ -53,6 +54,7 @@ function bodiesOf(index: RegisterIndex, words: readonly string[]): Bodies {
 }
 
 function livesOn({ group }: GroupFacts, on: PlainDate): boolean {
+  if (isProposed(group)) return false;
   return (group.createdOn === null || group.createdOn <= on) && (group.closedOn === null || group.closedOn >= on);
 }
 

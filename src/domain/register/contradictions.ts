@@ -1,24 +1,24 @@
 // What two rows, or a row and today, say against each other. Such facts stay in the register and are not counted.
 import type { PlainDate } from '../calendar/plain-date';
-import type { Group } from './group';
+import { type Group, isProposed } from './group';
 import type { Meeting } from './meeting';
 import type { RegisterSnapshot } from './register-snapshot';
 
 /** A held meeting whose day cannot be right. */
 interface Contradiction {
-  readonly code: 'HELD_IN_FUTURE' | 'HELD_BEFORE_GROUP';
+  readonly code: 'HELD_IN_FUTURE' | 'HELD_BEFORE_GROUP' | 'HELD_BY_PROPOSED';
   readonly meeting: Meeting;
-  /** The group that did not exist yet, for `HELD_BEFORE_GROUP`. */
+  /** The group that did not exist yet, for `HELD_BEFORE_GROUP` and `HELD_BY_PROPOSED`. */
   readonly group: Group | null;
 }
 
-/** Finds held meetings dated after `today`, and those dated before a group of theirs was created; one per meeting. */
+/** Finds held meetings after `today`, those before a group of theirs was created or while it is only proposed; one per meeting. */
 export function contradictions(
   { meetings, groups }: Pick<RegisterSnapshot, 'meetings' | 'groups'>,
   today: PlainDate,
 ): readonly Contradiction[] {
   const created = new Map<string, Group>();
-  for (const group of groups) if (group.createdOn !== null) created.set(group.id, group);
+  for (const group of groups) if (group.createdOn !== null || isProposed(group)) created.set(group.id, group);
   const found: Contradiction[] = [];
   for (const meeting of meetings) {
     const { date, status } = meeting;
@@ -29,8 +29,8 @@ export function contradictions(
     }
     for (const id of meeting.groupIds) {
       const group = created.get(id);
-      if (group === undefined || date >= (group.createdOn ?? '')) continue;
-      found.push({ code: 'HELD_BEFORE_GROUP', meeting, group });
+      if (group === undefined || (group.createdOn !== null && date >= group.createdOn)) continue;
+      found.push({ code: group.createdOn === null ? 'HELD_BY_PROPOSED' : 'HELD_BEFORE_GROUP', meeting, group });
       break;
     }
   }

@@ -23,6 +23,8 @@ export interface Group {
   readonly ownFrequencyPeriod: string;
   /** The decision behind it: «протокол от 01.09.2026 № 1». */
   readonly ownFrequencyBasis: string;
+  /** The day on which somebody proposed to create it; without `createdOn` the group is not there yet. */
+  readonly proposedOn: PlainDate | null;
   readonly createdOn: PlainDate | null;
   readonly creationBasis: string;
   /** Last day of the term for which the group is made, inclusive. */
@@ -37,4 +39,9 @@ export interface Group {
   readonly reorganizationBasis: string;
   readonly pageUrl: string;
   readonly note: string;
+}
+
+/** Tells whether the group is only proposed: it has no day of creation yet, and norms ask nothing of it. */
+export function isProposed({ proposedOn, createdOn }: Pick<Group, 'proposedOn' | 'createdOn'>): boolean {
+  return proposedOn !== null && createdOn === null;
 }

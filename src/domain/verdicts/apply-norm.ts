@@ -1,6 +1,8 @@
 // One norm on one subject: applicability first, then the kind.
 import type { PlainDate } from '../calendar/plain-date';
+import { createdByOrder } from '../norms/created-by-order';
 import { type Finding, finding, missingField } from '../norms/finding';
+import { GROUP_PROPOSED, proposedFinding } from '../norms/group-state';
 import type { Subject } from '../norms/subject';
 import { UNREADABLE_CODE, withUnreadable } from '../norms/unreadable-facts';
 import type { PreparedNorm } from './norm-book';
@@ -15,6 +17,7 @@ export const APPLICABILITY_CODES: readonly string[] = [
   'norm.other-type',
   ...AUDIENCE_CODES,
   TOLD_ALREADY,
+  GROUP_PROPOSED,
   'norm.column-missing',
   UNREADABLE_CODE,
 ];
@@ -40,6 +43,10 @@ function inapplicability(subject: Subject, prepared: PreparedNorm, on: PlainDate
   if (lacking.length > 0) {
     const missing = lacking.map((name) => missingField('norms', norm.id, name));
     return finding(period, on, 'cantTell', 'norm.parameter-missing', { missing, data: { parameters: lacking } });
+  }
+  if (kind !== createdByOrder) {
+    const proposed = proposedFinding(subject);
+    if (proposed !== null) return proposed;
   }
   return audiences.length === 0 ? null : otherAudience(subject, prepared, on);
 }

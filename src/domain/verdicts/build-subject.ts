@@ -5,25 +5,12 @@ import type { Finding } from '../norms/finding';
 import { knownBy, type Subject } from '../norms/subject';
 import type { YearFrame } from '../norms/year-frame';
 import type { AnnualReport } from '../register/annual-report';
+import { type Group, isProposed } from '../register/group';
+import { latestPlan } from '../register/latest-plan';
 import { meetingsIn, sortMeetings } from '../register/meetings-in-span';
 import type { Plan } from '../register/plan';
 import type { GroupFacts, RegisterIndex } from '../register/register-index';
 import type { Regulation } from '../regulations/regulation';
-
-/** The latest version; of equal ones an approved one (as far as known), then the last by id. */
-function latestPlan(plans: readonly Plan[], year: SchoolYear, asOf: PlainDate): Plan | undefined {
-  let chosen: Plan | undefined;
-  let chosenApproved = false;
-  for (const plan of plans) {
-    if (plan.schoolYear !== year) continue;
-    const approved = knownBy(asOf, plan.approvedOn) !== null;
-    const version = (plan.version ?? 0) - (chosen?.version ?? 0);
-    if (chosen !== undefined && (version < 0 || (version === 0 && chosenApproved && !approved))) continue;
-    chosen = plan;
-    chosenApproved = approved;
-  }
-  return chosen;
-}
 
 /** The paper that is handed in (as far as known), of several the first by id. */
 function reportOf(reports: readonly AnnualReport[], year: SchoolYear, asOf: PlainDate): AnnualReport | undefined {
@@ -41,6 +28,11 @@ function lifeEnd(
   if (closedOn !== null) return { livesTo: closedOn, isClosed: true };
   const { plannedUntil } = facts.group;
   return { livesTo: plannedUntil !== null && plannedUntil >= frame.start ? plannedUntil : null, isClosed: false };
+}
+
+/** A proposal stands from its day until it is taken back; of the years before nothing is known. */
+function isOpenProposal({ proposedOn, closedOn }: Group, asOf: PlainDate, frame: YearFrame): boolean {
+  return proposedOn !== null && proposedOn <= asOf && proposedOn <= frame.end && knownBy(asOf, closedOn) === null;
 }
 
 /** What a subject is built from. */
@@ -74,6 +66,7 @@ export function buildSubject(source: SubjectSource): Subject | undefined {
   const { settings } = index.snapshot;
   const livesFrom = group.createdOn;
   const { livesTo, isClosed } = lifeEnd(facts, asOf, frame);
+  if (isProposed(group) && !isOpenProposal(group, asOf, frame)) return undefined;
   if (livesFrom !== null && (livesFrom > asOf || livesFrom > frame.end)) return undefined;
   if (livesTo !== null && livesTo < frame.start) return undefined;
   const { meetingsFrom, meetingsTo, schoolYear } = frame;

@@ -65,6 +65,7 @@ export function makeGroup(story: Story, spec: DemoGroup, conduct: Conduct, index
     ownFrequencyCount,
     ownFrequencyPeriod,
     ownFrequencyBasis,
+    proposedOn: null,
     createdOn: life.from,
     creationBasis: conduct.plainData ? order : '',
     plannedUntil: profile.hasTerm ? (life.to ?? dateInYear(story.currentStart, [5, 28])) : null,

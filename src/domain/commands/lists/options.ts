@@ -1,4 +1,5 @@
 import { regulationOn } from '../../documents/regulation-on';
+import { isProposed } from '../../register/group';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import type { Regulation } from '../../regulations/regulation';
 import type { Option } from '../definition/command';
@@ -19,10 +20,10 @@ export function organizationOptions({ organizations }: Pick<RegisterSnapshot, 'o
     .sort(byLabel);
 }
 
-/** Groups that live on the day, by name. */
+/** Groups that live on the day, by name; a proposal is not a group yet. */
 export function groupOptions({ groups }: Pick<RegisterSnapshot, 'groups'>, day: string): readonly Option[] {
   return groups
-    .filter(({ closedOn }) => closedOn === null || closedOn >= day)
+    .filter((group) => !isProposed(group) && (group.closedOn === null || group.closedOn >= day))
     .map(({ id, name, type }) => ({ id, label: name, note: type }))
     .sort(byLabel);
 }
