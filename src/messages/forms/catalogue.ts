@@ -1,6 +1,11 @@
+import { COMPOSITION_FORMS } from './composition';
 import type { FormWords } from './form-words';
 import { GROUP_FORMS } from './groups';
 import { MEETING_FORMS } from './meetings';
 
 /** Words of every form by the id of its command. */
-export const FORM_WORDS: Readonly<Record<string, FormWords>> = { ...GROUP_FORMS, ...MEETING_FORMS };
+export const FORM_WORDS: Readonly<Record<string, FormWords>> = {
+  ...GROUP_FORMS,
+  ...COMPOSITION_FORMS,
+  ...MEETING_FORMS,
+};
