@@ -1,8 +1,9 @@
 import { useLayoutEffect, useReducer } from 'preact/hooks';
-import type { RunImportInput } from '../../contract/import';
+import type { RunImportInput, RunImportOutput } from '../../contract/import';
 import { LARGEST_IMPORT_FILE } from '../../contract/import-limits';
 import { importWords as words } from '../../messages/ui-import';
 import { newId } from '../meeting/new-id';
+import type { CallResult } from '../server/call';
 import { usePage } from '../state/page-context';
 import { type Task, useTask } from '../state/use-task';
 import { checkChoices } from './check-choices';
@@ -35,13 +36,32 @@ const TURNED_AWAY: ReadonlySet<string> = new Set(['BUSY', 'QUOTA_EXCEEDED']);
 
 /** Runs «Загрузить списки». */
 export function useImport(): Import {
-  const { call, announce, dispatch: tellPage } = usePage();
   const [state, dispatch] = useReducer(nextImport, undefined, () => kept ?? newImport(newId()));
   useLayoutEffect(() => {
     kept = state;
   }, [state]);
-  const [reading, checking, running, undoing] = [useTask(), useTask(), useTask(), useTask()];
+  const reading = useReading(state, dispatch);
+  const writing = useWriting(state, dispatch);
+  const beginAnew = (): void => {
+    for (const task of [reading.reading, reading.checking, writing.running, writing.undoing]) task.dismiss();
+    dispatch({ type: 'begunAnew', requestId: newId() });
+  };
+  const check = (): Promise<void> => {
+    writing.running.dismiss();
+    return reading.check();
+  };
+  return { state, dispatch, ...reading, ...writing, check, beginAnew };
+}
 
+type Dispatch = Import['dispatch'];
+
+/** What writes nothing: the file and the check. */
+function useReading(
+  state: ImportState,
+  dispatch: Dispatch,
+): Pick<Import, 'reading' | 'checking' | 'take' | 'read' | 'check'> {
+  const { call } = usePage();
+  const [reading, checking] = [useTask(), useTask()];
   const readOf = async (file: ImportState['file']): Promise<void> => {
     if (file === null) return dispatch({ type: 'fileChosen', file, fault: state.fault || words.chooseFile });
     const output = await reading.run(() => call('readImport', { file }));
@@ -62,7 +82,6 @@ export function useImport(): Import {
     const issues = checkChoices(input, state.read);
     dispatch({ type: 'issuesFound', issues });
     if (issues.length > 0) return dispatch({ type: 'went', step: 'columns' });
-    running.dismiss();
     const preview = await checking.run(async () => {
       const result = await call('previewImport', input);
       if (!result.ok) dispatch({ type: 'issuesFound', issues: result.failure.issues });
@@ -70,12 +89,20 @@ export function useImport(): Import {
     });
     if (preview !== undefined) dispatch({ type: 'previewed', input, preview });
   };
-  /** The overview shows what the register says by now. */
-  const refresh = async (): Promise<void> => {
+  return { reading, checking, take, read: () => readOf(state.file), check };
+}
+
+/** What writes: into the register and back. */
+function useWriting(state: ImportState, dispatch: Dispatch): Pick<Import, 'running' | 'undoing' | 'run' | 'undo'> {
+  const { call, announce, dispatch: tellPage } = usePage();
+  const [running, undoing] = [useTask(), useTask()];
+  /** Says what has been done; the overview shows what the register says by now. */
+  const finish = async (done: string): Promise<void> => {
+    announce(done);
     const page = await call('openPage', {});
     if (page.ok) tellPage({ type: 'adopted', page: page.data });
   };
-  const send = (request: RunImportInput) => async () => {
+  const send = async (request: RunImportInput): Promise<CallResult<RunImportOutput>> => {
     dispatch({ type: 'unanswered', request });
     const result = await call('runImport', request);
     const isOpen =
@@ -87,11 +114,10 @@ export function useImport(): Import {
     const { previewed, preview, requestId, unsettled } = state;
     if (previewed === null || preview === null) return;
     const request = unsettled ?? { ...previewed, requestId, fingerprint: preview.fingerprint };
-    const output = await running.runOnce(send(request));
+    const output = await running.runOnce(() => send(request));
     if (output === undefined) return;
     dispatch({ type: 'done', output });
-    announce(words.doneTitle);
-    void refresh();
+    void finish(words.doneTitle);
   };
   const undo = async (): Promise<void> => {
     const { done, requestId } = state;
@@ -101,13 +127,7 @@ export function useImport(): Import {
     const output = await undoing.runOnce(() => call('undoImport', request));
     if (output === undefined) return;
     dispatch({ type: 'undone', output });
-    announce(words.undoneTitle);
-    void refresh();
+    void finish(words.undoneTitle);
   };
-  const beginAnew = (): void => {
-    for (const task of [reading, checking, running, undoing]) task.dismiss();
-    dispatch({ type: 'begunAnew', requestId: newId() });
-  };
-  const read = (): Promise<void> => readOf(state.file);
-  return { state, dispatch, reading, checking, running, undoing, take, read, check, run, undo, beginAnew };
+  return { running, undoing, run, undo };
 }
