@@ -245,6 +245,21 @@ describe('running an import', () => {
     expect(new Set(kept.verdicts.map(({ groupId }) => groupId))).toEqual(new Set(['О-01']));
   });
 
+  it('gives no two rows one id, though the source of ids may repeat itself', () => {
+    const host = memoryHost(smallRegister());
+    // Of thousands of random ids of six characters some are the same.
+    const given = ['П-01', 'П-77', 'П-77', 'П-78'];
+    const { newId } = host.ids;
+    const repeating = {
+      ...host,
+      ids: { newId: (prefix: string) => (prefix === 'П' ? (given.shift() ?? newId(prefix)) : newId(prefix)) },
+    };
+    const choices = guessedChoices(host);
+    const { fingerprint } = ask(host, 'previewImport', choices);
+    ask(repeating, 'runImport', { ...choices, requestId: 'import-1', fingerprint });
+    expect(host.look().snapshot.persons.map(({ id }) => id)).toEqual(['П-01', 'П-02', 'П-03', 'П-04', 'П-77', 'П-78']);
+  });
+
   it('answers a repeated request with the first result and writes nothing', () => {
     const host = memoryHost(smallRegister());
     const { input, output } = imported(host);
@@ -269,6 +284,7 @@ describe('running an import', () => {
     const choices = guessedChoices(host);
     const { fingerprint } = ask(host, 'previewImport', choices);
     host.type('meetings', 'З-01', 'theme', 'Другая тема');
+    imported(host, 'import-0', 'ФИО;Место работы\r\nБелова Анна Юрьевна;\r\n');
     expect(ask(host, 'runImport', { ...choices, requestId: 'import-1', fingerprint }).tables).toHaveLength(4);
   });
 
