@@ -1,5 +1,11 @@
 import type { MeetingFormInput, MeetingFormOutput } from '../../contract/meeting-form';
 import { groupMembersOn } from '../../domain/commands/composition';
+import {
+  asksOfDecisions,
+  carriedOutText,
+  previousDecisions,
+  previousQuestion,
+} from '../../domain/commands/previous-decisions';
 import { nextMeetingNumber } from '../../domain/commands/record-meeting';
 import { regulationOn } from '../../domain/documents/regulation-on';
 import { workplaceOn } from '../../domain/documents/workplace-on';
@@ -29,6 +35,7 @@ export function meetingForm({ register }: UseCase, input: MeetingFormInput): Mee
   const groupIds = meeting?.groupIds ?? [group.id];
   const members = membersOn(register, groupIds, date, names);
   const own = snapshot.memberships.filter(({ groupId }) => groupId === group.id);
+  const chairId = meeting?.chairId ?? leaderOn(own, date)?.personId ?? null;
   return {
     groupId: group.id,
     groupName: group.name,
@@ -44,7 +51,7 @@ export function meetingForm({ register }: UseCase, input: MeetingFormInput): Mee
     meetingTitle: regulation?.meetingTitle || 'заседание',
     leaderTitle: regulation?.leaderTitle || 'руководитель',
     decisionWord: snapshot.settings.decisionWord,
-    chairId: meeting?.chairId ?? leaderOn(own, date)?.personId ?? null,
+    chairId,
     secretaryId: meeting?.secretaryId ?? holderOn(own, 'secretary', date)?.personId ?? null,
     presentIds: [...(meeting?.presentIds ?? [])],
     excusedIds: [...(meeting?.excusedIds ?? [])],
@@ -54,7 +61,7 @@ export function meetingForm({ register }: UseCase, input: MeetingFormInput): Mee
     modes: MEETING_MODE_WORDS.map(([, word]) => word),
     agendaKinds: [...AGENDA_KIND_SUGGESTIONS],
     planned: plannedOf(snapshot.meetings, group.id),
-    agenda: meeting === null ? [] : agendaOf(register, meeting.id),
+    agenda: withPreviousDecisions(register, group.id, meeting, date, chairId),
   };
 }
 
@@ -91,3 +98,39 @@ function agendaOf({ snapshot }: OpenRegister, meetingId: string): MeetingFormOut
     .sort((a, b) => (a.order ?? 0) - (b.order ?? 0))
     .map(({ id: _id, meetingId: _meetingId, order: _order, note: _note, ...entry }) => entry);
 }
+
+/**
+ * The agenda as planned; of a meeting not held yet its first question is what has come of the last minutes, with what
+ * was done and what is open already said.
+ */
+function withPreviousDecisions(
+  register: OpenRegister,
+  groupId: string,
+  meeting: Meeting | null,
+  date: string,
+  speakerId: string | null,
+): MeetingFormOutput['agenda'] {
+  const { snapshot } = register;
+  const agenda = meeting === null ? [] : agendaOf(register, meeting.id);
+  const previous = meeting?.status === 'held' ? null : previousDecisions(snapshot, groupId, date);
+  if (previous === null) return agenda;
+  const spoke = carriedOutText(previous, snapshot);
+  const known = agenda.find(({ question }) => asksOfDecisions(question));
+  if (known !== undefined) {
+    return agenda.map((entry) => (entry === known && entry.spoke.trim() === '' ? { ...entry, spoke } : entry));
+  }
+  return [{ ...NEW_ENTRY, question: previousQuestion(previous.meeting), speakerId, spoke }, ...agenda];
+}
+
+const NEW_ENTRY: MeetingFormOutput['agenda'][number] = {
+  kind: '',
+  question: '',
+  speakerId: null,
+  speakerText: '',
+  spoke: '',
+  decided: '',
+  recommended: '',
+  votesFor: null,
+  votesAgainst: null,
+  votesAbstained: null,
+};

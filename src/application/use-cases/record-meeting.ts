@@ -1,15 +1,15 @@
 import type { RecordMeetingInput, RecordMeetingOutput } from '../../contract/record-meeting';
-import { applyChanges } from '../../domain/commands/entity-change';
+import { applyChanges, type EntityChange } from '../../domain/commands/entity-change';
 import { recordMeeting as decide } from '../../domain/commands/record-meeting';
 import type { Meeting } from '../../domain/register/meeting';
 import { commandWarningMessage, JOURNAL_ACTIONS } from '../../messages/commands';
 import { AppError } from '../app-error';
 import type { JournalRecord } from '../workbook/records';
 import { idPrefixOf } from '../workbook/sheets';
+import { changedRowEntries } from './commands/changed-row-entries';
 import { commit } from './commit';
 import { entityRowChanges } from './entity-row-changes';
 import { meetingOf, requireColumns } from './find-or-refuse';
-import { journalEntry } from './journal-entry';
 import { judgeGroups } from './judge-groups';
 import { meetingConflict } from './meeting-conflict';
 import { meetingVersion } from './meeting-version';
@@ -38,21 +38,19 @@ export function recordMeeting(useCase: UseCase, input: RecordMeetingInput): Reco
   if (decision.kind === 'refused') throw new AppError('COMMAND_REFUSED', {}, decision.issues);
 
   const { meetingId } = decision.result;
-  const next = applyChanges(snapshot, decision.changes);
+  const changes = decision.changes.map((change) => narrowed(change, meeting));
+  const next = applyChanges(snapshot, changes);
   const recorded = meetingOf({ snapshot: next, decoded }, meetingId);
   const judged = judgeGroups(register, next, recorded.groupIds);
-  const journal = journalEntry(host.ids, {
+  // The meeting's own entry is the first: a repeated request finds its row by it.
+  const journal = changedRowEntries(host.ids, snapshot, next, changes, {
     at: register.now,
     actor: access.email,
-    action: 'recordMeeting',
-    sheet: 'meetings',
-    rowId: meetingId,
-    groupId: input.groupId,
-    before: meeting === null ? null : changedFields(meeting, recorded),
-    after: meeting === null ? recorded : changedFields(recorded, meeting),
+    actionText: JOURNAL_ACTIONS.recordMeeting,
     requestId,
+    groupId: input.groupId,
   });
-  commit(host, register, [...entityRowChanges(decision.changes), journal, ...judged.changes]);
+  commit(host, register, [...entityRowChanges(changes), ...journal, ...judged.changes]);
   return {
     meetingId,
     warnings: decision.warnings.map(commandWarningMessage),
@@ -83,11 +81,12 @@ function repeated({ register }: UseCase, groupId: string, meetingId: string): Re
   return { meetingId, warnings: [], verdicts };
 }
 
-/** Fields of `one` that differ from `other`. */
-function changedFields(one: Meeting, other: Meeting): object {
-  const fields: Record<string, unknown> = {};
-  for (const field of Object.keys(one) as (keyof Meeting)[]) {
-    if (JSON.stringify(one[field]) !== JSON.stringify(other[field])) fields[field] = one[field];
-  }
-  return fields;
+/** The change of the meeting with the fields that differ alone; one field at least, so that the action is in the journal. */
+function narrowed(change: EntityChange, meeting: Meeting | null): EntityChange {
+  if (meeting === null || change.kind !== 'update' || change.table !== 'meetings') return change;
+  const differs = (field: string) =>
+    JSON.stringify(meeting[field as keyof Meeting]) !==
+    JSON.stringify(change.fields[field as keyof typeof change.fields]);
+  const fields = Object.entries(change.fields).filter(([field]) => field === 'status' || differs(field));
+  return { ...change, fields: Object.fromEntries(fields) };
 }

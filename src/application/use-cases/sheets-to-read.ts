@@ -42,10 +42,12 @@ export const ESSENTIAL: readonly SheetId[] = [
 export const SHEETS_TO_READ = {
   openPage: ['settings', 'regulations', 'norms', 'groups', 'verdicts', 'notifications'],
   listVerdicts: ['settings', 'groups', 'verdicts'],
+  /** What the opening screen of somebody who is no methodist adds. */
+  ownWork: ['plans', 'planItems', 'meetings', 'assignments', 'reports'],
   /** To know who is asking, where «Настройки» do not tell. */
   whoIsAsking: ['persons', 'memberships'],
   check: [...EVALUATION, 'petitions', 'verdicts', 'notifications', 'summary'],
-  showGroup: EVALUATION,
+  showGroup: [...EVALUATION, 'petitions'],
   meetingForm: [
     'settings',
     'regulations',
@@ -56,6 +58,7 @@ export const SHEETS_TO_READ = {
     'memberships',
     'meetings',
     'agendaItems',
+    'assignments',
   ],
   recordMeeting: [...EVALUATION, 'verdicts', 'journal'],
   makeMinutes: [...EVALUATION, 'verdicts'],
@@ -95,9 +98,27 @@ function allBut(sheet: SheetId, wanted: readonly string[]): readonly string[] {
 /** The overview takes names from the labels of «Контроль», quotes from the norms. */
 const OVERVIEW_SKIPS: SkippedFields = {
   persons: allBut('persons', ['id', 'lastName', 'firstName', 'middleName', 'email']),
-  groups: allBut('groups', ['id', 'name', 'type', 'closedOn']),
+  groups: allBut('groups', ['id', 'name', 'type', 'regulationId', 'createdOn', 'closedOn']),
   memberships: allBut('memberships', ['id', 'groupId', 'personId', 'role', 'from', 'to']),
   verdicts: ['quote', 'period', 'regulationId', 'schoolYear', 'row'],
+};
+
+/** What next actions are seen in: titles and days, not what was said and decided. */
+const OWN_WORK_SKIPS: SkippedFields = {
+  plans: allBut('plans', ['id', 'groupId', 'schoolYear']),
+  planItems: allBut('planItems', ['id', 'planId', 'title', 'termOn', 'doneOn']),
+  meetings: allBut('meetings', [
+    'id',
+    'groupIds',
+    'status',
+    'date',
+    'theme',
+    'planItemId',
+    'minutesNumber',
+    'minutesOn',
+  ]),
+  assignments: allBut('assignments', ['id', 'groupId', 'executorId', 'task', 'dueOn', 'doneOn']),
+  reports: allBut('reports', ['id', 'groupId', 'schoolYear', 'submittedOn']),
 };
 
 /** The journal grows for years and is asked one thing: whether this request has been carried out. */
@@ -124,7 +145,7 @@ export const SKIPPED_FIELDS: Readonly<
   >
 > = {
   // A letter's text is read in the sheet.
-  openPage: { ...OVERVIEW_SKIPS, notifications: ['body'] },
+  openPage: { ...OVERVIEW_SKIPS, ...OWN_WORK_SKIPS, notifications: ['body'] },
   listVerdicts: OVERVIEW_SKIPS,
   recordMeeting: DONE_ONLY,
   addRegulation: DONE_ONLY,

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../calendar/plain-date';
 import { schoolYearOfMeeting } from '../calendar/school-year';
 import type { AgendaItem } from '../register/agenda-item';
 import type { Meeting } from '../register/meeting';
@@ -12,7 +13,7 @@ import type { AgendaEntry, CommandContext, RecordMeetingCommand } from './record
  * Decides «Заседание проведено»: the meeting's row becomes `held` with its attendance, and its agenda becomes the
  * list given, question by question (rows are reused in order, so that assignments keep pointing at them).
  *
- * A meeting moved from its planned day keeps that day in `plannedOn`. Refused with every problem at once when the
+ * The line of the plan that the meeting fulfils is done with it. A meeting moved from its planned day keeps that day in `plannedOn`. Refused with every problem at once when the
  * day is in the future or after the group's life, people are not in the composition of that day, somebody is both
  * present and excused, votes outnumber the people present, or there is no question.
  */
@@ -40,9 +41,25 @@ export function recordMeeting(
   return {
     kind: 'decided',
     result: { meetingId },
-    changes: [change, ...agendaChanges(snapshot, command.agenda, meetingId, context)],
+    changes: [
+      change,
+      ...agendaChanges(snapshot, command.agenda, meetingId, context),
+      ...planItemChanges(snapshot, meeting, command.date),
+    ],
     warnings: meetingWarnings(snapshot, command, { group, meeting, groupIds }, context.today),
   };
+}
+
+/** The line of the plan that the meeting fulfils is done that day; a day that somebody else wrote there stays. */
+function planItemChanges(
+  { planItems }: Pick<RegisterSnapshot, 'planItems'>,
+  meeting: Meeting | null,
+  date: PlainDate,
+): readonly EntityChange[] {
+  const item = meeting?.planItemId ? planItems.find(({ id }) => id === meeting.planItemId) : undefined;
+  if (item === undefined || item.doneOn === date) return [];
+  const isOwn = item.doneOn === null || (meeting?.status === 'held' && item.doneOn === meeting.date);
+  return isOwn ? [{ kind: 'update', table: 'planItems', id: item.id, fields: { doneOn: date } }] : [];
 }
 
 function refused(code: string, path: string): Decision<never> {

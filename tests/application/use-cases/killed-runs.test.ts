@@ -86,7 +86,7 @@ describe('saving a meeting killed at every service call', () => {
     expect(issues).toEqual([]);
     expect(snapshot.meetings.filter(({ date }) => date === '2026-11-05')).toHaveLength(1);
     expect(snapshot.agendaItems).toHaveLength(1);
-    expect(kept.journal).toHaveLength(1);
+    expect(kept.journal.map(({ sheet }) => sheet)).toEqual(['Заседания', 'Вопросы и решения']);
     expect(new Set(kept.verdicts.map(({ id }) => id)).size).toBe(kept.verdicts.length);
   });
 });

@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { answerRpc } from '../../../src/application/rpc/router';
 import { dailyCheck } from '../../../src/application/use-cases/daily-check';
 import { RecordMeetingOutput } from '../../../src/contract/record-meeting';
+import { plan, planItem } from '../../domain/register-builder';
+import { factsOf, undoForm } from '../../support/form-session';
 import { type MemoryHost, memoryHost } from '../../support/memory-host';
 import { recordInput } from '../../support/record-meeting-input';
 import { smallRegister } from '../../support/small-register';
@@ -37,9 +39,10 @@ describe('record meeting', () => {
     expect(snapshot.agendaItems).toEqual([
       expect.objectContaining({ meetingId: 'З-02', order: 1, question: 'Об итогах четверти', votesFor: 2 }),
     ]);
-    const [entry] = kept.journal.slice(-1);
+    const [entry, question] = kept.journal.filter(({ requestId }) => requestId === 'request-1');
     expect(entry).toMatchObject({ action: 'Заседание проведено', rowId: 'З-02', requestId: 'request-1' });
     expect(JSON.parse(entry?.before ?? '')).toMatchObject({ status: 'planned' });
+    expect(question).toMatchObject({ action: 'Заседание проведено', sheet: 'Вопросы и решения', before: '' });
     const meetings = kept.verdicts.find(({ id }) => id.includes('7.6-meetings') && id.startsWith('О-01'));
     expect(meetings?.message).toContain('2');
     const owed = kept.verdicts.filter(({ id }) => id.startsWith('О-01|novosibirsk-2022/7.6-minutes'));
@@ -56,6 +59,29 @@ describe('record meeting', () => {
     const words = (rows: typeof saved) =>
       rows.map(({ row: _link, ...rest }) => rest).sort((a, b) => (a.id < b.id ? -1 : 1));
     expect(words(saved)).toEqual(words(checked));
+  });
+
+  it('is taken back with its agenda and the line of the plan', () => {
+    const meetings = smallRegister().meetings.map((one) => (one.id === 'З-02' ? { ...one, planItemId: 'МП-1' } : one));
+    const plans = [plan({ id: 'ПЛ-1' })];
+    const planItems = [planItem({ id: 'МП-1', planId: 'ПЛ-1', title: 'Итоги четверти' })];
+    const host = memoryHost(smallRegister({ meetings, plans, planItems }));
+    const before = factsOf(host);
+    record(host);
+    expect(host.look().snapshot.planItems).toMatchObject([{ id: 'МП-1', doneOn: '2026-10-28' }]);
+    undoForm(host);
+    expect(factsOf(host)).toEqual(before);
+    record(host, { requestId: 'request-2', meetingId: null, version: null, date: '2026-11-05' });
+    undoForm(host, 'request-2');
+    expect(factsOf(host)).toEqual(before);
+  });
+
+  it('leaves the day that somebody wrote into the line of the plan', () => {
+    const meetings = smallRegister().meetings.map((one) => (one.id === 'З-02' ? { ...one, planItemId: 'МП-1' } : one));
+    const planItems = [planItem({ id: 'МП-1', planId: 'ПЛ-1', doneOn: '2026-10-27' })];
+    const host = memoryHost(smallRegister({ meetings, plans: [plan({ id: 'ПЛ-1' })], planItems }));
+    record(host);
+    expect(host.look().snapshot.planItems).toMatchObject([{ doneOn: '2026-10-27' }]);
   });
 
   it('answers a repeated request from the journal and writes nothing', () => {
@@ -79,8 +105,7 @@ describe('record meeting', () => {
     const held = () => host.look().snapshot.meetings.filter(({ date }) => date === '2026-11-05');
     answerRpc(host, { procedure: 'recordMeeting', input });
     expect(held()).toHaveLength(1);
-    const [entry] = host.look().kept.journal;
-    host.type('journal', entry?.id ?? '', 'action', 'Протокол составлен');
+    for (const { id } of host.look().kept.journal) host.type('journal', id, 'action', 'Протокол составлен');
     expect(answerRpc(host, { procedure: 'recordMeeting', input })).toMatchObject({ ok: true });
     expect(held()).toHaveLength(2);
 
@@ -110,7 +135,7 @@ describe('record meeting', () => {
     ]);
     Reflect.deleteProperty(host.sheets, 'valuesBatchGet');
     const { journal } = host.look().kept;
-    expect(journal.map(({ requestId }) => requestId)).toEqual(['request-1', 'request-2']);
+    expect(journal.map(({ requestId }) => requestId)).toEqual(['request-1', 'request-1', 'request-2']);
     expect(journal.every(({ at, actor }) => at !== null && actor !== '')).toBe(true);
   });
 
@@ -246,7 +271,7 @@ describe('record meeting', () => {
     expect(host.look().kept.journal).toEqual([]);
     // The same request may be sent again.
     expect(answerRpc(host, { procedure: 'recordMeeting', input })).toMatchObject({ ok: true });
-    expect(host.look().kept.journal).toHaveLength(1);
+    expect(host.look().kept.journal.map(({ rowId }) => rowId)).toEqual(['З-02', expect.stringMatching(/^В-/)]);
   });
 
   it('gives a row typed by hand its id and saves what the form called by a provisional one', () => {

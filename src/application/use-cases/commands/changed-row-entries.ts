@@ -30,10 +30,10 @@ export function changedRowEntries(
     const id = change.kind === 'insert' ? change.row.id : change.id;
     const rows: readonly { readonly id: string }[] = snapshot[change.table];
     const row = rows.find((one) => one.id === id) ?? {};
-    const [groupId = action.groupId] = [
-      ...groupsOfRow(next, change.table, id),
-      ...groupsOfRow(snapshot, change.table, id),
-    ];
+    const owners = [...groupsOfRow(next, change.table, id), ...groupsOfRow(snapshot, change.table, id)];
+    // A row of several groups stands under the one in whose name it was changed.
+    const isOwn = action.groupId !== null && owners.includes(action.groupId);
+    const groupId = isOwn ? action.groupId : (owners[0] ?? action.groupId);
     return journalEntry(ids, {
       at: action.at,
       actor: action.actor,
