@@ -2,10 +2,12 @@ import { COMPOSITION_FORMS } from './composition';
 import type { FormWords } from './form-words';
 import { GROUP_FORMS } from './groups';
 import { MEETING_FORMS } from './meetings';
+import { PLAN_FORMS } from './plans';
 
 /** Words of every form by the id of its command. */
 export const FORM_WORDS: Readonly<Record<string, FormWords>> = {
   ...GROUP_FORMS,
   ...COMPOSITION_FORMS,
+  ...PLAN_FORMS,
   ...MEETING_FORMS,
 };

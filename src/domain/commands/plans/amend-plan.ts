@@ -1,0 +1,119 @@
+// A plan that is approved is not changed: it gets a new version, and the old one stays as it was.
+import type { Plan } from '../../register/plan';
+import type { PlanItem } from '../../register/plan-item';
+import type { RegisterSnapshot } from '../../register/register-snapshot';
+import type { CommandWarning } from '../decision';
+import { defineCommand, type NextCommand, refuse } from '../definition/command';
+import type { EntityChange } from '../entity-change';
+import { planStepsAsked } from '../papers/asked-steps';
+import { rowIssues } from './check-plan-rows';
+import { blankPlan } from './draft-plan';
+import { groupYear } from './group-year';
+import { matchPlanRows } from './match-plan-rows';
+import { itemsOfPlan, PLAN_CARD, planDraftOf, planLists, planWords } from './plan-card';
+import { isOnPlan, planOfForm } from './plan-of-form';
+import { completePlan, itemOfRow } from './save-plan-rows';
+
+const versionOf = ({ version }: Plan): number => version ?? 1;
+
+/** Meetings follow their lines into the new version; those of a line that is gone stay with the old one. */
+function relinked(
+  { meetings }: RegisterSnapshot,
+  existing: readonly (PlanItem | null)[],
+  items: readonly PlanItem[],
+  removed: readonly PlanItem[],
+): { readonly changes: readonly EntityChange[]; readonly warnings: readonly CommandWarning[] } {
+  const successors = new Map<string, string>();
+  existing.forEach((own, i) => {
+    const item = items[i];
+    if (own !== null && item !== undefined) successors.set(own.id, item.id);
+  });
+  const changes = meetings.flatMap(({ id, planItemId }): EntityChange[] => {
+    const planItem = planItemId === null ? undefined : successors.get(planItemId);
+    return planItem === undefined ? [] : [{ kind: 'update', table: 'meetings', id, fields: { planItemId: planItem } }];
+  });
+  const warnings = removed.flatMap(({ id, title }) =>
+    meetings
+      .filter(({ planItemId, status }) => planItemId === id && status !== 'cancelled')
+      .map(({ date }) => ({ code: 'meetingOutside', data: { title, date } })),
+  );
+  return { changes, warnings };
+}
+
+/**
+ * Makes the next version of an approved plan.
+ *
+ * The row of the old version and its lines are not touched: they can be read as they were approved. The new version is
+ * a row of its own with the next number («Редакция»), its own lines, and no approval: norms take the version with the
+ * greatest number for the plan of the year, and the first one approved for the term of approval. Handing in is a fact
+ * of the year's draft and goes on with the new row; meetings go over to the lines of the new version.
+ */
+export const amendPlan = defineCommand({
+  id: 'amendPlan',
+  who: 'writer',
+  needs: ['group', 'row'],
+  table: 'plans',
+  section: 'plan',
+  fields: { reason: { kind: 'text' }, ...PLAN_CARD },
+  previews: true,
+  offeredOn: (snapshot, subject, { today }) =>
+    isOnPlan(snapshot, subject, today, ({ approvedOn }) => approvedOn !== null),
+  start(snapshot, subject, context) {
+    const plan = planOfForm(snapshot, subject, context.today);
+    if ('cannotOpen' in plan) return plan;
+    if (plan.approvedOn === null) return { cannotOpen: 'notApproved' };
+    const items = itemsOfPlan(snapshot, plan.id);
+    return {
+      values: { reason: '', ...planDraftOf(plan, items) },
+      lists: planLists(snapshot, plan.groupId, context),
+      facts: [
+        {
+          code: 'approvedVersion',
+          data: { version: versionOf(plan), approvedOn: plan.approvedOn, approvedBy: plan.approvedBy },
+          rows: [{ table: 'plans', id: plan.id }],
+        },
+      ],
+      watched: [{ table: 'plans', id: plan.id }, ...items.map(({ id }) => ({ table: 'planItems', id }) as const)],
+      words: { ...planWords(snapshot, plan.groupId, context.today), subtitle: plan.schoolYear },
+    };
+  },
+  decide(snapshot, input, subject, context) {
+    const old = planOfForm(snapshot, subject, context.today);
+    if ('cannotOpen' in old) return refuse('', old.cannotOpen, old.data);
+    if (old.approvedOn === null) return refuse('', 'notApproved');
+    const year = groupYear(snapshot, old.groupId, old.schoolYear, context.today);
+    if (year === undefined) return refuse('', 'notAlive', { schoolYear: old.schoolYear });
+    const { items: rows, withMeetings, reason, ...card } = input;
+    const issues = rowIssues(rows, year.subject.frame);
+    if (issues.length > 0) return { kind: 'refused', issues };
+    const { submittedOn, submittedTo } = old;
+    const plan: Plan = {
+      ...blankPlan(context.newId('plans'), old.groupId, old.schoolYear),
+      ...card,
+      submittedOn,
+      submittedTo,
+      version: versionOf(old) + 1,
+      note: reason,
+    };
+    const { existing, removed } = matchPlanRows(itemsOfPlan(snapshot, old.id), rows);
+    const items = rows.map((row, i) => itemOfRow(row, plan.id, context.newId('planItems'), existing[i] ?? null, i));
+    const links = relinked(snapshot, existing, items, removed);
+    const changes: EntityChange[] = [
+      { kind: 'insert', table: 'plans', row: plan },
+      ...items.map((row) => ({ kind: 'insert', table: 'planItems', row }) as const),
+      ...links.changes,
+    ];
+    const saved = completePlan(snapshot, { plan, items, changes }, { withMeetings }, context);
+    const next: readonly NextCommand[] = planStepsAsked(snapshot, old.groupId, context.today).some(
+      ({ step }) => step === 'approved',
+    )
+      ? [{ command: 'approvePlan', groupId: old.groupId, rowId: plan.id }]
+      : [];
+    return {
+      kind: 'decided',
+      changes: saved.changes,
+      warnings: [...links.warnings, ...saved.warnings],
+      result: { focus: { table: 'plans', id: plan.id }, groupIds: [old.groupId], next },
+    };
+  },
+});
