@@ -1,5 +1,7 @@
 // Words of the forms about who leads a group, keeps its minutes and curates it.
-import type { FieldWords, FormWords } from './form-words';
+import { shortDate } from '../ui-dates';
+import { countOf } from '../ui-plural';
+import type { FieldWords, FormWords, Said } from './form-words';
 import { BASIS_WORDS, ROLE_FACTS, ROLE_ISSUES, ROLE_WARNINGS } from './role-words';
 
 const NO_GROUP = { noGroup: 'Такого объединения в реестре нет.' };
@@ -29,5 +31,95 @@ const appointSecretary: FormWords = {
   fields: APPOINTED,
 };
 
+const day = (value: unknown): string => shortDate(String(value));
+const votes = (value: unknown): string => countOf(Number(value), ['голос', 'голоса', 'голосов']);
+
+const VOTE_ISSUES: Readonly<Record<string, Said>> = {
+  ...ROLE_ISSUES,
+  gone: 'Этого заседания в реестре больше нет: выберите другое или укажите день голосования.',
+  voteInFuture: ({ votedOn }) => `День голосования (${day(votedOn)}) ещё не наступил.`,
+  presentUnknown: 'Сколько членов присутствовало, реестр не знает: впишите их число.',
+  beforeVote: ({ votedOn }) => `Полномочия не могут начаться раньше голосования (${day(votedOn)}).`,
+  notMember: ({ name, votedOn }) =>
+    `${name}: в день голосования (${day(votedOn)}) не в составе. Сначала включите в состав или выберите члена объединения.`,
+  twice: ({ name }) => `${name} – кандидат дважды: оставьте одну строку.`,
+  morePresentThanMembers: ({ members, present }) =>
+    `Присутствовало ${present}, а членов в этот день ${members}: приглашённые и куратор не голосуют.`,
+  moreVotesThanPresent: ({ name, votes: given, present }) =>
+    `${name}: ${votes(given)}, а присутствовало ${present}. Приглашённые не голосуют.`,
+  tie: ({ names, votesFor }) =>
+    names === ''
+      ? 'Ни одного голоса: избранного нет.'
+      : `Поровну, ${votes(votesFor)} «за»: ${names}. Никто не избран – проведите голосование ещё раз.`,
+  noMajority: ({ name, votesFor, needed, members, present }) =>
+    `${name}: ${votes(votesFor)} «за». Это не большинство ни от всех членов (${members}), ни от присутствовавших (${present}); нужно не меньше ${needed}.`,
+};
+
+const ELECTED: Readonly<Record<string, FieldWords>> = {
+  meetingId: {
+    label: 'На какой встрече',
+    hint: 'Вопрос с голосами попадёт в её повестку; пусто – встречи в реестре нет',
+  },
+  votedOn: { label: 'День голосования' },
+  minutesNumber: { label: 'Номер протокола', hint: 'Пусто – номер протокола этой встречи' },
+  present: { label: 'Присутствовало членов', hint: 'Пусто – по явке встречи; приглашённые не считаются' },
+  candidates: {
+    label: 'Кандидаты',
+    add: 'Ещё кандидат',
+    fields: {
+      personId: { label: 'Кто' },
+      votesFor: { label: 'За' },
+      votesAgainst: { label: 'Против' },
+      votesAbstained: { label: 'Воздержались' },
+    },
+  },
+  from: { label: 'С какого дня', hint: 'Пусто – со дня голосования; полномочия прежнего кончаются накануне' },
+  predecessorStays: { label: 'Прежний {role} остаётся участником' },
+};
+
+const ELECTION = {
+  facts: {
+    ...ROLE_FACTS,
+    voters: ({ members, needed, majorityOf }) =>
+      majorityOf === 'present'
+        ? `Голосующих членов сегодня: ${members}. Положение считает большинство от присутствующих; от всех это ${needed}.`
+        : `Голосующих членов сегодня: ${members}; большинство от всех – ${needed}.`,
+  },
+  cannotOpen: {
+    ...NO_GROUP,
+    noMembers: 'Голосовать некому: состав объединения не заполнен. Сначала внесите участников.',
+  },
+  issues: VOTE_ISSUES,
+  warnings: {
+    ...ROLE_WARNINGS,
+    presentOnly: ({ votesFor, members, present, needed, clause }) =>
+      `${votes(votesFor)} «за» – большинство присутствовавших (${present}), но не всех членов (${members}; нужно ${needed}).${clause === '' ? '' : ` Пункт ${clause} говорит о голосах членов: его можно прочитать строже.`}`,
+    enoughOfPresent: ({ votesFor, members, present }) =>
+      `${votes(votesFor)} «за» – большинство присутствовавших (${present}); от всех членов (${members}) это меньше половины или ровно половина. По положению достаточно присутствовавших.`,
+    minutesMade: 'Протокол этой встречи уже составлен: сформируйте его заново, чтобы вопрос об избрании вошёл в него.',
+  },
+} satisfies Pick<FormWords, 'facts' | 'cannotOpen' | 'issues' | 'warnings'>;
+
+const electLeader: FormWords = {
+  ...ELECTION,
+  title: 'Избрать руководителя голосованием',
+  submit: 'Записать избрание',
+  done: 'Избран руководитель',
+  fields: ELECTED,
+};
+
+const electSecretary: FormWords = {
+  ...ELECTION,
+  title: 'Избрать секретаря голосованием',
+  submit: 'Записать избрание',
+  done: 'Избран секретарь',
+  fields: ELECTED,
+};
+
 /** Forms about roles by the id of their command. */
-export const ROLE_FORMS: Readonly<Record<string, FormWords>> = { appointLeader, appointSecretary };
+export const ROLE_FORMS: Readonly<Record<string, FormWords>> = {
+  appointLeader,
+  electLeader,
+  appointSecretary,
+  electSecretary,
+};

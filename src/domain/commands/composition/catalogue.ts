@@ -1,5 +1,6 @@
 import type { Command } from '../definition/command';
 import { appointLeader, appointSecretary } from './appoint';
+import { electLeader, electSecretary } from './elect';
 
 /** Forms about who is in a group and in which role, in the order in which people meet them. */
-export const COMPOSITION_COMMANDS: readonly Command[] = [appointLeader, appointSecretary];
+export const COMPOSITION_COMMANDS: readonly Command[] = [appointLeader, electLeader, appointSecretary, electSecretary];

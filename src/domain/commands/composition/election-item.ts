@@ -1,0 +1,83 @@
+import type { AgendaItem } from '../../register/agenda-item';
+import type { MembershipRole } from '../../register/membership';
+import type { RegisterSnapshot } from '../../register/register-snapshot';
+import { declinePhrase } from '../../russian/decline-phrase';
+import type { EntityChange } from '../entity-change';
+import type { CandidateVotes } from './count-votes';
+
+/** Words of the dictionary of questions. */
+const KINDS: Readonly<Partial<Record<MembershipRole, string>>> = {
+  leader: 'избрание руководителя',
+  secretary: 'избрание секретаря',
+};
+
+/** An election held at a meeting; the first candidate is the elected one. */
+export interface HeldElection {
+  readonly meetingId: string;
+  readonly role: MembershipRole;
+  /** What the regulation calls the role. */
+  readonly title: string;
+  readonly candidates: readonly (CandidateVotes & { readonly name: string })[];
+}
+
+const votesText = ({ name, votesFor, votesAgainst, votesAbstained }: HeldElection['candidates'][number]): string => {
+  const parts = [`за – ${votesFor}`];
+  if (votesAgainst !== null) parts.push(`против – ${votesAgainst}`);
+  if (votesAbstained !== null) parts.push(`воздержались – ${votesAbstained}`);
+  return `${name}: ${parts.join(', ')}`;
+};
+
+/** Who stood and how people voted, one line each. */
+export function candidatesText(candidates: HeldElection['candidates']): string {
+  return candidates.map(votesText).join('\n');
+}
+
+function texts({ title, candidates }: HeldElection): Pick<AgendaItem, 'question' | 'spoke' | 'decided'> {
+  const of = declinePhrase(title, 'genitive');
+  const as = declinePhrase(title, 'instrumental');
+  return {
+    question: of.certain ? `Об избрании ${of.text}` : `Избрание: ${title}`,
+    spoke: `Предложены кандидатуры, голосование открытое:\n${candidatesText(candidates)}`,
+    decided: `${as.certain ? `Избрать ${as.text}` : `Избрать (${title})`}: ${candidates[0]?.name ?? ''}`,
+  };
+}
+
+/**
+ * Puts the vote into the agenda of its meeting: into the question of that kind which has no votes yet, its filled
+ * cells untouched, else as the last question.
+ */
+export function electionItem(
+  { agendaItems }: Pick<RegisterSnapshot, 'agendaItems'>,
+  election: HeldElection,
+  newId: () => string,
+): EntityChange {
+  const [winner] = election.candidates;
+  const kind = KINDS[election.role] ?? '';
+  const items = agendaItems.filter((item) => item.meetingId === election.meetingId);
+  const { question, spoke, decided } = texts(election);
+  const votes = {
+    votesFor: winner?.votesFor ?? null,
+    votesAgainst: winner?.votesAgainst ?? null,
+    votesAbstained: winner?.votesAbstained ?? null,
+  };
+  const known = items.find((item) => item.kind === kind && item.votesFor === null);
+  if (known !== undefined) {
+    const fields = { ...votes, spoke: known.spoke || spoke, decided: known.decided || decided };
+    return { kind: 'update', table: 'agendaItems', id: known.id, fields };
+  }
+  const row: AgendaItem = {
+    id: newId(),
+    meetingId: election.meetingId,
+    order: Math.max(0, ...items.map(({ order }) => order ?? 0)) + 1,
+    kind,
+    question,
+    speakerId: null,
+    speakerText: '',
+    spoke,
+    decided,
+    recommended: '',
+    ...votes,
+    note: '',
+  };
+  return { kind: 'insert', table: 'agendaItems', row };
+}
