@@ -121,6 +121,32 @@ describe('loading lists', { shuffle: false }, () => {
     expect(overflow, `${step}: wider than the panel`).toBeLessThanOrEqual(0);
   }
 
+  /** What another methodist does meanwhile. */
+  async function loadElsewhere(text: string): Promise<void> {
+    const ask = async (procedure: string, input: object): Promise<{ readonly fingerprint?: string }> => {
+      const { installation } = office;
+      const report = await installation.runFunction('rpc', [{ procedure, input }], {
+        via: 'rpc',
+        user: installation.owner,
+      });
+      const answer = report.ok ? (report.result as { ok: boolean; data?: object }) : undefined;
+      expect(answer).toMatchObject({ ok: true });
+      return answer?.data ?? {};
+    };
+    const choices = {
+      file: { fileName: 'a.csv', base64: Buffer.from(text).toString('base64') },
+      tables: [{ index: 0, columns: ['fullName', 'organization'] }],
+      groupId: null,
+      newGroups: null,
+      memberFrom: null,
+      basis: { kind: '', number: '', date: null },
+      onDifference: 'keep',
+      answers: [],
+    };
+    const { fingerprint } = await ask('previewImport', choices);
+    await ask('runImport', { ...choices, requestId: 'elsewhere', fingerprint });
+  }
+
   it('says beside the field that no file is chosen, and what a wrong one is', async () => {
     await press('Загрузить списки');
     await press('Прочитать файл');
@@ -218,5 +244,27 @@ describe('loading lists', { shuffle: false }, () => {
       ['Снегирёва', 'Вера', 'Павловна', 'snegireva@school.ru'],
       ['Грачёв', 'Пётр', 'Ильич', ''],
     ]);
+  });
+
+  it('takes a dropped file; tells of a register that changed meanwhile and writes only what is shown then', async () => {
+    await press('Загрузить другой файл');
+    const text = 'ФИО;Место работы\nСорокин Лев Павлович;Лицей № 904\n';
+    const dropped = await (await panelFrame()).evaluateHandle((content) => {
+      const transfer = new DataTransfer();
+      transfer.items.add(new File([content], 'Один.csv'));
+      return transfer;
+    }, text);
+    await panel.locator('.drop').dispatchEvent('drop', { dataTransfer: dropped });
+    await press('Проверить список');
+    await panel.getByText('Педагоги: 1 новая строка').waitFor();
+    await loadElsewhere(text.replace('Сорокин Лев', 'Галкин Иван'));
+    await press('Записать в реестр');
+    await panel.getByText('записалось бы другое').waitFor();
+    await expectNoFaults('conflict');
+    expect(added('Педагоги').map((row) => row.Фамилия)).toEqual(['Снегирёва', 'Грачёв', 'Галкин']);
+    await press('Проверить ещё раз');
+    await press('Записать в реестр');
+    await panel.getByText('Педагоги: добавлено 1 строка').waitFor();
+    expect(added('Педагоги').map((row) => row.Фамилия)).toEqual(['Снегирёва', 'Грачёв', 'Галкин', 'Сорокин']);
   });
 });
