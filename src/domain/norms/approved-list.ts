@@ -20,7 +20,8 @@ export function wantedWords({ parameters: { content, body } }: Norm): readonly s
   return body.trim() === '' ? USUAL_WORDS : [body];
 }
 
-function isWanted(document: DocumentRecord, words: readonly string[]): boolean {
+/** Whether the paper is such a list: by its kind or title, whatever its day and state. */
+export function isListOf(document: DocumentRecord, words: readonly string[]): boolean {
   const written = `${document.kind} ${document.title}`;
   if (written.toLowerCase().includes(CHANGES)) return false;
   return words.some((word) => wordsMatch(written, STEMS[word.trim().toLowerCase()] ?? word));
@@ -38,7 +39,7 @@ const commonLists = new WeakMap<RegisterIndex, Map<string, readonly DocumentReco
 function commonListsOf(index: RegisterIndex, norm: Norm, words: readonly string[]): readonly DocumentRecord[] {
   const ofIndex = commonLists.get(index) ?? new Map<string, readonly DocumentRecord[]>();
   commonLists.set(index, ofIndex);
-  const lists = ofIndex.get(norm.id) ?? index.documentsOf('').filter((document) => isWanted(document, words));
+  const lists = ofIndex.get(norm.id) ?? index.documentsOf('').filter((document) => isListOf(document, words));
   ofIndex.set(norm.id, lists);
   return lists;
 }
@@ -47,7 +48,7 @@ function commonListsOf(index: RegisterIndex, norm: Norm, words: readonly string[
 export function listsOf(subject: Subject, norm: Norm): readonly DocumentRecord[] {
   const { index, group } = subject;
   const words = wantedWords(norm);
-  const own = index.documentsOf(group.id).filter((document) => isWanted(document, words));
+  const own = index.documentsOf(group.id).filter((document) => isListOf(document, words));
   return [...commonListsOf(index, norm, words), ...own];
 }
 

@@ -8,20 +8,17 @@ import type { Missing } from '../verdicts/verdict';
 import { isApproved, listsOf } from './approved-list';
 import { finding, missingField, recordRefs } from './finding';
 import { activeMembers, closedFinding, GROUP_CLOSED, GROUP_NOBODY, hadMembers, nobodyFinding } from './group-state';
+import { type Approval, approvalOf } from './membership-approval';
 import type { Norm } from './norm';
 import type { NormKind } from './norm-kind';
 import { isOrderBy, readBasis } from './order-words';
 import type { Subject } from './subject';
-import { wordsMatch } from './words-match';
 
 /** Working days given for the order about a change where the clause gives none. */
 const USUAL_TERM = 10;
 
 /** No term in working days is longer than that many calendar days beyond twice its length. */
 const HOLIDAYS = 20;
-
-/** What a row says: approved, not approved, or the cell that keeps from telling. */
-type Approval = boolean | Missing;
 
 /** Changes without an order, found while the composition is looked through. */
 interface Tally {
@@ -37,18 +34,6 @@ interface Tally {
   readonly askedFrom: PlainDate;
   /** Last day for the order about the earliest of them. */
   due: PlainDate | null;
-}
-
-function approvalOf(row: Membership, asOf: PlainDate): Approval {
-  const kind = row.basisKind.trim();
-  if (kind === '') {
-    const isEmpty = row.basisNumber.trim() === '' && row.basisDate === null;
-    return isEmpty ? false : missingField('memberships', row.id, 'basisKind');
-  }
-  if (!wordsMatch(kind, 'приказ') && !wordsMatch(kind, 'распоряж')) return false;
-  if (row.basisNumber.trim() === '') return missingField('memberships', row.id, 'basisNumber');
-  if (row.basisDate === null) return missingField('memberships', row.id, 'basisDate');
-  return row.basisDate <= asOf;
 }
 
 /** One stay of a person in the group: rows that follow each other without a gap, whatever their roles. */
