@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Home } from './home';
 import { DateText, RegisterIssueView, Role, VerdictRow } from './shapes';
 
 export const OpenPageInput = z.object({});
@@ -30,12 +31,22 @@ export const OpenPageOutput = z.object({
   groups: z.array(z.object({ id: z.string(), name: z.string(), type: z.string(), leaderId: z.nullable(z.string()) })),
   people: z.array(z.object({ id: z.string(), name: z.string() })),
   norms: z.array(
-    z.object({ id: z.string(), clause: z.string(), title: z.string(), quote: z.string(), regulation: z.string() }),
+    z.object({
+      id: z.string(),
+      clause: z.string(),
+      title: z.string(),
+      quote: z.string(),
+      regulation: z.string(),
+      /** What mends it when it is not kept: id of a form that needs the group only, or `openGroup`. */
+      mend: z.optional(z.string()),
+    }),
   ),
   /** All verdicts, counted: any choice of outcome, group and person can be counted from it. */
   tally: z.array(VerdictTally),
   /** The first verdicts in the order of attention; all of them while they are few, else `listVerdicts` has the rest. */
   verdicts: z.array(VerdictRow),
+  /** What the opening screen begins with; absent before the installation. */
+  home: z.optional(Home),
 });
 export type OpenPageOutput = z.infer<typeof OpenPageOutput>;
 

@@ -34,6 +34,7 @@ import { LoadPartInput, LoadPartOutput } from './load-part';
 import { MakeMinutesInput, MakeMinutesOutput } from './make-minutes';
 import { MeetingFormInput, MeetingFormOutput } from './meeting-form';
 import { CheckNowInput, OpenPageInput, OpenPageOutput } from './open-page';
+import { RecentChangesInput, RecentChangesOutput } from './recent-changes';
 import { RecordMeetingInput, RecordMeetingOutput } from './record-meeting';
 import {
   AddRegulationInput,
@@ -53,6 +54,7 @@ import {
   WhatChangesInput,
   WhatChangesOutput,
 } from './regulations';
+import { SearchInput, SearchOutput } from './search';
 import { ShowGroupInput, ShowGroupOutput } from './show-group';
 import { ShowRowInput, ShowRowOutput } from './show-row';
 import { WaiveNormInput, WaiveNormOutput, WithdrawWaiverInput, WithdrawWaiverOutput } from './waive-norm';
@@ -63,6 +65,8 @@ export const procedures = {
   openPage: { input: OpenPageInput, output: OpenPageOutput },
   checkNow: { input: CheckNowInput, output: OpenPageOutput },
   listVerdicts: { input: ListVerdictsInput, output: ListVerdictsOutput },
+  search: { input: SearchInput, output: SearchOutput },
+  recentChanges: { input: RecentChangesInput, output: RecentChangesOutput },
   showGroup: { input: ShowGroupInput, output: ShowGroupOutput },
   meetingForm: { input: MeetingFormInput, output: MeetingFormOutput },
   recordMeeting: { input: RecordMeetingInput, output: RecordMeetingOutput },

@@ -46,6 +46,8 @@ export const PROCEDURE_WAITS = {
   loadPart: 'Открываю экран…',
   checkNow: 'Проверяю все объединения…',
   listVerdicts: 'Достаю остальные требования…',
+  search: 'Ищу…',
+  recentChanges: 'Смотрю, что изменилось…',
   showGroup: 'Собираю сведения об объединении…',
   meetingForm: 'Готовлю форму…',
   recordMeeting: 'Записываю в реестр…',

@@ -7,6 +7,7 @@ import { openForm } from '../use-cases/commands/open-form';
 import { previewCommand } from '../use-cases/commands/preview-command';
 import { runCommand } from '../use-cases/commands/run-command';
 import { mayUndo, undoAction } from '../use-cases/commands/undo-action';
+import { recentChanges } from '../use-cases/home/recent-changes';
 import { previewImport } from '../use-cases/import/preview-import';
 import { readImport } from '../use-cases/import/read-import';
 import { runImport } from '../use-cases/import/run-import';
@@ -29,6 +30,7 @@ import { startRegulation } from '../use-cases/regulations/start-regulation';
 import { waiveNorm } from '../use-cases/regulations/waive-norm';
 import { whatChanges } from '../use-cases/regulations/what-changes';
 import { withdrawWaiver } from '../use-cases/regulations/withdraw-waiver';
+import { search } from '../use-cases/search/search';
 import { SHEETS_TO_READ, SKIPPED_FIELDS } from '../use-cases/sheets-to-read';
 import { showGroup } from '../use-cases/show-group';
 import { sheetsForRow, showRow } from '../use-cases/show-row';
@@ -50,6 +52,8 @@ interface ProcedureRule<P extends ProcedureName> {
    * For anybody else everything is read again, with these.
    */
   readonly whoIsAsking?: readonly SheetId[];
+  /** Sheets that only those who are no methodists are shown something of; read when that is known. */
+  readonly ofOwnGroups?: readonly SheetId[];
   /** Fields of those sheets that it does not look at. */
   readonly without?: SkippedFields;
   readonly isAllowed: Permission<P>;
@@ -75,6 +79,7 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     inspects: false,
     sheets: () => SHEETS_TO_READ.openPage,
     whoIsAsking: SHEETS_TO_READ.whoIsAsking,
+    ofOwnGroups: SHEETS_TO_READ.ownWork,
     without: SKIPPED_FIELDS.openPage,
     isAllowed: () => true,
     run: openPage,
@@ -94,6 +99,22 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     without: SKIPPED_FIELDS.listVerdicts,
     isAllowed: (access, { groupId }) => groupId === null || access.canRead(groupId),
     run: listVerdicts,
+  },
+  search: {
+    isMutation: false,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.search,
+    without: SKIPPED_FIELDS.search,
+    isAllowed: () => true,
+    run: search,
+  },
+  recentChanges: {
+    isMutation: false,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.recentChanges,
+    without: SKIPPED_FIELDS.recentChanges,
+    isAllowed: isMethodist,
+    run: recentChanges,
   },
   showGroup: {
     isMutation: false,

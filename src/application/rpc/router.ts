@@ -92,13 +92,13 @@ function readAndRun<P extends RegisterProcedure>(
     const opened = openRegister(host, sheets, { inspection, without: rule.without, givesIds: rule.isMutation });
     return { register: opened, access: asker === null ? accessOf(host, opened) : accessByLink(asker.personId, opened) };
   };
-  const { whoIsAsking } = rule;
+  const { whoIsAsking, ofOwnGroups = [] } = rule;
   const own = rule.sheets(asked);
   // A link says at once that persons have to be read: it costs no second reading.
-  const sheets = asker === null ? own : [...new Set([...SHEETS_TO_READ.whoIsAsking, ...own])];
+  const sheets = asker === null ? own : [...new Set([...SHEETS_TO_READ.whoIsAsking, ...own, ...ofOwnGroups])];
   const first = read(sheets);
   const needsMore = asker === null && first.access === undefined && whoIsAsking !== undefined;
-  const { register, access } = needsMore ? read([...whoIsAsking, ...sheets]) : first;
+  const { register, access } = needsMore ? read([...whoIsAsking, ...sheets, ...ofOwnGroups]) : first;
   const input = withLastingIds(asked, register.aliases);
   if (access === undefined) throw asker === null ? notAllowed(register.decoded) : new AppError('LINK_REFUSED');
   const useCase = { host, register, access };

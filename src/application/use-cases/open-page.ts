@@ -1,4 +1,5 @@
 import type { OpenPageOutput } from '../../contract/open-page';
+import { mendingOf } from '../../domain/home/mending';
 import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
 import { issueMessage } from '../../messages/issues';
 import { type Access, type UnlistedOwner, unlistedOwner } from '../register-access/access';
@@ -9,6 +10,7 @@ import type { NotificationRecord, VerdictRecord } from '../workbook/records';
 import type { RegisterIssue } from '../workbook/register-issue';
 import type { SheetId } from '../workbook/sheet-id';
 import { sheetOf } from '../workbook/sheets';
+import { homeOf } from './home/home';
 import { pageNotices } from './page-notices';
 import { FIRST_ROWS, firstInAttention, tallyOf } from './page-verdicts';
 import { SKIPPED_FIELDS } from './sheets-to-read';
@@ -87,6 +89,7 @@ export function pageOf(source: PageSource, access: Access): OpenPageOutput {
     norms: pageNorms(snapshot),
     tally,
     verdicts: firstInAttention(verdicts, groups, FIRST_ROWS).map((one) => verdictRow(one, nameOf)),
+    home: homeOf({ snapshot, today, nameOf }, access, verdicts),
   };
 }
 
@@ -116,12 +119,13 @@ function pagePeople(
 
 function pageNorms(snapshot: RegisterSnapshot): OpenPageOutput['norms'] {
   const titles = new Map(snapshot.regulations.map((one) => [one.id, one.shortTitle || one.title]));
-  return snapshot.norms.map(({ id, clause, title, quote, regulationId }) => ({
+  return snapshot.norms.map(({ id, clause, title, quote, regulationId, kind }) => ({
     id,
     clause,
     title,
     quote,
     regulation: titles.get(regulationId) ?? '',
+    mend: mendingOf(kind),
   }));
 }
 

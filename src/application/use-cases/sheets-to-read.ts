@@ -46,6 +46,21 @@ export const SHEETS_TO_READ = {
   ownWork: ['plans', 'planItems', 'meetings', 'assignments', 'reports'],
   /** To know who is asking, where «Настройки» do not tell. */
   whoIsAsking: ['persons', 'memberships'],
+  search: [
+    'settings',
+    'organizations',
+    'persons',
+    'jobs',
+    'groups',
+    'memberships',
+    'plans',
+    'planItems',
+    'meetings',
+    'assignments',
+    'products',
+    'documents',
+  ],
+  recentChanges: ['settings', 'groups', 'journal'],
   check: [...EVALUATION, 'petitions', 'verdicts', 'notifications', 'summary'],
   showGroup: [...EVALUATION, 'petitions'],
   meetingForm: [
@@ -121,6 +136,14 @@ const OWN_WORK_SKIPS: SkippedFields = {
   reports: allBut('reports', ['id', 'groupId', 'schoolYear', 'submittedOn']),
 };
 
+/** Long texts and numbers are not searched. */
+const SEARCH_SKIPS: SkippedFields = {
+  jobs: allBut('jobs', ['id', 'personId', 'organizationId', 'position', 'to']),
+  memberships: allBut('memberships', ['id', 'groupId', 'personId', 'role', 'from', 'to']),
+  plans: allBut('plans', ['id', 'groupId', 'schoolYear']),
+  meetings: ['presentIds', 'excusedIds', 'invited', 'note', 'reason'],
+};
+
 /** The journal grows for years and is asked one thing: whether this request has been carried out. */
 const DONE_ONLY: SkippedFields = { journal: ['at', 'actor', 'sheet', 'before', 'after'] };
 
@@ -132,6 +155,8 @@ export const SKIPPED_FIELDS: Readonly<
   Record<
     | 'openPage'
     | 'listVerdicts'
+    | 'search'
+    | 'recentChanges'
     | 'recordMeeting'
     | 'addRegulation'
     | 'waiveNorm'
@@ -147,6 +172,8 @@ export const SKIPPED_FIELDS: Readonly<
   // A letter's text is read in the sheet.
   openPage: { ...OVERVIEW_SKIPS, ...OWN_WORK_SKIPS, notifications: ['body'] },
   listVerdicts: OVERVIEW_SKIPS,
+  search: SEARCH_SKIPS,
+  recentChanges: { groups: allBut('groups', ['id', 'name']), journal: ['sheet', 'before', 'after'] },
   recordMeeting: DONE_ONLY,
   addRegulation: DONE_ONLY,
   waiveNorm: DONE_ONLY,

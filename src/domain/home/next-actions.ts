@@ -1,0 +1,179 @@
+// What a person has to do next in the groups where he has work.
+import { addDays } from '../calendar/date-arithmetic';
+import type { PlainDate } from '../calendar/plain-date';
+import { schoolYearOf, schoolYearStart } from '../calendar/school-year';
+import type { Severity } from '../norms/norm';
+import type { Meeting } from '../register/meeting';
+import type { MembershipRole } from '../register/membership';
+import type { RegisterSnapshot } from '../register/register-snapshot';
+import { isActiveOn } from '../register/roles-on-date';
+import type { Outcome } from '../verdicts/outcome';
+import { mendingOf, OPEN_GROUP, OPEN_MEETING } from './mending';
+
+/** A verdict as «Контроль» keeps it; the key is `group|norm|schoolYear|period`. */
+export interface KeptDuty {
+  readonly id: string;
+  readonly groupId: string;
+  readonly outcome: Outcome;
+  readonly severity: Severity;
+  readonly due: PlainDate | null;
+  readonly responsibleId: string | null;
+  readonly message: string;
+}
+
+/** One thing to do with the one button that does it. */
+export interface NextAction {
+  readonly code: 'recordMeeting' | 'prepareMeeting' | 'makeMinutes' | 'planItem' | 'assignment' | 'duty';
+  /** Id of a form, or a screen: `OPEN_GROUP`, `OPEN_MEETING`. */
+  readonly action: string;
+  readonly groupId: string;
+  readonly rowId: string | null;
+  /** Last day in time, inclusive; `null`: as soon as possible. */
+  readonly due: PlainDate | null;
+  readonly data: Readonly<Record<string, string | null>>;
+}
+
+/** Tables that the next actions are seen in. */
+export type WorkTables = Pick<
+  RegisterSnapshot,
+  'memberships' | 'meetings' | 'plans' | 'planItems' | 'assignments' | 'norms'
+>;
+
+/** Days ahead that a person is told of what comes, the last one inclusive. */
+export const DAYS_AHEAD = 14;
+
+const WRITERS: readonly MembershipRole[] = ['leader', 'actingLeader', 'secretary'];
+
+/**
+ * Everything that waits for a person, the most urgent first: meetings of groups that he writes, minutes, lines of the
+ * plan, duties of the regulation that he answers for, assignments given to him. What was due earlier comes earlier;
+ * what is broken and has no day comes before everything.
+ */
+export function nextActions(
+  tables: WorkTables,
+  duties: readonly KeptDuty[],
+  personId: string,
+  today: PlainDate,
+): readonly NextAction[] {
+  const written = new Set<string>();
+  for (const membership of tables.memberships) {
+    const isOwn = membership.personId === personId && WRITERS.includes(membership.role);
+    if (isOwn && isActiveOn(membership, today)) written.add(membership.groupId);
+  }
+  const meetings = tables.meetings.flatMap((meeting) => actionsOfMeeting(meeting, written, duties, today));
+  const told = new Set(meetings.map(({ rowId }) => `meeting:${rowId}`));
+  const all = [
+    ...meetings,
+    ...dutyActions(tables, duties, personId, told),
+    ...planActions(tables, written, today),
+    ...assignmentActions(tables, personId),
+  ];
+  return onceEach(all.sort((a, b) => compare(urgency(a, today), urgency(b, today))));
+}
+
+function actionsOfMeeting(
+  meeting: Meeting,
+  written: ReadonlySet<string>,
+  duties: readonly KeptDuty[],
+  today: PlainDate,
+): NextAction[] {
+  const { id, date, theme, status } = meeting;
+  const groupId = meeting.groupIds.find((one) => written.has(one));
+  if (groupId === undefined || date === null || status === 'cancelled') return [];
+  const common = { groupId, rowId: id, data: { date, theme } };
+  if (status === 'held') {
+    if (meeting.minutesOn !== null || meeting.minutesNumber !== '') return [];
+    if (date < schoolYearStart(schoolYearOf(today))) return [];
+    const due = duties.find((duty) => duty.id.endsWith(`|meeting:${id}`) && duty.due !== null)?.due ?? null;
+    return [{ ...common, code: 'makeMinutes', action: OPEN_GROUP, due }];
+  }
+  if (date <= today) return [{ ...common, code: 'recordMeeting', action: OPEN_MEETING, due: date }];
+  if (date > addDays(today, DAYS_AHEAD)) return [];
+  return [{ ...common, code: 'prepareMeeting', action: 'inviteToMeeting', due: date }];
+}
+
+/** Only what can still be done or mended: what is kept, excused or unknown asks nobody for an action. */
+function isOpenDuty({ outcome, severity, due }: KeptDuty): boolean {
+  if (outcome === 'violated') return severity === 'must';
+  return (outcome === 'atRisk' || outcome === 'pending') && due !== null;
+}
+
+function dutyActions(
+  { norms }: WorkTables,
+  duties: readonly KeptDuty[],
+  personId: string,
+  told: ReadonlySet<string>,
+): NextAction[] {
+  const kinds = new Map(norms.map(({ id, kind }) => [id, kind]));
+  return duties
+    .filter((duty) => duty.responsibleId === personId && isOpenDuty(duty))
+    .filter(({ id }) => !told.has(id.split('|')[3] ?? ''))
+    .map(({ id, groupId, due, message }) => ({
+      code: 'duty',
+      action: mendingOf(kinds.get(id.split('|')[1] ?? '') ?? ''),
+      groupId,
+      rowId: null,
+      due,
+      data: { message },
+    }));
+}
+
+/** Lines of the plan of this school year whose day has come or is near, that no meeting takes care of. */
+function planActions({ plans, planItems, meetings }: WorkTables, written: ReadonlySet<string>, today: PlainDate) {
+  const year = schoolYearOf(today);
+  const groups = new Map(
+    plans
+      .filter(({ groupId, schoolYear }) => schoolYear === year && written.has(groupId))
+      .map(({ id, groupId }) => [id, groupId]),
+  );
+  const planned = new Set(meetings.map(({ planItemId }) => planItemId));
+  const last = addDays(today, DAYS_AHEAD);
+  return planItems.flatMap((item): NextAction[] => {
+    const groupId = groups.get(item.planId);
+    if (groupId === undefined || item.doneOn !== null || planned.has(item.id)) return [];
+    if (item.termOn === null || item.termOn > last) return [];
+    return [
+      {
+        code: 'planItem',
+        action: OPEN_GROUP,
+        groupId,
+        rowId: item.id,
+        due: item.termOn,
+        data: { title: item.title },
+      },
+    ];
+  });
+}
+
+function assignmentActions({ assignments }: WorkTables, personId: string): NextAction[] {
+  return assignments
+    .filter(({ executorId, doneOn }) => executorId === personId && doneOn === null)
+    .map(({ id, groupId, dueOn, task }) => ({
+      code: 'assignment',
+      action: OPEN_GROUP,
+      groupId,
+      rowId: id,
+      due: dueOn,
+      data: { task },
+    }));
+}
+
+/** A broken duty without a day was due yesterday at the latest; an assignment without one may wait. */
+function urgency({ code, due }: NextAction, today: PlainDate): string {
+  if (due !== null) return due;
+  return code === 'duty' ? '0000-00-00' : code === 'makeMinutes' ? today : '9999-12-31';
+}
+
+const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1);
+
+/** One form mends several duties of a group: the most urgent of them speaks for all. */
+function onceEach(actions: readonly NextAction[]): readonly NextAction[] {
+  const seen = new Set<string>();
+  return actions.filter(({ code, action, groupId }) => {
+    if (code !== 'duty' || action === OPEN_GROUP) return true;
+    const key = `${action} ${groupId}`;
+    const isNew = !seen.has(key);
+    seen.add(key);
+    return isNew;
+  });
+}

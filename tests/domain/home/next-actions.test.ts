@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { assignmentsSheet } from '../../../src/application/workbook/sheets/assignments-sheet';
+import { planItemsSheet } from '../../../src/application/workbook/sheets/plan-items-sheet';
+import { plansSheet } from '../../../src/application/workbook/sheets/plans-sheet';
+import { COMMANDS } from '../../../src/domain/commands/catalogue';
+import { MENDING_FORMS, mendingOf } from '../../../src/domain/home/mending';
+import { type KeptDuty, nextActions } from '../../../src/domain/home/next-actions';
+import type { Assignment } from '../../../src/domain/register/assignment';
+import type { Plan } from '../../../src/domain/register/plan';
+import type { PlanItem } from '../../../src/domain/register/plan-item';
+import type { RegisterSnapshot } from '../../../src/domain/register/register-snapshot';
+import { meeting, member, smallRegister, TODAY } from '../../support/small-register';
+
+// Иванова (П-01) leads О-01, Петрова (П-02) is its secretary, Сидорова (П-03) a member.
+const duty = (fields: Partial<KeptDuty>): KeptDuty => ({
+  id: 'О-01|novosibirsk-2022/7.6-meetings|2026/27|year',
+  groupId: 'О-01',
+  outcome: 'violated',
+  severity: 'must',
+  due: '2026-11-01',
+  responsibleId: 'П-01',
+  message: 'Проведено 0 заседаний из 4.',
+  ...fields,
+});
+
+const told = (register: Partial<RegisterSnapshot>, duties: readonly KeptDuty[] = [], personId = 'П-01') =>
+  nextActions(smallRegister({ meetings: [], ...register }), duties, personId, TODAY).map(
+    ({ code, action, rowId, due }) => [code, action, rowId, due],
+  );
+
+describe('meetings of the groups that a person writes', () => {
+  it.each([
+    ['2026-11-21', [['recordMeeting', 'openMeeting', 'З-1', '2026-11-21']]],
+    ['2026-11-22', [['recordMeeting', 'openMeeting', 'З-1', '2026-11-22']]],
+    ['2026-11-23', [['prepareMeeting', 'inviteToMeeting', 'З-1', '2026-11-23']]],
+    ['2026-12-06', [['prepareMeeting', 'inviteToMeeting', 'З-1', '2026-12-06']]],
+    ['2026-12-07', []],
+  ])('a meeting planned for %s', (date, expected) => {
+    expect(told({ meetings: [meeting('З-1', { date })] })).toEqual(expected);
+  });
+
+  it('asks the secretary too, but no member and nobody of another group', () => {
+    const meetings = [meeting('З-1', { date: '2026-11-21' })];
+    expect(told({ meetings }, [], 'П-02')).toHaveLength(1);
+    expect(told({ meetings }, [], 'П-03')).toEqual([]);
+    expect(told({ meetings }, [], 'П-04')).toEqual([]);
+  });
+
+  it('asks who led the group till yesterday no more, whose last day is today still', () => {
+    const meetings = [meeting('З-1', { date: '2026-11-21' })];
+    const until = (to: string) => ({ meetings, memberships: [member('С-1', 'О-01', 'П-01', 'leader', { to })] });
+    expect(told(until('2026-11-21'))).toEqual([]);
+    expect(told(until('2026-11-22'))).toHaveLength(1);
+  });
+
+  it('asks for minutes of what was held this school year, by the day of the verdict', () => {
+    const held = (date: string) => [meeting('З-1', { status: 'held', date })];
+    const key = 'О-01|novosibirsk-2022/7.8|2026/27|meeting:З-1';
+    const late = duty({ id: key, due: '2026-09-15' });
+    expect(told({ meetings: held('2026-09-01') }, [late])).toEqual([['makeMinutes', 'openGroup', 'З-1', '2026-09-15']]);
+    expect(told({ meetings: held('2026-08-31') })).toEqual([]);
+    expect(
+      told({ meetings: [meeting('З-1', { status: 'held', date: '2026-09-10', minutesOn: '2026-09-11' })] }),
+    ).toEqual([]);
+  });
+
+  it('says nothing of a meeting called off', () => {
+    expect(told({ meetings: [meeting('З-1', { status: 'cancelled', date: '2026-11-21' })] })).toEqual([]);
+  });
+});
+
+describe('duties of the regulation', () => {
+  it('leave only what the person answers for and what can be done', () => {
+    const duties = [
+      duty({}),
+      duty({ id: 'О-01|x|2026/27|a', responsibleId: 'П-02' }),
+      duty({ id: 'О-01|x|2026/27|b', outcome: 'met' }),
+      duty({ id: 'О-01|x|2026/27|c', outcome: 'cantTell' }),
+      duty({ id: 'О-01|x|2026/27|d', severity: 'should' }),
+      duty({ id: 'О-01|x|2026/27|e', outcome: 'pending', due: null }),
+      duty({ id: 'О-01|x|2026/27|f', outcome: 'pending', due: '2027-05-15' }),
+    ];
+    expect(told({}, duties)).toEqual([
+      ['duty', 'scheduleMeeting', null, '2026-11-01'],
+      ['duty', 'openGroup', null, '2027-05-15'],
+    ]);
+  });
+
+  it('that one form mends are told once, by the earliest', () => {
+    const again = duty({ id: 'О-01|novosibirsk-2022/7.6-meetings|2026/27|h1', due: '2026-10-01' });
+    expect(told({}, [duty({}), again])).toEqual([['duty', 'scheduleMeeting', null, '2026-10-01']]);
+  });
+});
+
+describe('the plan and assignments', () => {
+  const plan: Plan = { ...(plansSheet.blank() as Plan), id: 'ПР-1', groupId: 'О-01', schoolYear: '2026/27' };
+  const item = (termOn: string, fields: Partial<PlanItem> = {}): PlanItem => ({
+    ...(planItemsSheet.blank() as PlanItem),
+    id: 'ПП-1',
+    planId: 'ПР-1',
+    title: 'Открытые уроки',
+    termOn,
+    ...fields,
+  });
+  const withItem = (planItem: PlanItem) => told({ plans: [plan], planItems: [planItem] });
+
+  it('tell of lines due within fourteen days, the last one inclusive', () => {
+    expect(withItem(item('2026-12-06'))).toEqual([['planItem', 'openGroup', 'ПП-1', '2026-12-06']]);
+    expect(withItem(item('2026-12-07'))).toEqual([]);
+    expect(withItem(item('2026-12-06', { doneOn: '2026-11-20' }))).toEqual([]);
+  });
+
+  it('tell of assignments given to the person in any group, those without a day last', () => {
+    const assignment = (id: string, fields: Partial<Assignment>): Assignment => ({
+      ...(assignmentsSheet.blank() as Assignment),
+      id,
+      groupId: 'О-02',
+      executorId: 'П-03',
+      ...fields,
+    });
+    const assignments = [
+      assignment('П-1', {}),
+      assignment('П-2', { dueOn: '2026-12-01' }),
+      assignment('П-3', { dueOn: '2026-12-01', doneOn: '2026-11-01' }),
+      assignment('П-4', { executorId: 'П-01' }),
+    ];
+    expect(told({ assignments }, [], 'П-03')).toEqual([
+      ['assignment', 'openGroup', 'П-2', '2026-12-01'],
+      ['assignment', 'openGroup', 'П-1', null],
+    ]);
+  });
+});
+
+describe('what mends a duty', () => {
+  it('is a form that needs no more than the group', () => {
+    for (const id of MENDING_FORMS) {
+      const command = COMMANDS.find((one) => one.id === id);
+      expect(command?.needs, id).toEqual(['group']);
+    }
+    expect(mendingOf('leader-present')).toBe('appointLeader');
+    expect(mendingOf('quorum')).toBe('openGroup');
+  });
+});
