@@ -3,6 +3,7 @@ import type { Command } from './definition/command';
 import { changeGroup } from './groups/change-group';
 import { MEETING_COMMANDS } from './meetings/catalogue';
 import { PLAN_COMMANDS } from './plans/catalogue';
+import { PRODUCT_COMMANDS } from './products/catalogue';
 
 /** Every command that has a form, in the order in which people meet them. */
 export const COMMANDS: readonly Command[] = [
@@ -10,4 +11,5 @@ export const COMMANDS: readonly Command[] = [
   ...COMPOSITION_COMMANDS,
   ...PLAN_COMMANDS,
   ...MEETING_COMMANDS,
+  ...PRODUCT_COMMANDS,
 ];

@@ -3,6 +3,7 @@ import type { FormWords } from './form-words';
 import { GROUP_FORMS } from './groups';
 import { MEETING_FORMS } from './meetings';
 import { PLAN_FORMS } from './plans';
+import { PRODUCT_FORMS } from './products';
 
 /** Words of every form by the id of its command. */
 export const FORM_WORDS: Readonly<Record<string, FormWords>> = {
@@ -10,4 +11,5 @@ export const FORM_WORDS: Readonly<Record<string, FormWords>> = {
   ...COMPOSITION_FORMS,
   ...PLAN_FORMS,
   ...MEETING_FORMS,
+  ...PRODUCT_FORMS,
 };
