@@ -1,15 +1,17 @@
+import { ASSIGNMENT_COMMANDS } from './assignments/catalogue';
 import { COMPOSITION_COMMANDS } from './composition/catalogue';
 import type { Command } from './definition/command';
-import { changeGroup } from './groups/change-group';
+import { GROUP_COMMANDS } from './groups/catalogue';
 import { MEETING_COMMANDS } from './meetings/catalogue';
 import { PLAN_COMMANDS } from './plans/catalogue';
 import { PRODUCT_COMMANDS } from './products/catalogue';
 
 /** Every command that has a form, in the order in which people meet them. */
 export const COMMANDS: readonly Command[] = [
-  changeGroup,
+  ...GROUP_COMMANDS,
   ...COMPOSITION_COMMANDS,
   ...PLAN_COMMANDS,
   ...MEETING_COMMANDS,
+  ...ASSIGNMENT_COMMANDS,
   ...PRODUCT_COMMANDS,
 ];

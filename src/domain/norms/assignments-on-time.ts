@@ -1,7 +1,7 @@
 // Assignments are done by their day: N 3.8 («выполняют творческие задания руководителя и коллектива группы»).
 import { addDays, daysBetween } from '../calendar/date-arithmetic';
 import type { PlainDate } from '../calendar/plain-date';
-import type { Assignment } from '../register/assignment';
+import { type Assignment, isRequest } from '../register/assignment';
 import { type Finding, finding, missingField, recordRefs } from './finding';
 import type { NormKind } from './norm-kind';
 import { knownBy, type Subject } from './subject';
@@ -9,11 +9,12 @@ import { plainDue } from './work-end';
 
 type DueAssignment = Assignment & { readonly dueOn: PlainDate };
 
-/** Those with a day of the year; without a day an assignment cannot be late. */
+/** Those with a day of the year; without a day an assignment cannot be late. A methodist's request is none of them. */
 function dueInYear({ index, group, frame }: Subject): readonly DueAssignment[] {
   return index
     .assignmentsOf(group.id)
-    .filter((one): one is DueAssignment => one.dueOn !== null && one.dueOn >= frame.start && one.dueOn <= frame.end);
+    .filter((one): one is DueAssignment => one.dueOn !== null && one.dueOn >= frame.start && one.dueOn <= frame.end)
+    .filter((one) => !isRequest(one));
 }
 
 function earliest(assignments: readonly DueAssignment[]): PlainDate | undefined {

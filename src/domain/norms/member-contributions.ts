@@ -1,6 +1,7 @@
 // Everybody takes part: N 3.7 («каждый участвует в разработке изучаемой проблемы»), L 4.4 («каждый член группы … представляет»).
 import { daysBetween, earlier, later } from '../calendar/date-arithmetic';
 import type { PlainDate } from '../calendar/plain-date';
+import { isRequest } from '../register/assignment';
 import type { Membership } from '../register/membership';
 import type { MethodProduct } from '../register/method-product';
 import { type Finding, type FindingDetails, finding, missingField } from './finding';
@@ -53,7 +54,10 @@ function contributionsOf(subject: Subject, products: readonly MethodProduct[]): 
     date !== null && date <= asOf && date >= frame.meetingsFrom && date <= frame.meetingsTo;
   for (const meeting of held) for (const item of index.agendaOf(meeting.id)) add(item.speakerId);
   for (const product of products) if (isOfYear(product.madeOn)) for (const id of new Set(product.authorIds)) add(id);
-  for (const one of index.assignmentsOf(group.id)) if (isOfYear(knownBy(asOf, one.doneOn))) add(one.executorId);
+  for (const one of index.assignmentsOf(group.id)) {
+    // An answer to a methodist's request is no part of the group's work.
+    if (isOfYear(knownBy(asOf, one.doneOn)) && !isRequest(one)) add(one.executorId);
+  }
   return times;
 }
 

@@ -1,3 +1,4 @@
+import { ASSIGNMENT_FORMS } from './assignments';
 import { COMPOSITION_FORMS } from './composition';
 import type { FormWords } from './form-words';
 import { GROUP_FORMS } from './groups';
@@ -11,5 +12,6 @@ export const FORM_WORDS: Readonly<Record<string, FormWords>> = {
   ...COMPOSITION_FORMS,
   ...PLAN_FORMS,
   ...MEETING_FORMS,
+  ...ASSIGNMENT_FORMS,
   ...PRODUCT_FORMS,
 };
