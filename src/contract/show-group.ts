@@ -1,7 +1,12 @@
 import * as z from 'zod/mini';
+import { CardSection } from './group-card';
 import { DateText, Id, VerdictDetail } from './shapes';
 
-export const ShowGroupInput = z.object({ groupId: Id });
+/** `schoolYear`, «2025/26»: of whose work the card tells; absent: the current one. */
+export const ShowGroupInput = z.object({
+  groupId: Id,
+  schoolYear: z.optional(z.string().check(z.regex(/^\d{4}\/\d{2}$/))),
+});
 export type ShowGroupInput = z.infer<typeof ShowGroupInput>;
 
 export const ShowGroupOutput = z.object({
@@ -10,7 +15,10 @@ export const ShowGroupOutput = z.object({
   type: z.string(),
   theme: z.string(),
   regulationTitle: z.string(),
+  /** Whose work the card tells of. */
   schoolYear: z.string(),
+  /** School years that the register knows something of, the latest first. */
+  schoolYears: z.array(z.string()),
   /** Titles are words of the regulation: руководитель, координатор … */
   leaderTitle: z.string(),
   meetingTitle: z.string(),
@@ -35,6 +43,7 @@ export const ShowGroupOutput = z.object({
       minutesUrl: z.nullable(z.string()),
     }),
   ),
+  sections: z.array(CardSection),
   verdicts: z.array(VerdictDetail),
 });
 export type ShowGroupOutput = z.infer<typeof ShowGroupOutput>;

@@ -1,6 +1,8 @@
 // Words of a group's page and of its papers.
+
+import type { CardSectionId } from '../contract/group-card';
 import { shortDate } from './ui-dates';
-import { countOf } from './ui-plural';
+import { countOf, formatCount } from './ui-plural';
 
 /** What a meeting's state is called; «заседание» and «занятие» are both neuter, so the short form fits most words. */
 export const MEETING_STATES = {
@@ -32,9 +34,11 @@ export const groupWords = {
   counted: 'Учтено',
   missing: 'Не заполнено',
   calculation: 'Расчёт',
-  members: 'Состав',
-  noMembers: 'В составе пока никого нет.',
-  membersCount: (count: number): string => countOf(count, ['человек', 'человека', 'человек']),
+  more: 'Ещё',
+  moreOf: (what: string): string => `Ещё: ${what}`,
+  schoolYear: 'Учебный год',
+  rows: (count: number): string => (count === 0 ? 'пусто' : formatCount(count)),
+  nothingYet: 'Пока ничего нет.',
   noMeetings: 'В этом учебном году ничего не запланировано и не проведено.',
   noDate: 'без даты',
   noTheme: 'тема не указана',
@@ -47,6 +51,16 @@ export const groupWords = {
   openDocument: 'Открыть документ',
   checkWords: 'Проверьте в тексте',
 } as const;
+
+/** Titles of the parts of a group's card that fold. */
+export const SECTION_TITLES: Readonly<Record<Exclude<CardSectionId, 'group' | 'meetings'>, string>> = {
+  composition: 'Состав',
+  plan: 'План',
+  assignments: 'Поручения',
+  products: 'Продукты',
+  report: 'Отчёт',
+  petitions: 'Ходатайства',
+};
 
 /** Words of «Исключение…». */
 export const waiverWords = {

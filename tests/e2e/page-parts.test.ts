@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-type LoadPart = Answers['loadPart'];
+type LoadPart = NonNullable<Answers['loadPart']>;
 
 /** Opens the page under the policy of the local runtime; `asked` are the parts it asked for, in turn. */
 async function inSidebar(

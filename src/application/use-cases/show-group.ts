@@ -1,7 +1,8 @@
 import type { VerdictDetail } from '../../contract/shapes';
 import type { ShowGroupInput, ShowGroupOutput } from '../../contract/show-group';
-import { schoolYearOf } from '../../domain/calendar/school-year';
+import { schoolYearOf, schoolYearOfMeeting } from '../../domain/calendar/school-year';
 import { regulationOn } from '../../domain/documents/regulation-on';
+import type { Meeting } from '../../domain/register/meeting';
 import type { Waiver } from '../../domain/register/waiver';
 import { evaluateRegister } from '../../domain/verdicts/evaluate-register';
 import { calculationLines } from '../../messages/verdict-calculation';
@@ -9,6 +10,8 @@ import { namesOf } from '../register-access/names';
 import type { OpenRegister } from '../register-access/open-register';
 import { toControlRow } from './control-rows';
 import { groupOf, requireColumns } from './find-or-refuse';
+import type { OfYear } from './group-card/bare-row';
+import { cardSections } from './group-card/card-sections';
 import { leadersOn } from './leaders-on';
 import { membersOn } from './meeting-form';
 import { ESSENTIAL } from './sheets-to-read';
@@ -17,23 +20,33 @@ import { datedVerdictRow, personNames } from './verdict-rows';
 import { evidence, verdictWords } from './verdict-words';
 
 /** One group with its composition, meetings and every verdict explained, judged anew from the reading. */
-export function showGroup({ register }: UseCase, { groupId }: ShowGroupInput): ShowGroupOutput {
+export function showGroup(useCase: UseCase, { groupId, schoolYear }: ShowGroupInput): ShowGroupOutput {
+  const { register } = useCase;
   requireColumns(register, ESSENTIAL);
   const { snapshot, today } = register;
   const group = groupOf(register, groupId);
   const names = namesOf(snapshot);
   const regulation = regulationOn(snapshot, group.regulationId, today);
+  const current = schoolYearOf(today);
+  const ofYear = { groupId, year: schoolYear ?? current, isCurrent: (schoolYear ?? current) === current };
+  const meetings = meetingsOf(register, ofYear);
   return {
     id: group.id,
     name: group.name,
     type: group.type,
     theme: group.theme,
     regulationTitle: regulation?.title ?? '',
-    schoolYear: schoolYearOf(today),
+    schoolYear: ofYear.year,
+    schoolYears: yearsOf(register, groupId),
     leaderTitle: regulation?.leaderTitle || 'руководитель',
     meetingTitle: regulation?.meetingTitle || 'заседание',
     members: membersOn(register, [groupId], today, names),
-    meetings: meetingsOf(register, groupId),
+    meetings,
+    sections: cardSections(
+      useCase,
+      ofYear,
+      meetings.map(({ id }) => id),
+    ),
     verdicts: groupVerdicts(register, groupId),
   };
 }
@@ -60,14 +73,37 @@ function waiverView(waiver: Waiver | undefined): VerdictDetail['waiver'] {
   return { id, reason, author, date };
 }
 
-/** Latest first; those without a date stand on top, since they want one. */
-function meetingsOf({ snapshot }: OpenRegister, groupId: string): ShowGroupOutput['meetings'] {
+/** School years of which something is written, the current one always, the latest first. */
+function yearsOf({ snapshot, today }: OpenRegister, groupId: string): string[] {
+  const { nextYearMeetingsFrom } = snapshot.settings;
+  const years = new Set([schoolYearOf(today)]);
+  for (const { groupIds, date } of snapshot.meetings) {
+    if (date !== null && groupIds.includes(groupId)) years.add(schoolYearOfMeeting(date, nextYearMeetingsFrom));
+  }
+  for (const paper of [...snapshot.plans, ...snapshot.reports]) {
+    if (paper.groupId === groupId && paper.schoolYear !== '') years.add(paper.schoolYear);
+  }
+  return [...years].sort((a, b) => (a < b ? 1 : -1));
+}
+
+/**
+ * Meetings of a school year, latest first; those without a date stand on top, since they want one. What waits for an
+ * answer stands in the current year, whenever it was planned for.
+ */
+function meetingsOf({ snapshot }: OpenRegister, { groupId, year, isCurrent }: OfYear): ShowGroupOutput['meetings'] {
   const urls = new Map<string, string>();
   for (const { meetingId, kind, url } of snapshot.documents) {
     if (meetingId !== null && kind === 'протокол' && url !== '') urls.set(meetingId, url);
   }
+  const { nextYearMeetingsFrom } = snapshot.settings;
+  const isShown = ({ date, status }: Meeting): boolean => {
+    if (date === null || status === 'planned' || status === 'postponed') return isCurrent;
+    const own = schoolYearOfMeeting(date, nextYearMeetingsFrom);
+    // Late August prepares the next year: its meetings are not hidden from the card of the day.
+    return own === year || (isCurrent && own > year);
+  };
   return snapshot.meetings
-    .filter(({ groupIds }) => groupIds.includes(groupId))
+    .filter((meeting) => meeting.groupIds.includes(groupId) && isShown(meeting))
     .map(({ id, date, status, theme, minutesNumber, minutesOn }) => ({
       id,
       date,

@@ -22,6 +22,8 @@ export interface FieldWords {
 /** Everything that a form says; a test asks that each field, code and command has its words. */
 export interface FormWords {
   readonly title: string;
+  /** On a button, where the title is too long or says what the place says already. */
+  readonly short?: string;
   readonly intro?: string;
   /** The button that saves. */
   readonly submit: string;

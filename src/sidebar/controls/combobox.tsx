@@ -53,7 +53,8 @@ export function Combobox({ label, options, value, placeholder, attributes, onCha
   );
 }
 
-function ExpandSign() {
+/** Tells that a line of text has a list behind it. */
+export function ExpandSign() {
   return (
     <span class="combobox-sign">
       <Icon name="expand" size={18} />

@@ -13,7 +13,7 @@ const QUIET_MS = 700;
 /** What the form would change if it were saved now. */
 export function Preview({ form }: { readonly form: OpenForm }) {
   const { isComplete, shown } = usePreview(form);
-  if (!isChanged(form.state)) return null;
+  if (!isChanged(form.state) || (isComplete && shown === null)) return null;
   return (
     <section class="preview" aria-labelledby="form-preview">
       <h2 id="form-preview">{formWords.preview}</h2>

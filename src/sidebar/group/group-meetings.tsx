@@ -1,3 +1,4 @@
+import type { CardSection } from '../../contract/group-card';
 import type { ShowGroupOutput } from '../../contract/show-group';
 import { shortDate } from '../../messages/ui-dates';
 import { groupWords, heldTitle, MEETING_STATES, meetingsTitle } from '../../messages/ui-group';
@@ -5,12 +6,21 @@ import { ui } from '../../messages/ui-words';
 import { Icon } from '../controls/icon';
 import { JumpButton } from '../controls/jump-button';
 import { usePage } from '../state/page-context';
+import { CardActions } from './card-actions';
 import { MinutesButton } from './minutes-button';
 
 type Meeting = ShowGroupOutput['meetings'][number];
 
+interface GroupMeetingsProps {
+  readonly group: ShowGroupOutput;
+  /** Forms that may be opened here and on single meetings. */
+  readonly section: CardSection | undefined;
+  /** Of a year that is over nothing new is recorded. */
+  readonly isCurrent: boolean;
+}
+
 /** Meetings of the school year: what was held and has minutes, what is planned, and the way to record one. */
-export function GroupMeetings({ group }: { readonly group: ShowGroupOutput }) {
+export function GroupMeetings({ group, section, isCurrent }: GroupMeetingsProps) {
   const { page, open } = usePage();
   const mayWrite = page.user.role === 'methodist' || page.user.role === 'leader';
   // A meeting planned for a later day and held already was held today or before: the form begins with today.
@@ -22,12 +32,18 @@ export function GroupMeetings({ group }: { readonly group: ShowGroupOutput }) {
   return (
     <section aria-labelledby="group-meetings">
       <h2 id="group-meetings">{meetingsTitle(group.meetingTitle)}</h2>
-      {mayWrite && (
+      {mayWrite && isCurrent && (
         <button type="button" class="button button-primary" onClick={() => record(null)}>
           <Icon name="plus" />
           <span>{heldTitle(group.meetingTitle)}</span>
         </button>
       )}
+      <CardActions
+        groupId={group.id}
+        actions={section?.actions ?? []}
+        about={meetingsTitle(group.meetingTitle)}
+        shown={1}
+      />
       {group.meetings.length === 0 && <p class="empty">{groupWords.noMeetings}</p>}
       <ul class="meetings">
         {inOrder(group.meetings).map((meeting) => (
@@ -39,6 +55,12 @@ export function GroupMeetings({ group }: { readonly group: ShowGroupOutput }) {
                 <RecordButton meeting={meeting} onPress={() => record(meeting)} />
               )}
             </div>
+            <CardActions
+              groupId={group.id}
+              actions={section?.rows.find(({ id }) => id === meeting.id)?.actions ?? []}
+              about={describe(meeting)}
+              shown={0}
+            />
           </li>
         ))}
       </ul>

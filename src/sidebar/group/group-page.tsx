@@ -1,26 +1,33 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
+import type { CardSectionId } from '../../contract/group-card';
 import type { ShowGroupOutput } from '../../contract/show-group';
 import { capital, groupWords } from '../../messages/ui-group';
 import { FailureBox } from '../controls/failure-box';
+import { SelectField } from '../controls/field';
 import { ScreenHeader } from '../controls/screen-header';
 import { Skeleton } from '../controls/waiting';
 import { usePage } from '../state/page-context';
 import { useTask } from '../state/use-task';
+import { CardActions } from './card-actions';
+import { CardSection } from './card-section';
 import { GroupMeetings } from './group-meetings';
-import { GroupMembers } from './group-members';
 import { GroupVerdicts } from './group-verdicts';
 
-/** One group: what its regulation says about it, who is in it, and its meetings. */
+/** One group: what its regulation says about it, and its work of a school year with all that may be done. */
 export function GroupPage({ groupId }: { readonly groupId: string }) {
   const { page, call, back, dispatch } = usePage();
   const [group, setGroup] = useState<ShowGroupOutput | null>(null);
+  const [current, setCurrent] = useState('');
+  const [year, setYear] = useState<string | null>(null);
   const { run, running, failure } = useTask();
   const load = useCallback(async () => {
-    const shown = await run(() => call('showGroup', { groupId }));
+    const input = year === null ? { groupId } : { groupId, schoolYear: year };
+    const shown = await run(() => call('showGroup', input));
     if (shown === undefined) return;
     setGroup(shown);
+    if (year === null) setCurrent(shown.schoolYear);
     dispatch({ type: 'verdictsReplaced', groupId, verdicts: shown.verdicts });
-  }, [run, call, groupId, dispatch]);
+  }, [run, call, groupId, year, dispatch]);
   useEffect(() => {
     void load();
   }, [load]);
@@ -36,12 +43,57 @@ export function GroupPage({ groupId }: { readonly groupId: string }) {
       {group !== null && (
         <>
           <GroupCard group={group} />
-          <GroupVerdicts group={group} reload={load} />
-          <GroupMeetings group={group} />
-          <GroupMembers group={group} />
+          <CardActions
+            groupId={groupId}
+            actions={sectionOf(group, 'group')?.actions ?? []}
+            about={group.name}
+            shown={1}
+          />
+          <YearField group={group} onChange={(chosen) => setYear(chosen === current ? null : chosen)} />
+          {group.schoolYear === current && <GroupVerdicts group={group} reload={load} />}
+          <GroupMeetings
+            group={group}
+            section={sectionOf(group, 'meetings')}
+            isCurrent={group.schoolYear === current}
+          />
+          <Sections group={group} />
         </>
       )}
     </main>
+  );
+}
+
+function sectionOf({ sections }: ShowGroupOutput, id: CardSectionId) {
+  return sections.find((one) => one.id === id);
+}
+
+const FOLDING = ['composition', 'plan', 'assignments', 'products', 'report', 'petitions'] as const;
+
+function Sections({ group }: { readonly group: ShowGroupOutput }) {
+  return (
+    <div class="card-sections">
+      {FOLDING.map((id) => (
+        <CardSection key={id} groupId={group.id} id={id} section={sectionOf(group, id)} />
+      ))}
+    </div>
+  );
+}
+
+interface YearFieldProps {
+  readonly group: ShowGroupOutput;
+  readonly onChange: (year: string) => void;
+}
+
+/** Leads to the years before; nothing where there is one year alone. */
+function YearField({ group, onChange }: YearFieldProps) {
+  if (group.schoolYears.length < 2) return null;
+  return (
+    <SelectField
+      label={groupWords.schoolYear}
+      value={group.schoolYear}
+      options={group.schoolYears.map((year) => ({ value: year, title: year }))}
+      onChange={onChange}
+    />
   );
 }
 

@@ -1,4 +1,5 @@
 // Fixed answers of the program for tests of the page. People and organisations are invented.
+import type { CardSection } from '../../../src/contract/group-card';
 import type { ListVerdictsInput, ListVerdictsOutput } from '../../../src/contract/list-verdicts';
 import type { MeetingFormOutput } from '../../../src/contract/meeting-form';
 import type { OpenPageOutput } from '../../../src/contract/open-page';
@@ -252,6 +253,45 @@ export function detail(row: VerdictRow, more: Partial<VerdictDetail> = {}): Verd
   };
 }
 
+const action = (command: string, label: string, rowId: string | null = null) => ({ command, rowId, label });
+const section = (id: CardSection['id'], more: Partial<CardSection> = {}): CardSection => ({
+  id,
+  rows: [],
+  actions: [],
+  ...more,
+});
+
+const SECTIONS: CardSection[] = [
+  section('group', { actions: [action('changeGroup', 'Карточка объединения'), action('closeGroup', 'Закрыть')] }),
+  section('composition', {
+    actions: [action('addMembers', 'Принять в состав')],
+    rows: PEOPLE.map(({ id, name }, index) => ({
+      table: 'memberships',
+      id: `С-${id}`,
+      title: name,
+      note: index === 0 ? 'руководитель, учитель математики' : 'учитель математики',
+      state: 'с 01.09.2025',
+      stateKind: 'open',
+      actions: [action('endMembership', 'Исключить из состава', `С-${id}`)],
+    })),
+  }),
+  section('plan', { actions: [action('makePlan', 'План на год')] }),
+  section('meetings', { actions: [action('scheduleMeeting', 'Назначить')] }),
+  section('assignments', {
+    rows: [
+      {
+        table: 'assignments',
+        id: 'ПР-01',
+        title: 'Подготовить задания школьного этапа',
+        note: PEOPLE[0]?.name ?? '',
+        state: 'просрочено, срок 20.11.2026',
+        stateKind: 'late',
+        actions: [action('closeAssignment', 'Выполнено', 'ПР-01'), action('moveAssignment', 'Перенести срок', 'ПР-01')],
+      },
+    ],
+  }),
+];
+
 export const GROUP: ShowGroupOutput = {
   id: 'О-01',
   name: 'ММО учителей математики',
@@ -259,6 +299,8 @@ export const GROUP: ShowGroupOutput = {
   theme: 'Функциональная грамотность на уроках математики',
   regulationTitle: REGULATION,
   schoolYear: '2026/27',
+  schoolYears: ['2026/27', '2025/26'],
+  sections: SECTIONS,
   leaderTitle: 'руководитель',
   meetingTitle: 'заседание',
   members: PEOPLE.map(({ id, name }, index) => ({

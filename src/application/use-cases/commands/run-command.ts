@@ -1,7 +1,6 @@
 import type { NextForm, RunCommandInput, RunCommandOutput } from '../../../contract/commands';
 import type { NextCommand } from '../../../domain/commands/definition/command';
 import { applyChanges } from '../../../domain/commands/entity-change';
-import { filledIn } from '../../../messages/forms/form-words';
 import { AppError } from '../../app-error';
 import { letterRows } from '../../outbox/command-letters';
 import { commit } from '../commit';
@@ -13,6 +12,7 @@ import { ESSENTIAL } from '../sheets-to-read';
 import type { UseCase } from '../use-case';
 import { type AskedCommand, askedCommand, requireSubject } from './asked-command';
 import { changedRowEntries } from './changed-row-entries';
+import { commandTitle } from './command-title';
 import { decideForm } from './decide-form';
 import { formConflict } from './form-conflict';
 import { formView } from './form-view';
@@ -83,8 +83,8 @@ function repeated(useCase: UseCase, { words }: AskedCommand, input: RunCommandIn
   };
 }
 
-function nextForm({ host }: UseCase, next: NextCommand): NextForm[] {
-  const words = host.loadCommands().words[next.command];
+function nextForm(useCase: UseCase, next: NextCommand): NextForm[] {
+  const words = useCase.host.loadCommands().words[next.command];
   const { command, groupId, rowId } = next;
-  return words === undefined ? [] : [{ command, groupId, rowId, label: filledIn(words.title, {}) }];
+  return words === undefined ? [] : [{ command, groupId, rowId, label: commandTitle(useCase, words, groupId) }];
 }

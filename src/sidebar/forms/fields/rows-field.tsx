@@ -59,7 +59,7 @@ function EntryHead({ title, index, rows }: EntryHeadProps) {
   const count = rows.entries.length;
   return (
     <div class="question-head">
-      <h3>{index + 1}</h3>
+      <span class="entry-number">{index + 1}</span>
       {count > 1 && (
         <>
           <HeadButton

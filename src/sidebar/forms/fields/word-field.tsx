@@ -1,3 +1,4 @@
+import { ExpandSign } from '../../controls/combobox';
 import { ComboboxList } from '../../controls/combobox-list';
 import { FieldFrame } from '../../controls/field';
 import { useCombobox } from '../../controls/use-combobox';
@@ -34,6 +35,7 @@ export function WordField(props: FieldControlProps) {
             onBlur={box.close}
             onKeyDown={box.onKeyDown}
           />
+          {(lists[field.list] ?? []).length > 0 && <ExpandSign />}
           <ComboboxList
             {...{ id, shown, active, value: text }}
             label={field.label}

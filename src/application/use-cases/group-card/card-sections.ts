@@ -1,0 +1,34 @@
+import type { CardSection, CardSectionId } from '../../../contract/group-card';
+import type { UseCase } from '../use-case';
+import type { BareRow, OfYear } from './bare-row';
+import { assignmentRows, petitionRows, productRows } from './daily-rows';
+import { membershipRows } from './membership-rows';
+import { offeredCommands } from './offered-commands';
+import { planRows, reportRows } from './paper-rows';
+
+/** Sections of a group's card for one school year, each with the forms that the person may open there. */
+export function cardSections(useCase: UseCase, ofYear: OfYear, meetingIds: readonly string[]): CardSection[] {
+  const { register } = useCase;
+  const offered = offeredCommands(useCase, ofYear.groupId);
+  const section = (id: CardSectionId, rows: readonly BareRow[]): CardSection => ({
+    id,
+    rows: rows.map((row) => ({ ...row, actions: offered.on(row.table, row.id) })),
+    // Of a year that is over nothing new is begun: its rows alone are corrected.
+    actions: ofYear.isCurrent ? offered.at(id) : [],
+  });
+  return [
+    section('group', []),
+    section('composition', membershipRows(register, ofYear)),
+    section('plan', planRows(register, ofYear)),
+    section('meetings', meetingIds.map(meetingRow)),
+    section('assignments', assignmentRows(register, ofYear)),
+    section('products', productRows(register, ofYear)),
+    section('report', reportRows(register, ofYear)),
+    section('petitions', petitionRows(register, ofYear)),
+  ];
+}
+
+/** The card tells of meetings elsewhere: here they only carry their buttons. */
+function meetingRow(id: string): BareRow {
+  return { table: 'meetings', id, title: '', note: '', state: '', stateKind: 'open' };
+}

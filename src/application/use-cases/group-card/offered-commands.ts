@@ -1,0 +1,43 @@
+import type { CardAction, CardSectionId } from '../../../contract/group-card';
+import type { Command } from '../../../domain/commands/definition/command';
+import type { RegisterTable } from '../../../domain/register/register-snapshot';
+import { commandTitle } from '../commands/command-title';
+import type { UseCase } from '../use-case';
+
+/** Forms that a person may open on a group's card, by the place of their button. */
+export interface OfferedCommands {
+  /** At the head of a section. */
+  at(section: CardSectionId): CardAction[];
+  /** On a row of a table, whatever section shows it. */
+  on(table: RegisterTable, rowId: string): CardAction[];
+}
+
+/** Looks the catalogue through once; labels are the titles of the forms, in the words of the group's regulation. */
+export function offeredCommands(useCase: UseCase, groupId: string): OfferedCommands {
+  const { host, register, access } = useCase;
+  const library = host.loadCommands();
+  const context = { today: register.today, actorId: access.personId };
+  const mayUse = ({ who, needs }: Command): boolean =>
+    needs.includes('group') && (access.role === 'methodist' || (who === 'writer' && access.canWrite(groupId)));
+  const usable = library.commands.filter(mayUse);
+  const offer = (commands: readonly Command[], rowId: string | null): CardAction[] =>
+    commands
+      .filter((command) => command.offeredOn?.(register.snapshot, { groupId, rowId }, context) !== false)
+      .flatMap((command) => {
+        const words = library.words[command.id];
+        if (words === undefined) return [];
+        return [{ command: command.id, rowId, label: commandTitle(useCase, words, groupId) }];
+      });
+  return {
+    at: (section) =>
+      offer(
+        usable.filter((command) => command.section === section && !command.needs.includes('row')),
+        null,
+      ),
+    on: (table, rowId) =>
+      offer(
+        usable.filter((command) => command.table === table && command.needs.includes('row')),
+        rowId,
+      ),
+  };
+}

@@ -1,0 +1,154 @@
+import { describe, expect, it } from 'vitest';
+import { answerRpc } from '../../../../src/application/rpc/router';
+import { assignmentsSheet } from '../../../../src/application/workbook/sheets/assignments-sheet';
+import { petitionsSheet } from '../../../../src/application/workbook/sheets/petitions-sheet';
+import { planItemsSheet } from '../../../../src/application/workbook/sheets/plan-items-sheet';
+import { plansSheet } from '../../../../src/application/workbook/sheets/plans-sheet';
+import { productsSheet } from '../../../../src/application/workbook/sheets/products-sheet';
+import { ShowGroupOutput } from '../../../../src/contract/show-group';
+import type { Assignment } from '../../../../src/domain/register/assignment';
+import type { MethodProduct } from '../../../../src/domain/register/method-product';
+import type { Petition } from '../../../../src/domain/register/petition';
+import type { Plan } from '../../../../src/domain/register/plan';
+import type { PlanItem } from '../../../../src/domain/register/plan-item';
+import type { RegisterSnapshot } from '../../../../src/domain/register/register-snapshot';
+import { memoryHost } from '../../../support/memory-host';
+import { meeting, member, smallRegister } from '../../../support/small-register';
+
+const row = <T>(blank: () => object, fields: Partial<T>): T => ({ ...blank(), ...fields }) as T;
+
+/** 22 November 2026: rows on both sides of the first of September and of today. */
+function register(): RegisterSnapshot {
+  const { memberships } = smallRegister();
+  return smallRegister({
+    memberships: [
+      ...memberships,
+      member('С-10', 'О-01', 'П-04', 'member', { from: '2024-09-01', to: '2026-08-31' }),
+      member('С-11', 'О-01', 'П-04', 'member', { from: '2024-09-01', to: '2026-09-01' }),
+    ],
+    plans: [
+      row<Plan>(plansSheet.blank, {
+        id: 'ПЛ-1',
+        groupId: 'О-01',
+        schoolYear: '2026/27',
+        version: 1,
+        approvedOn: '2026-09-10',
+      }),
+      row<Plan>(plansSheet.blank, {
+        id: 'ПЛ-2',
+        groupId: 'О-01',
+        schoolYear: '2026/27',
+        version: 2,
+        theme: 'Оценивание',
+      }),
+      row<Plan>(plansSheet.blank, { id: 'ПЛ-0', groupId: 'О-01', schoolYear: '2025/26', submittedOn: '2025-09-05' }),
+    ],
+    planItems: [
+      row<PlanItem>(planItemsSheet.blank, {
+        id: 'ПП-1',
+        planId: 'ПЛ-2',
+        number: '10',
+        title: 'Поздняя',
+        termOn: '2026-11-22',
+      }),
+      row<PlanItem>(planItemsSheet.blank, {
+        id: 'ПП-2',
+        planId: 'ПЛ-2',
+        number: '2',
+        title: 'Ранняя',
+        termOn: '2026-11-21',
+      }),
+    ],
+    meetings: [
+      meeting('З-1', { date: '2026-08-14', status: 'held' }),
+      meeting('З-2', { date: '2026-08-15', status: 'held' }),
+      meeting('З-3', { date: '2026-05-20', status: 'planned' }),
+    ],
+    assignments: [
+      row<Assignment>(assignmentsSheet.blank, { id: 'ПР-1', groupId: 'О-01', task: 'Вчера', dueOn: '2026-11-21' }),
+      row<Assignment>(assignmentsSheet.blank, { id: 'ПР-2', groupId: 'О-01', task: 'Сегодня', dueOn: '2026-11-22' }),
+      row<Assignment>(assignmentsSheet.blank, { id: 'ПР-3', groupId: 'О-01', task: 'Сделано', doneOn: '2026-08-31' }),
+      row<Assignment>(assignmentsSheet.blank, { id: 'ПР-4', groupId: 'О-02', task: 'Чужое', dueOn: '2026-11-22' }),
+    ],
+    products: [
+      row<MethodProduct>(productsSheet.blank, {
+        id: 'ПД-1',
+        groupId: 'О-01',
+        title: 'Новый',
+        madeOn: '2026-09-01',
+        authorIds: ['П-01'],
+      }),
+      row<MethodProduct>(productsSheet.blank, { id: 'ПД-2', groupId: 'О-01', title: 'Прежний', madeOn: '2026-08-31' }),
+    ],
+    petitions: [
+      row<Petition>(petitionsSheet.blank, { id: 'Х-1', groupId: 'О-01', personId: 'П-02', date: '2026-10-01' }),
+    ],
+  });
+}
+
+function card(email = 'metodist@ensk.ru', schoolYear?: string) {
+  const host = memoryHost(register());
+  host.email = email;
+  host.faults.arm(null);
+  const input = schoolYear === undefined ? { groupId: 'О-01' } : { groupId: 'О-01', schoolYear };
+  const answer = answerRpc(host, { procedure: 'showGroup', input });
+  if (!answer.ok) throw new Error(answer.error.message);
+  const reads = host.faults.calls.filter((name) => name.startsWith('sheets.'));
+  const shown = ShowGroupOutput.parse(answer.data);
+  const section = (id: string) => shown.sections.find((one) => one.id === id);
+  const rows = (id: string) => section(id)?.rows.map((one) => `${one.id} ${one.state} (${one.stateKind})`);
+  return { shown, section, rows, reads };
+}
+
+describe('the card of a group', () => {
+  it('comes by one read and lists the current school year', () => {
+    const { shown, rows, reads } = card();
+    expect(reads).toEqual(['sheets.batchGet']);
+    expect(shown.schoolYear).toBe('2026/27');
+    expect(shown.schoolYears).toEqual(['2026/27', '2025/26']);
+    expect(rows('plan')).toEqual([
+      'ПЛ-2 черновик (open)',
+      'ПП-2 просрочено, срок 21.11.2026 (late)',
+      'ПП-1  (open)',
+      'ПЛ-1 утверждён 10.09.2026 (done)',
+    ]);
+    expect(rows('assignments')).toEqual(['ПР-1 просрочено, срок 21.11.2026 (late)', 'ПР-2 срок 22.11.2026 (open)']);
+    expect(rows('products')).toEqual(['ПД-1 готов 01.09.2026 (open)']);
+    expect(rows('petitions')).toEqual(['Х-1 ждёт ответа (open)']);
+    expect(shown.meetings.map(({ id }) => id)).toEqual(['З-2', 'З-3']);
+  });
+
+  it('keeps who left this year apart from who left before it', () => {
+    const rows = card().rows('composition');
+    expect(rows?.[0]).toMatch(/^С-01 с 01\.09\.2025/);
+    expect(rows?.at(-1)).toBe('С-11 по 01.09.2026 (done)');
+    expect(rows?.some((one) => one.startsWith('С-10'))).toBe(false);
+    expect(
+      card('metodist@ensk.ru', '2025/26')
+        .rows('composition')
+        ?.some((one) => one.startsWith('С-10')),
+    ).toBe(true);
+  });
+
+  it('shows the year before, where nothing new is begun', () => {
+    const { rows, section, shown } = card('metodist@ensk.ru', '2025/26');
+    expect(rows('plan')).toEqual(['ПЛ-0 представлен 05.09.2025 (open)']);
+    expect(rows('products')).toEqual(['ПД-2 готов 31.08.2026 (open)']);
+    expect(rows('assignments')).toEqual(['ПР-3 выполнено 31.08.2026 (done)']);
+    expect(shown.meetings.map(({ id }) => id)).toEqual(['З-1']);
+    expect(section('group')?.actions).toEqual([]);
+  });
+
+  it('offers each person only the forms that they may use', () => {
+    const commands = (email: string) => card(email).shown.sections.flatMap(({ actions }) => actions);
+    expect(card().section('group')?.actions).toContainEqual({
+      command: 'changeGroup',
+      rowId: null,
+      label: 'Карточка объединения',
+    });
+    expect(commands('ivanova@school.ru').map(({ command }) => command)).not.toContain('changeGroup');
+    // A member reads the group and writes nothing of it.
+    const reader = card('sidorova@school.ru').shown.sections;
+    expect(reader.flatMap(({ actions, rows }) => [...actions, ...rows.flatMap((one) => one.actions)])).toEqual([]);
+  });
+});

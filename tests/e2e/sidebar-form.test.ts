@@ -1,0 +1,208 @@
+// A form of the catalogue in the browser, by the keyboard alone: fill, faults, preview, save, undo, conflict, draft.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { RunCommandInput } from '../../src/contract/commands';
+import { launchBrowser } from './support/browser';
+import { FORM, FORM_SAVED } from './support/form-data';
+import { type Answers, goodAnswers, openSidebar, refuse } from './support/sidebar-harness';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function expectNoFaults(page: Page, screen: string): Promise<void> {
+  const found = await page.evaluate(`${AXE}; axe.run(document).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`);
+  expect(found, screen).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow, `${screen}: wider than the panel`).toBeLessThanOrEqual(0);
+}
+
+const answers = (more: Answers = {}): Answers => ({
+  ...goodAnswers(),
+  openForm: () => FORM,
+  previewCommand: () => ({ issues: [], warnings: [], changes: FORM_SAVED.changes }),
+  runCommand: () => FORM_SAVED,
+  undoAction: () => ({ done: 'Отменено: Карточка объединения изменена', groupIds: [], verdicts: [] }),
+  ...more,
+});
+
+/** Opens the form from the group's card by keys alone. */
+async function toForm(page: Page): Promise<void> {
+  await page.locator('.virtual-list [data-row]').first().focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Открыть объединение' }).first().focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Карточка объединения: ММО учителей математики' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'Карточка объединения' }).waitFor();
+}
+
+const isFocused = (page: Page, name: string): Promise<void> =>
+  page.getByLabel(name, { exact: false }).and(page.locator(':focus')).first().waitFor();
+
+it('is filled in, corrected, saved and undone by the keyboard alone', async () => {
+  const sent: RunCommandInput[] = [];
+  const { page, requests, faults, close } = await openSidebar(
+    browser,
+    answers({
+      runCommand: (input) => {
+        sent.push(input);
+        return FORM_SAVED;
+      },
+    }),
+  );
+  await toForm(page);
+  await expectNoFaults(page, 'form');
+  await page.getByLabel('Название').focus();
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Tab');
+  // Another word than those of the list stays as it was typed.
+  await page.keyboard.press('Control+A');
+  await page.keyboard.type('ПОС');
+  await page.keyboard.press('Enter');
+  expect(await page.getByRole('combobox', { name: 'Вид' }).inputValue()).toBe('ПОС');
+  await page.getByLabel('Сколько раз в год').focus();
+  await page.keyboard.type('пять');
+  await page.getByLabel('Совместно с другими').focus();
+  await page.keyboard.press('Space');
+  await page.getByText('Отмечено 0 из 2').waitFor();
+  await page.getByRole('combobox', { name: 'Руководитель' }).focus();
+  await page.keyboard.type('педагог 512');
+  await page.keyboard.press('Enter');
+  expect(await page.getByRole('combobox', { name: 'Руководитель' }).inputValue()).toBe('Педагог 512');
+  await page.getByRole('combobox', { name: 'Участники' }).focus();
+  await page.keyboard.type('022 № 3');
+  await page.keyboard.press('Enter');
+  await page.getByText('Педагог 022').waitFor();
+  await page.getByRole('button', { name: 'Добавить мероприятие' }).focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.question input:focus').waitFor();
+  await page.keyboard.press('Tab');
+  // A day typed in part looks empty to everything but the browser.
+  await page.keyboard.type('12');
+
+  await page.getByRole('button', { name: 'Сохранить карточку' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Осталось исправить: 5 мест').waitFor();
+  await isFocused(page, 'Название');
+  await page.getByText('Введите целое число').waitFor();
+  await page.getByText('Введите дату целиком').waitFor();
+  expect(sent).toEqual([]);
+  await expectNoFaults(page, 'form with faults');
+
+  await page.keyboard.type('ММО математиков');
+  await page.getByLabel('Сколько раз в год').fill('5');
+  await page.getByLabel('ММО физиков').focus();
+  await page.keyboard.press('Space');
+  await page.getByRole('textbox', { name: 'Что' }).focus();
+  await page.keyboard.type('Семинар');
+  await page.getByLabel('Когда').fill('2026-12-12');
+  await page.getByRole('heading', { name: 'Что изменится по положению' }).waitFor();
+  await page.locator('.preview .change').waitFor();
+  await expectNoFaults(page, 'form with a preview');
+  await page.getByLabel('Название').focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Срок кончается в каникулы.').waitFor();
+  expect(sent.map(({ values, version, opened }) => ({ values, version, opened }))).toEqual([
+    {
+      version: 'v1',
+      opened: FORM.values,
+      values: {
+        ...FORM.values,
+        name: 'ММО математиков',
+        type: 'ПОС',
+        count: 5,
+        joint: true,
+        partners: ['О-0'],
+        leader: 'П-512',
+        members: ['П-7', 'П-22'],
+        items: [{ title: 'Семинар', on: '2026-12-12' }],
+      },
+    },
+  ]);
+  await expectNoFaults(page, 'saved');
+  await page.getByRole('button', { name: 'Отменить действие' }).focus();
+  await page.keyboard.press('Enter');
+  await page.getByText('Отменено: Карточка').first().waitFor();
+  const undone = requests.find(({ procedure }) => procedure === 'undoAction');
+  expect(undone?.input).toEqual({ requestId: sent[0]?.requestId });
+  expect(faults).toEqual([]);
+  await close();
+});
+
+it('shows both values of what somebody changed meanwhile, and saves what was chosen', async () => {
+  const sent: RunCommandInput[] = [];
+  const { page, close } = await openSidebar(
+    browser,
+    answers({
+      runCommand: (input) => {
+        sent.push(input);
+        if (input.version === 'v2') return FORM_SAVED;
+        return refuse('CONFLICT', 'Пока форма была открыта, эти данные изменил кто-то другой.', [
+          { code: 'currentVersion', path: '', data: { version: 'v2' } },
+          { code: 'changedMeanwhile', path: 'name', data: { theirs: '"Из таблицы"', words: 'Из таблицы' } },
+          { code: 'changedMeanwhile', path: 'goal', data: { theirs: '"Цель из таблицы"', words: 'Цель из таблицы' } },
+        ]);
+      },
+    }),
+  );
+  await toForm(page);
+  await page.getByLabel('Название').fill('Моё');
+  await page.getByRole('button', { name: 'Сохранить карточку' }).click();
+  await page.getByText('Взято из таблицы: Цель.').waitFor();
+  await page.getByText('Из таблицы', { exact: true }).waitFor();
+  expect(await page.getByLabel('Название').first().inputValue()).toBe('Моё');
+  expect(await page.getByLabel('Цель').inputValue()).toBe('Цель из таблицы');
+  await expectNoFaults(page, 'conflict');
+  // Nothing is sent while nobody has chosen.
+  await page.getByRole('button', { name: 'Сохранить карточку' }).click();
+  await page.getByText('выберите, чьё значение оставить').waitFor();
+  expect(sent).toHaveLength(1);
+  await page.getByRole('button', { name: 'Взять из таблицы' }).click();
+  await page.getByRole('button', { name: 'Сохранить карточку' }).click();
+  await page.getByText('Срок кончается в каникулы.').waitFor();
+  expect(sent[1]).toMatchObject({ version: 'v2', values: { name: 'Из таблицы', goal: 'Цель из таблицы' } });
+  expect(sent[1]?.requestId).toBe(sent[0]?.requestId);
+  await close();
+});
+
+it('keeps what was typed over a reload and offers it', async () => {
+  const { page, close } = await openSidebar(browser, answers());
+  await toForm(page);
+  await page.getByLabel('Цель').fill('Начатая цель');
+  await page.reload();
+  await toForm(page);
+  await page.getByText('Есть несохранённый черновик').waitFor();
+  await expectNoFaults(page, 'draft');
+  await page.getByRole('button', { name: 'Продолжить' }).click();
+  expect(await page.getByLabel('Цель').inputValue()).toBe('Начатая цель');
+  await close();
+});
+
+it('is reached from the folding sections of the group, at 300 px', async () => {
+  const { page, requests, close } = await openSidebar(browser, answers());
+  await page.locator('.virtual-list [data-row]').first().click();
+  await page.getByRole('button', { name: 'Открыть объединение' }).click();
+  await page.getByText('Поручения').click();
+  await page.getByText('Состав').click();
+  await expectNoFaults(page, 'card');
+  await page.getByRole('button', { name: 'Ещё: Подготовить задания' }).click();
+  await page.getByRole('button', { name: 'Перенести срок: Подготовить задания' }).click();
+  await page.getByRole('heading', { name: 'Карточка объединения' }).waitFor();
+  expect(requests.at(-1)).toEqual({
+    procedure: 'openForm',
+    input: { command: 'moveAssignment', groupId: 'О-01', rowId: 'ПР-01' },
+  });
+  await page.keyboard.press('Escape');
+  // The section that was open is open for whoever comes back.
+  await page.getByText('Подготовить задания').waitFor();
+  await close();
+});
