@@ -15,7 +15,7 @@ test.each(ids)('%s: of a proposal only the order of creation is awaited, nothing
   const verdicts = evaluateRegister(proposed(id), { asOf: '2026-10-15' });
   const creation = verdicts.filter(({ reason }) => reason.code === 'creation.proposed');
   expect(creation.map(({ outcome }) => outcome)).toEqual(['pending']);
-  expect(creation.map(verdictMessage)[0]).toContain('20.08.2026, приказа ещё нет');
+  expect(creation.map((one) => verdictMessage(one))[0]).toContain('20.08.2026, приказа ещё нет');
   const others = verdicts.filter(({ reason }) => reason.code !== 'creation.proposed');
   expect(new Set(others.map(({ outcome }) => outcome))).toEqual(new Set(['inapplicable']));
   expect(others.map(({ reason }) => reason.code)).toContain('group.proposed');

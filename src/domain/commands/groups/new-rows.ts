@@ -1,0 +1,50 @@
+// Rows as they are before anything is said of them.
+import type { Group } from '../../register/group';
+import type { Membership } from '../../register/membership';
+
+export const NEW_GROUP: Group = {
+  id: '',
+  name: '',
+  type: '',
+  regulationId: '',
+  baseOrganizationIds: [],
+  curatingOrganizationId: null,
+  audience: '',
+  periodSystem: '',
+  calendar: '',
+  theme: '',
+  goal: '',
+  ownFrequencyCount: null,
+  ownFrequencyPeriod: '',
+  ownFrequencyBasis: '',
+  proposedOn: null,
+  createdOn: null,
+  creationBasis: '',
+  plannedUntil: null,
+  closedOn: null,
+  closingBasis: '',
+  closingReason: '',
+  predecessorIds: [],
+  reorganizedOn: null,
+  reorganizationBasis: '',
+  pageUrl: '',
+  note: '',
+};
+
+export const NEW_MEMBERSHIP: Membership = {
+  id: '',
+  groupId: '',
+  personId: '',
+  role: 'member',
+  from: null,
+  to: null,
+  basisKind: '',
+  basisNumber: '',
+  basisDate: null,
+  votesFor: null,
+  votesAgainst: null,
+  votesAbstained: null,
+  jobId: null,
+  endBasis: '',
+  note: '',
+};

@@ -1,0 +1,71 @@
+import type { Group } from '../../register/group';
+import type { RegisterSnapshot } from '../../register/register-snapshot';
+import { dateInDigits } from '../../russian/date-in-digits';
+import { basisText } from '../composition/basis';
+import type { CommandIssue, Decision } from '../decision';
+import type { CommandContext, CommandResult } from '../definition/command';
+import { actIssues, actWarnings } from './act';
+import { sameNamed } from './group-card';
+import { cardWarnings } from './new-card';
+import { actOf, normOf, type ReorganisationInput } from './reorganisation-form';
+
+/** The same group under another name or of another kind. */
+export function decideSameGroup(
+  snapshot: RegisterSnapshot,
+  input: ReorganisationInput,
+  group: Group,
+  { today }: CommandContext,
+): Decision<CommandResult> {
+  const isNewKind = input.kind === 'transform';
+  const card = {
+    ...group,
+    name: input.name,
+    ...(isNewKind
+      ? {
+          regulationId: input.regulationId ?? group.regulationId,
+          type: input.type,
+          theme: input.theme,
+          goal: input.goal,
+        }
+      : {}),
+  };
+  const act = actOf(input);
+  const norm = normOf(snapshot, card, input);
+  const same = sameNamed(snapshot, card.name, group.id);
+  const { name, type: kind, theme: topic } = group;
+  const isSame =
+    name === card.name &&
+    (!isNewKind ||
+      (kind === card.type &&
+        group.regulationId === card.regulationId &&
+        topic === card.theme &&
+        group.goal === card.goal));
+  const issues: readonly CommandIssue[] = [
+    ...(same === undefined ? [] : [{ path: 'name', code: 'sameName', data: { name: same.name } }]),
+    ...(isSame ? [{ path: 'name', code: 'nothingNew', data: {} }] : []),
+    ...(group.createdOn !== null && input.from < group.createdOn
+      ? [{ path: 'from', code: 'endsBeforeCreation', data: { name, createdOn: group.createdOn } }]
+      : []),
+    ...actIssues(norm, act),
+  ];
+  if (issues.length > 0) return { kind: 'refused', issues };
+  const was = `До ${dateInDigits(input.from)}: «${name}», ${kind}${topic === '' ? '' : `, тема «${topic}»`}.`;
+  const fields = {
+    name: card.name,
+    regulationId: card.regulationId,
+    type: card.type,
+    theme: card.theme,
+    goal: card.goal,
+    reorganizedOn: input.from,
+    reorganizationBasis: basisText(act),
+    note: [group.note, [was, input.reason].filter((one) => one !== '').join(' ')]
+      .filter((one) => one !== '')
+      .join('\n'),
+  };
+  return {
+    kind: 'decided',
+    changes: [{ kind: 'update', table: 'groups', id: group.id, fields }],
+    warnings: [...actWarnings(norm, act, input.from, today), ...cardWarnings(snapshot, card)],
+    result: { focus: { table: 'groups', id: group.id }, groupIds: [group.id] },
+  };
+}
