@@ -6,6 +6,7 @@ import './styles/controls.css';
 import './styles/verdicts.css';
 import './styles/screens.css';
 import './styles/meeting.css';
+import './styles/home.css';
 
 const root = document.getElementById('app');
 // The program is asked before anything is drawn: it answers while the browser draws.

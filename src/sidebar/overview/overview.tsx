@@ -7,6 +7,8 @@ import { Combobox } from '../controls/combobox';
 import { FailureBox } from '../controls/failure-box';
 import { VirtualList } from '../controls/virtual-list';
 import { Skeleton } from '../controls/waiting';
+import { HomeParts } from '../home/home-parts';
+import { SearchBox } from '../home/search-box';
 import { usePage } from '../state/page-context';
 import type { PageState } from '../state/page-state';
 import { OutcomeTiles } from './outcome-tiles';
@@ -49,12 +51,14 @@ export function Overview({ state }: { readonly state: PageState }) {
   return (
     <>
       <OverviewHeader />
+      {page.home !== undefined && <SearchBox />}
       {page.notices.map((notice) => (
         <Box kind="info" key={notice}>
           {notice}
         </Box>
       ))}
       <RegisterIssues issues={page.issues} />
+      <HomeParts />
       <OutcomeTiles
         counts={counts}
         advice={countAdvice(tally)}

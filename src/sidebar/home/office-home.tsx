@@ -1,0 +1,90 @@
+import { useMemo } from 'preact/hooks';
+import type { OfficeHome as OfficeHomeData } from '../../contract/home';
+import type { VerdictRow } from '../../contract/shapes';
+import { homeWords as words } from '../../messages/ui-home';
+import { ClauseMark } from '../controls/clause-mark';
+import { DueLine } from '../controls/due-line';
+import { usePage } from '../state/page-context';
+import { burningGroups } from './burning-groups';
+import { ChangesBox } from './changes-box';
+import { GrowingLines } from './growing-lines';
+import { HomeLine } from './home-line';
+import { SeasonBox } from './season-box';
+
+/** As many lines as are seen at once beside the workbook. */
+const AT_FIRST = 3;
+
+/** What a methodist sees first: what burns, what comes, what the season asks for, what others have done. */
+export function OfficeHome({ home }: { readonly home: OfficeHomeData }) {
+  return (
+    <>
+      <Burning />
+      <Soon soon={home.soon} />
+      <SeasonBox season={home.season} />
+      <ChangesBox />
+      <h2 id="all-verdicts">{words.all}</h2>
+    </>
+  );
+}
+
+function Burning() {
+  const { page } = usePage();
+  const { groups, hidden } = useMemo(() => burningGroups(page), [page]);
+  return (
+    <section aria-labelledby="home-burning">
+      <h2 id="home-burning">{words.burning}</h2>
+      {groups.length === 0 && <p class="empty">{words.nothingBurns}</p>}
+      <GrowingLines
+        items={groups}
+        atFirst={AT_FIRST}
+        more={words.moreGroups}
+        line={({ groupId, first, others }) => (
+          <VerdictLine key={groupId} verdict={first} rest={others === 0 ? '' : words.moreDuties(others)} />
+        )}
+      />
+      {hidden > 0 && <p class="faint">{words.groupsBelow(hidden)}</p>}
+    </section>
+  );
+}
+
+/** Rows come with the page; those that a save has replaced since are told as they are now. */
+function Soon({ soon }: { readonly soon: OfficeHomeData['soon'] }) {
+  const { page } = usePage();
+  const verdicts = useMemo(() => {
+    const fresh = new Map(page.verdicts.map((verdict) => [verdict.key, verdict]));
+    return soon.verdicts.map((verdict) => fresh.get(verdict.key) ?? verdict).filter(isUnfinished);
+  }, [page.verdicts, soon]);
+  const hidden = soon.total - soon.verdicts.length;
+  return (
+    <section aria-labelledby="home-soon">
+      <h2 id="home-soon">{words.soon}</h2>
+      {verdicts.length === 0 && <p class="empty">{words.nothingSoon}</p>}
+      <GrowingLines
+        items={verdicts}
+        atFirst={AT_FIRST}
+        more={words.moreSoon}
+        line={(verdict) => <VerdictLine key={verdict.key} verdict={verdict} rest="" />}
+      />
+      {hidden > 0 && <p class="faint">{words.soonBelow(hidden)}</p>}
+    </section>
+  );
+}
+
+const isUnfinished = ({ outcome }: VerdictRow): boolean =>
+  outcome === 'violated' || outcome === 'atRisk' || outcome === 'cantTell' || outcome === 'pending';
+
+function VerdictLine({ verdict, rest }: { readonly verdict: VerdictRow; readonly rest: string }) {
+  const { page } = usePage();
+  const mend = page.norms.find(({ id }) => id === verdict.normId)?.mend ?? 'openGroup';
+  return (
+    <HomeLine groupId={verdict.groupId} action={mend}>
+      <p class="home-words">{verdict.message}</p>
+      <p class="verdict-facts">
+        <DueLine due={verdict.due} today={page.today} outcome={verdict.outcome} message={verdict.message} />
+        <span>
+          <ClauseMark clause={verdict.clause} /> {rest}
+        </span>
+      </p>
+    </HomeLine>
+  );
+}
