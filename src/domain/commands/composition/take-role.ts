@@ -137,6 +137,6 @@ function predecessors(
 }
 
 /** The row of a member that follows a row of a role without a gap, with the planned last day of that row. */
-export function goesOnAsMember(row: Membership, from: PlainDate, basis: Basis, id: string): Membership {
+export function goesOnAsMember(row: Membership, from: PlainDate | null, basis: Basis, id: string): Membership {
   return { ...row, id, role: 'member', from, ...basisOf(basis), ...NO_VOTES, endBasis: '', note: '' };
 }
