@@ -3,8 +3,10 @@ import { COMPOSITION_COMMANDS } from './composition/catalogue';
 import type { Command } from './definition/command';
 import { GROUP_COMMANDS } from './groups/catalogue';
 import { MEETING_COMMANDS } from './meetings/catalogue';
+import { PETITION_COMMANDS } from './petitions/catalogue';
 import { PLAN_COMMANDS } from './plans/catalogue';
 import { PRODUCT_COMMANDS } from './products/catalogue';
+import { REPORT_COMMANDS } from './reports/catalogue';
 
 /** Every command that has a form, in the order in which people meet them. */
 export const COMMANDS: readonly Command[] = [
@@ -14,4 +16,6 @@ export const COMMANDS: readonly Command[] = [
   ...MEETING_COMMANDS,
   ...ASSIGNMENT_COMMANDS,
   ...PRODUCT_COMMANDS,
+  ...REPORT_COMMANDS,
+  ...PETITION_COMMANDS,
 ];

@@ -3,8 +3,10 @@ import { COMPOSITION_FORMS } from './composition';
 import type { FormWords } from './form-words';
 import { GROUP_FORMS } from './groups';
 import { MEETING_FORMS } from './meetings';
+import { PETITION_FORMS } from './petitions';
 import { PLAN_FORMS } from './plans';
 import { PRODUCT_FORMS } from './products';
+import { REPORT_FORMS } from './reports';
 
 /** Words of every form by the id of its command. */
 export const FORM_WORDS: Readonly<Record<string, FormWords>> = {
@@ -14,4 +16,6 @@ export const FORM_WORDS: Readonly<Record<string, FormWords>> = {
   ...MEETING_FORMS,
   ...ASSIGNMENT_FORMS,
   ...PRODUCT_FORMS,
+  ...REPORT_FORMS,
+  ...PETITION_FORMS,
 };
