@@ -61,6 +61,17 @@ function contributionsOf(subject: Subject, products: readonly MethodProduct[]): 
   return times;
 }
 
+/**
+ * Returns ids of the members of the year (at least a half of its working time) who have spoken, made a product or done
+ * an assignment fewer times than asked, as far as known.
+ */
+export function membersWithout(subject: Subject, required: number): readonly string[] {
+  const { frame, livesFrom, index, group } = subject;
+  const from = livesFrom === null ? frame.start : later(livesFrom, frame.start);
+  const times = contributionsOf(subject, index.productsOf(group.id));
+  return membersOf(subject, { from, to: workEnd(subject) }).filter((id) => (times.get(id) ?? 0) < required);
+}
+
 /** Products whose day nobody has filled and whose author would otherwise have done nothing. */
 function undatedOf(products: readonly MethodProduct[], people: readonly string[]): readonly MethodProduct[] {
   return products.filter(({ madeOn, authorIds }) => madeOn === null && authorIds.some((id) => people.includes(id)));
