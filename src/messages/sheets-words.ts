@@ -6,6 +6,8 @@ import type { PaperStep, PeriodKind, TermStart } from '../domain/norms/norm-para
 import type { CalendarEntryKind } from '../domain/register/calendar-entry';
 import type { MeetingStatus } from '../domain/register/meeting';
 import type { MembershipRole } from '../domain/register/membership';
+import { ORGANIZATION_KINDS } from '../domain/register/organization';
+import { CATEGORIES } from '../domain/register/person';
 import type { DeadlineShift } from '../domain/regulations/regulation';
 import type { Outcome } from '../domain/verdicts/outcome';
 
@@ -192,14 +194,7 @@ export const MEETING_MODE_WORDS: Words = [
 ];
 
 /** Open dictionaries: offered in a drop-down, any other word is accepted. */
-export const CATEGORY_SUGGESTIONS = [
-  'высшая',
-  'первая',
-  'педагог-методист',
-  'педагог-наставник',
-  'соответствие занимаемой должности',
-  'без категории',
-] as const;
+export const CATEGORY_SUGGESTIONS = CATEGORIES;
 /** For which groups a norm is. */
 export const NORM_AUDIENCE_SUGGESTIONS = [
   'школьные',
@@ -214,13 +209,7 @@ export const BASIS_SUGGESTIONS = ['приказ', 'протокол', 'друг�
 /** Acts that approve a regulation. */
 export const ACT_KIND_SUGGESTIONS = ['приказ', 'протокол', 'распоряжение', 'постановление'] as const;
 /** Kinds of organisations. */
-export const ORGANIZATION_KIND_SUGGESTIONS = [
-  'школа',
-  'детский сад',
-  'учреждение дополнительного образования',
-  'методическая служба',
-  'орган управления образованием',
-] as const;
+export const ORGANIZATION_KIND_SUGGESTIONS = ORGANIZATION_KINDS;
 /** Forms of a meeting. */
 export const MEETING_FORM_SUGGESTIONS = [
   'заседание',

@@ -3,9 +3,9 @@ import type { Job } from '../../domain/register/job';
 import type { Person } from '../../domain/register/person';
 import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
 import { russianKey } from '../../domain/russian/compare-russian';
+import { fullName, isInitial, mayBeSame, nameKey, type ReadName } from '../../domain/russian/read-name';
 import type { QuestionOption } from './import-plan';
 import { NEW_OPTION, type Questions, SKIP_OPTION } from './questions';
-import { fullName, isInitial, mayBeSame, nameKey, type ReadName } from './read-name';
 import type { ImportRecord } from './read-records';
 import { nameWords } from './similar-names';
 

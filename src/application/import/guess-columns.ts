@@ -1,10 +1,10 @@
+import { readName } from '../../domain/russian/read-name';
 import { isEmail } from '../workbook/reading/text-readers';
 import { isWorkplaceTitle, meaningOfTitle, type TitleMeaning } from './column-titles';
 import type { TableLayout } from './find-header';
 import type { ColumnMapping, IgnoredColumn, ImportField } from './import-field';
 import { readCategory } from './read-category';
 import { readDay } from './read-day';
-import { readName } from './read-name';
 import { readRole } from './read-role';
 import { isRowNumber, textOf } from './row-shape';
 import { looksLikeGroup, looksLikeOrganization } from './section-title';

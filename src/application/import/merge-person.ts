@@ -1,6 +1,6 @@
 import type { Person } from '../../domain/register/person';
+import { isInitial, type ReadName } from '../../domain/russian/read-name';
 import { plainWords } from '../workbook/reading/plain-words';
-import { isInitial, type ReadName } from './read-name';
 import type { ImportRecord } from './read-records';
 
 /** A field that the register (or an earlier row) and the file say differently. */

@@ -2,13 +2,13 @@ import type { EntityChange } from '../../domain/commands/entity-change';
 import type { Job } from '../../domain/register/job';
 import type { Person } from '../../domain/register/person';
 import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
+import type { ReadName } from '../../domain/russian/read-name';
 import { shownDate } from '../workbook/reading/plain-dates';
 import { plainWords } from '../workbook/reading/plain-words';
 import type { PersonDraft, PersonFinder } from './find-persons';
 import type { CellProblem, ImportContext, ImportCounts, ImportRequest } from './import-plan';
 import { type Difference, mergePerson } from './merge-person';
 import { NEW_JOB, NEW_PERSON } from './new-rows';
-import type { ReadName } from './read-name';
 import type { ImportRecord } from './read-records';
 
 /** The person of a row and what the row adds to them. */

@@ -2,6 +2,7 @@ import type { EntityChange } from '../../domain/commands/entity-change';
 import type { Group } from '../../domain/register/group';
 import type { Organization } from '../../domain/register/organization';
 import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
+import { fullName } from '../../domain/russian/read-name';
 import { PersonFinder } from './find-persons';
 import { groupTypeOf } from './group-type';
 import { journalParts } from './import-journal';
@@ -11,7 +12,6 @@ import { NamedRows, type Resolved } from './named-rows';
 import { NEW_GROUP, NEW_ORGANIZATION } from './new-rows';
 import { PersonWriter, type TakenPerson } from './person-writer';
 import { Questions } from './questions';
-import { fullName } from './read-name';
 import { type ImportRecord, type LocatedText, readRecords } from './read-records';
 import { maybeSameGroup, maybeSameOrganization } from './similar-names';
 

@@ -1,13 +1,13 @@
 import { addMonths } from '../../domain/calendar/date-arithmetic';
 import type { PlainDate } from '../../domain/calendar/plain-date';
 import type { MembershipRole } from '../../domain/register/membership';
+import { isInitial, mayBeSame, nameOfParts, type ReadName, readName } from '../../domain/russian/read-name';
 import { cellAddress } from '../workbook/a1';
 import { isEmail } from '../workbook/reading/text-readers';
 import type { ImportField } from './import-field';
 import type { CellProblem, ImportTable } from './import-plan';
 import { readCategory } from './read-category';
 import { readDay } from './read-day';
-import { isInitial, mayBeSame, nameOfParts, type ReadName, readName } from './read-name';
 import { readRole } from './read-role';
 import { textOf } from './row-shape';
 import { readGroupTitle } from './section-title';

@@ -1,6 +1,6 @@
+import { readName } from '../../domain/russian/read-name';
 import { isEmail } from '../workbook/reading/text-readers';
 import { readDay } from './read-day';
-import { readName } from './read-name';
 
 /** The text of a cell; empty outside the row. */
 export const textOf = (cells: readonly string[], column: number): string => cells[column] ?? '';

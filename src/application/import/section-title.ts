@@ -1,4 +1,4 @@
-import { readName } from './read-name';
+import { readName } from '../../domain/russian/read-name';
 
 /** What a row with words of its own above other rows is about. */
 export type SectionKind = 'group' | 'organization';

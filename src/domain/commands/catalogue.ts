@@ -3,6 +3,7 @@ import { COMPOSITION_COMMANDS } from './composition/catalogue';
 import type { Command } from './definition/command';
 import { GROUP_COMMANDS } from './groups/catalogue';
 import { MEETING_COMMANDS } from './meetings/catalogue';
+import { ORGANIZATION_COMMANDS } from './organizations/catalogue';
 import { PETITION_COMMANDS } from './petitions/catalogue';
 import { PLAN_COMMANDS } from './plans/catalogue';
 import { PRODUCT_COMMANDS } from './products/catalogue';
@@ -10,6 +11,7 @@ import { REPORT_COMMANDS } from './reports/catalogue';
 
 /** Every command that has a form, in the order in which people meet them. */
 export const COMMANDS: readonly Command[] = [
+  ...ORGANIZATION_COMMANDS,
   ...GROUP_COMMANDS,
   ...COMPOSITION_COMMANDS,
   ...PLAN_COMMANDS,

@@ -16,3 +16,12 @@ export interface Organization {
   readonly headName: string;
   readonly note: string;
 }
+
+/** Usual kinds of organisations; any other word may stand in the register. */
+export const ORGANIZATION_KINDS = [
+  'школа',
+  'детский сад',
+  'учреждение дополнительного образования',
+  'методическая служба',
+  'орган управления образованием',
+] as const;

@@ -26,3 +26,13 @@ export interface Person {
   readonly nameForms: string;
   readonly note: string;
 }
+
+/** Qualification categories as they are written; any other word may stand in the register. */
+export const CATEGORIES = [
+  'высшая',
+  'первая',
+  'педагог-методист',
+  'педагог-наставник',
+  'соответствие занимаемой должности',
+  'без категории',
+] as const;

@@ -3,11 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { groupTypeOf } from '../../../src/application/import/group-type';
 import { readCategory } from '../../../src/application/import/read-category';
 import { readDay } from '../../../src/application/import/read-day';
-import { mayBeSame, nameKey, nameOfParts, readName } from '../../../src/application/import/read-name';
 import { readRole } from '../../../src/application/import/read-role';
 import { splitWorkplace } from '../../../src/application/import/split-workplace';
 import { fromDayNumber, toDayNumber } from '../../../src/domain/calendar/date-arithmetic';
 import { MONTHS_GENITIVE } from '../../../src/domain/russian/date-in-words';
+import { mayBeSame, nameKey, nameOfParts, readName } from '../../../src/domain/russian/read-name';
 
 describe('days as people write them', () => {
   it.each([

@@ -1,4 +1,4 @@
-import { russianKey } from '../../domain/russian/compare-russian';
+import { russianKey } from './compare-russian';
 
 /** A name as a list writes it. */
 export interface ReadName {
