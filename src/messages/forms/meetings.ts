@@ -39,6 +39,13 @@ const DAY_WARNINGS: Table = {
   sameDay: ({ date, theme }) => `На ${day(date)} уже есть заседание${quoted(theme)}.`,
 };
 
+const PERIOD_WARNINGS: Table = {
+  periodKept: ({ period, clause, required }) =>
+    `${period}: вместе с уже назначенным норма (п. ${clause}, не меньше ${required}) выполняется и без этого заседания.`,
+  periodShort: ({ period, clause, held, required }) =>
+    `${period}: с этим и уже назначенными будет ${held} из ${required} (п. ${clause}).`,
+};
+
 const MEETING_FACTS: Table = {
   meeting: ({ date, theme }) => `Заседание ${day(date)}${quoted(theme)}`,
   moved: ({ date, theme, plannedOn }) =>
@@ -104,7 +111,7 @@ const scheduleMeeting: FormWords = {
     closed: ({ closedOn }) => `Объединение закрыто ${day(closedOn)}.`,
   },
   issues: { ...CANNOT_OPEN, ...DAY_ISSUES, noTheme: 'Напишите тему или выберите мероприятие плана.' },
-  warnings: { ...DAY_WARNINGS, ...ABOUT_LETTERS },
+  warnings: { ...DAY_WARNINGS, ...PERIOD_WARNINGS, ...ABOUT_LETTERS },
   letters: { invitation },
 };
 
@@ -140,7 +147,7 @@ const postponeMeeting: FormWords = {
     ...DAY_ISSUES,
     sameDate: ({ date }) => `Заседание и так назначено на ${day(date)}. Выберите другой день.`,
   },
-  warnings: { ...DAY_WARNINGS, ...ABOUT_LETTERS },
+  warnings: { ...DAY_WARNINGS, ...PERIOD_WARNINGS, ...ABOUT_LETTERS },
   letters: {
     moved: (data) =>
       letterFrame(`Перенос: ${data.groups}, ${day(data.date)}`, [

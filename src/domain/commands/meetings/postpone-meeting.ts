@@ -4,6 +4,7 @@ import { letterWarnings } from '../letter';
 import { dayIssues, dayWarnings } from './meeting-day';
 import { invitedMembers, meetingLetter } from './meeting-letters';
 import { meetingWord } from './meeting-lists';
+import { periodWarnings } from './period-warnings';
 import { isOnPlanned, plannedMeeting, withReason } from './planned-meeting';
 
 /** Moves a meeting to come to another day; the day for which it was planned first stays known. */
@@ -62,6 +63,7 @@ export const postponeMeeting = defineCommand({
       letters,
       warnings: [
         ...dayWarnings(snapshot, groups, date, context.today, meeting.id),
+        ...periodWarnings(snapshot, { ...meeting, date }, context.today),
         ...letterWarnings(snapshot, letters),
       ],
       result: { focus: { table: 'meetings', id: meeting.id }, groupIds: meeting.groupIds },

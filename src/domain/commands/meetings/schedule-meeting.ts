@@ -12,6 +12,7 @@ import { AGENDA_ROW, agendaChanges } from './agenda-rows';
 import { dayIssues, dayWarnings } from './meeting-day';
 import { invitedMembers, meetingLetter } from './meeting-letters';
 import { meetingLists, meetingWord, nextPlanItem } from './meeting-lists';
+import { periodWarnings } from './period-warnings';
 
 const FIELDS = {
   planItemId: { kind: 'reference', list: 'planItems' },
@@ -95,6 +96,7 @@ export const scheduleMeeting = defineCommand({
       letters,
       warnings: [
         ...dayWarnings(snapshot, groups, input.date, context.today, null),
+        ...periodWarnings(snapshot, { ...meeting, date: input.date }, context.today),
         ...letterWarnings(snapshot, letters),
       ],
       result: {

@@ -67,8 +67,8 @@ describe('a meeting is moved', () => {
   });
 
   test('to a day off only with a warning', () => {
-    expect(warnedOf(postpone({ date: '2026-12-05' }))).toEqual(['dayOff']);
-    expect(warnedOf(postpone({ date: '2026-12-04' }))).toEqual([]);
+    expect(warnedOf(postpone({ date: '2026-12-05' }))).toContain('dayOff');
+    expect(warnedOf(postpone({ date: '2026-12-04' }))).not.toContain('dayOff');
   });
 });
 

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { applyChanges } from '../../../../src/domain/commands/entity-change';
 import { cancelMeeting } from '../../../../src/domain/commands/meetings/cancel-meeting';
 import { postponeMeeting } from '../../../../src/domain/commands/meetings/postpone-meeting';
+import { scheduleMeeting } from '../../../../src/domain/commands/meetings/schedule-meeting';
 import { contextOn, decided, decisionOf } from '../../../support/decided';
 import { answers } from '../../judge';
 import { group, meeting, register } from '../../register-builder';
@@ -37,4 +38,34 @@ test('Ноябрьск 3.6: a meeting called off is none, one held keeps the qua
   expect(quarter(applyChanges(snapshot, decided(decision).changes))).toEqual(['q2 atRisk meetings.near']);
   const held = register({ ...snapshot, meetings: [meeting('2026-12-21', { status: 'held' })] });
   expect(quarter(held)).toEqual(['q2 met meetings.enough']);
+});
+
+test('Ноябрьск 3.6: the form tells of a quarter that is kept already', () => {
+  const scheduled = (date: string, others: readonly string[]) => {
+    const meetings = others.map((day, index) => meeting(day, { id: `З-${index}`, status: 'planned' }));
+    const group7 = register({ groups: [group({ regulationId: 'noyabrsk-2020' })], meetings });
+    const decision = decisionOf(scheduleMeeting, group7, { groupId: 'О-01', rowId: null }, contextOn('2026-11-10'), {
+      date,
+      theme: 'Опыт',
+    });
+    return decided(decision).warnings.filter(({ code }) => code.startsWith('period'));
+  };
+  expect(scheduled('2026-12-08', [])).toEqual([]);
+  expect(scheduled('2026-12-08', ['2026-12-30'])).toMatchObject([
+    { code: 'periodKept', data: { clause: '3.6', held: 2, required: 1 } },
+  ]);
+  expect(scheduled('2026-12-08', ['2027-01-11'])).toEqual([]);
+});
+
+test('Новосибирск 7.6: the form tells how many of the year there will be', () => {
+  const decision = decisionOf(
+    scheduleMeeting,
+    register({ meetings: [meeting('2026-09-10')] }),
+    { groupId: 'О-01', rowId: null },
+    contextOn('2026-11-10'),
+    { date: '2026-12-08', theme: 'Опыт' },
+  );
+  expect(decided(decision).warnings).toMatchObject([
+    { code: 'periodShort', data: { clause: '7.6', held: 2, required: 3 } },
+  ]);
 });
