@@ -116,10 +116,108 @@ const electSecretary: FormWords = {
   fields: ELECTED,
 };
 
+const appointActingLeader: FormWords = {
+  ...SHARED,
+  title: 'Назначить исполняющего обязанности',
+  intro: 'На время, пока {leaderTitle} не может работать или место свободно.',
+  submit: 'Назначить',
+  done: 'Назначен исполняющий обязанности руководителя',
+  fields: {
+    placeId: { label: 'Кто исполняет обязанности', hint: 'Обычно секретарь или заместитель' },
+    from: { label: 'С какого дня' },
+    to: { label: 'По какой день', hint: 'Пусто – пока не назначат или не изберут' },
+    reason: { label: 'Почему' },
+    ...BASIS_WORDS,
+  },
+  issues: {
+    ...ROLE_ISSUES,
+    endsBeforeStart: ({ from }) => `Последний день раньше первого (${day(from)}).`,
+    leadsAlready: ({ name, role }) => `${name} в этот день и есть ${role}: обязанности исполняет кто-то другой.`,
+  },
+};
+
+const assignCurator: FormWords = {
+  ...SHARED,
+  title: 'Закрепить куратора',
+  intro: 'Куратор не входит в состав: его назначает организация, которая курирует объединение.',
+  submit: 'Закрепить',
+  done: 'Закреплён куратор',
+  fields: {
+    placeId: { label: 'Новый {curatorTitle}' },
+    from: { label: 'С какого дня', hint: 'Полномочия прежнего кончаются накануне' },
+    issuedBy: { label: 'Кто издал документ', hint: 'Курирующая организация' },
+    ...BASIS_WORDS,
+  },
+  warnings: {
+    ...ROLE_WARNINGS,
+    otherInstitution: ({ issuedBy, curating }) =>
+      `Документ издан в «${issuedBy}», а курирует объединение «${curating}»: проверьте, чей это приказ.`,
+  },
+};
+
+const LEFT = {
+  facts: ROLE_FACTS,
+  cannotOpen: { ...NO_GROUP, nobody: ({ role }) => `Освобождать некого: ${role} не назван.` },
+  issues: {
+    ...ROLE_ISSUES,
+    beforeHolding: ({ role, name, from }) =>
+      `${name} – ${role} с ${day(from)}: последний день не может быть раньше. Если запись ошибочна, отмените её в журнале.`,
+  },
+  warnings: {
+    ...ROLE_WARNINGS,
+    placeEmpty: ({ role, day: from }) => `С ${day(from)} место свободно: ${role} не назван.`,
+  },
+} satisfies Pick<FormWords, 'facts' | 'cannotOpen' | 'issues' | 'warnings'>;
+
+const LEAVING: Readonly<Record<string, FieldWords>> = {
+  holderId: { label: 'Кто' },
+  lastDay: { label: 'Последний день' },
+  reason: { label: 'Причина', hint: 'Например: по собственному желанию' },
+  ...BASIS_WORDS,
+};
+
+const releaseLeader: FormWords = {
+  ...LEFT,
+  title: 'Освободить руководителя',
+  submit: 'Освободить',
+  done: 'Освобождён руководитель',
+  fields: { ...LEAVING, staysMember: { label: 'Остаётся участником' } },
+};
+
+const releaseSecretary: FormWords = {
+  ...LEFT,
+  title: 'Освободить секретаря',
+  submit: 'Освободить',
+  done: 'Освобождён секретарь',
+  fields: { ...LEAVING, staysMember: { label: 'Остаётся участником' } },
+};
+
+const endActing: FormWords = {
+  ...LEFT,
+  title: 'Завершить исполнение обязанностей',
+  submit: 'Завершить',
+  done: 'Завершено исполнение обязанностей руководителя',
+  fields: LEAVING,
+};
+
+const releaseCurator: FormWords = {
+  ...LEFT,
+  title: 'Освободить куратора',
+  submit: 'Освободить',
+  done: 'Освобождён куратор',
+  fields: LEAVING,
+};
+
 /** Forms about roles by the id of their command. */
 export const ROLE_FORMS: Readonly<Record<string, FormWords>> = {
-  appointLeader,
   electLeader,
-  appointSecretary,
+  appointLeader,
   electSecretary,
+  appointSecretary,
+  assignCurator,
+  appointActingLeader,
+  endActing,
+  releaseLeader,
+  releaseSecretary,
+  releaseCurator,
 };

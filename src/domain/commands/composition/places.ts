@@ -95,3 +95,20 @@ export function peopleWarnings(snapshot: People, takers: readonly Taker[]): read
     ...told('noJob', (taker) => hasNoJob(snapshot, taker)),
   ];
 }
+
+/** The choice that stands for a row of the composition among the options; `null`: it is not offered. */
+export function choiceOf(
+  options: readonly Option[],
+  row: { readonly personId: string; readonly jobId: string | null } | undefined,
+  { jobs }: Pick<RegisterSnapshot, 'jobs'>,
+): string | null {
+  if (row === undefined) return null;
+  const ids = new Set(options.map(({ id }) => id));
+  const main = jobs.filter(({ personId }) => personId === row.personId).sort((a) => (a.isMain === true ? -1 : 1));
+  const wanted = [
+    ...(row.jobId === null ? [] : [JOB + row.jobId]),
+    ...main.map(({ id }) => JOB + id),
+    PERSON + row.personId,
+  ];
+  return wanted.find((id) => ids.has(id)) ?? null;
+}
