@@ -1,14 +1,11 @@
 // What is measured, compiled and run as the bundle is: `buildMeasured` makes a script of it for a bare context.
 
 import type { FilledTemplate } from '../../src/application/documents/document-engine';
-import { fillTemplate } from '../../src/application/documents/fill-template';
-import { minutesTemplateData } from '../../src/application/documents/minutes-template-data';
 import type { CellValue, WorkbookReading } from '../../src/application/ports/workbook-port';
 import { decodeRegister } from '../../src/application/workbook/decode-register';
 import type { DecodedRegister } from '../../src/application/workbook/decoded-register';
 import type { PlainDate } from '../../src/domain/calendar/plain-date';
 import type { SchoolYear } from '../../src/domain/calendar/school-year';
-import { minutesData } from '../../src/domain/documents/minutes';
 import type { RegisterSnapshot } from '../../src/domain/register/register-snapshot';
 import { evaluateRegister } from '../../src/domain/verdicts/evaluate-register';
 import { loadDocumentEngine } from '../../src/google/on-demand';
@@ -39,8 +36,10 @@ export function judge(snapshot: RegisterSnapshot, asOf: PlainDate, schoolYears: 
 export function minutes(registerText: string, meetingId: string, template: readonly number[]): () => FilledTemplate {
   const register = JSON.parse(registerText) as RegisterSnapshot;
   return () => {
-    const data = minutesData(register, meetingId);
-    if (data === undefined) throw new Error('no minutes');
-    return fillTemplate(template, minutesTemplateData(data), loadDocumentEngine());
+    const engine = loadDocumentEngine();
+    const paper = engine.papers.find(({ id }) => id === 'minutes');
+    const said = paper?.data(register, { kind: 'meeting', meetingId }, { today: '2026-11-22', authorId: null });
+    if (paper === undefined || said?.kind !== 'ready') throw new Error('no minutes');
+    return engine.fillPaper(template, paper, said.data);
   };
 }

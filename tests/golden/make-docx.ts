@@ -1,10 +1,9 @@
 import { buildTemplates } from '../../scripts/templates';
 import type { FilledTemplate } from '../../src/application/documents/document-engine';
-import * as engine from '../../src/application/documents/docx-engine';
-import { fillTemplate } from '../../src/application/documents/fill-template';
-import { minutesTemplateData } from '../../src/application/documents/minutes-template-data';
+import { fillPaper } from '../../src/application/documents/fill-paper';
 import { minutesData } from '../../src/domain/documents/minutes';
 import type { MinutesData } from '../../src/domain/documents/minutes-data';
+import { minutesPaper, minutesPaperData } from '../../src/domain/documents/papers/minutes-paper';
 import type { RegisterSnapshot } from '../../src/domain/register/register-snapshot';
 
 export interface MadeMinutes {
@@ -28,6 +27,6 @@ export function bytesOf(filled: FilledTemplate): Uint8Array {
 export function makeMinutes(register: RegisterSnapshot, meetingId: string, template: Uint8Array): MadeMinutes {
   const data = minutesData(register, meetingId);
   if (data === undefined) throw new Error(`No meeting ${meetingId}`);
-  const filled = fillTemplate(template, minutesTemplateData(data), engine);
+  const filled = fillPaper(template, minutesPaper, minutesPaperData(data));
   return { data, bytes: bytesOf(filled), warnings: filled.ok ? filled.warnings : [] };
 }

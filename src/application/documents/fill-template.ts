@@ -1,25 +1,33 @@
 import type { DocumentEngine, FilledTemplate } from './document-engine';
-import type { TemplateData, TemplateValue } from './template-data';
-
-/** Everything that XML 1.0 refuses, except line breaks, which become breaks of a line in the paper. */
-// biome-ignore lint/suspicious/noControlCharactersInRegex: these are exactly the characters to remove
-const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])/g;
-const LONE_LOW_SURROGATE = /(^|[^\ud800-\udbff])[\udc00-\udfff]/g;
+import { fieldKey } from './field-key';
+import { printableText } from './printable-text';
+import { isPrinted, type TemplateData, type TemplateValue } from './template-data';
 
 function printable(value: TemplateValue): TemplateValue {
   if (typeof value === 'boolean') return value;
-  if (typeof value !== 'string') return value.map(printableData);
-  return value
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(/\t/g, ' ')
-    .replace(FORBIDDEN, '')
-    .replace(LONE_LOW_SURROGATE, '$1');
+  if (typeof value === 'string') return printableText(value);
+  if (!isPrinted(value)) return value.map(printableData);
+  return {
+    isEmpty: value.isEmpty,
+    print: (forms) => {
+      const text = value.print(forms);
+      return text === undefined ? undefined : printableText(text);
+    },
+  };
 }
 
-function printableData(data: TemplateData): TemplateData {
+/** Tags and values as the engine takes them. */
+export function printableData(data: TemplateData): TemplateData {
   const result: Record<string, TemplateValue> = {};
-  for (const [tag, value] of Object.entries(data)) result[tag] = printable(value);
+  for (const [tag, value] of Object.entries(data)) result[fieldKey(tag)] = printable(value);
   return result;
+}
+
+/** Bytes as numbers 0–255 whatever the platform gives: Apps Script has them signed. */
+export function templateBytes(template: ArrayLike<number>): Uint8Array {
+  const bytes = new Uint8Array(template.length);
+  for (let index = 0; index < template.length; index += 1) bytes[index] = (template[index] ?? 0) & 0xff;
+  return bytes;
 }
 
 /**
@@ -28,8 +36,10 @@ function printableData(data: TemplateData): TemplateData {
  *
  * @param template bytes of the file, 0–255 or signed as Apps Script gives them
  */
-export function fillTemplate(template: ArrayLike<number>, data: TemplateData, engine: DocumentEngine): FilledTemplate {
-  const bytes = new Uint8Array(template.length);
-  for (let index = 0; index < template.length; index += 1) bytes[index] = (template[index] ?? 0) & 0xff;
-  return engine.fillDocx(bytes, printableData(data));
+export function fillTemplate(
+  template: ArrayLike<number>,
+  data: TemplateData,
+  engine: Pick<DocumentEngine, 'fillDocx'>,
+): FilledTemplate {
+  return engine.fillDocx(templateBytes(template), printableData(data));
 }

@@ -19,6 +19,25 @@ function highlighted(properties: string): string {
 
 const wrapped = (properties: string): string => (properties === '' ? '' : `<w:rPr>${properties}</w:rPr>`);
 
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+};
+
+/** The marked words of a part of the document, as people read them. */
+export function uncertainWords(xml: string): string[] {
+  const marked = xml.match(new RegExp(`${UNCERTAIN_START}[^${UNCERTAIN_END}]*${UNCERTAIN_END}`, 'g')) ?? [];
+  return marked.map((words) =>
+    words
+      .slice(1, -1)
+      .replace(/<[^>]*>/g, ' ')
+      .replace(/&\w+;/g, (entity) => ENTITIES[entity] ?? entity),
+  );
+}
+
 /** Turns the marked words of a part of the document into runs of their own on yellow. */
 export function highlightUncertain(xml: string): string {
   let result = '';

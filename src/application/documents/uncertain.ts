@@ -1,9 +1,9 @@
 import type { Wording } from '../../domain/russian/wording';
-import { KEEP_WITH_NEXT, UNCERTAIN_END, UNCERTAIN_START } from './template-data';
+import { MARKS, UNCERTAIN_END, UNCERTAIN_START } from './template-data';
 
 /** Removes the engine's own marks from what people typed. */
 export function withoutMarks(text: string): string {
-  return [UNCERTAIN_START, UNCERTAIN_END, KEEP_WITH_NEXT].reduce((rest, mark) => rest.split(mark).join(''), text);
+  return MARKS.reduce((rest, mark) => rest.split(mark).join(''), text);
 }
 
 /** Text of a wording for a template: highlighted in the paper when it is not certain. */

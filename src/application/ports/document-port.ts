@@ -25,8 +25,8 @@ interface TemplateBytes {
   readonly source: 'own' | 'builtIn' | 'shipped';
 }
 
-/** Names of the shipped templates; each is `appsscript/template-<name>.html`. */
-export type TemplateName = 'minutes';
+/** Name of a shipped template, `appsscript/template-<name>.html`: small Latin letters and «-». */
+export type TemplateName = string;
 
 /** Papers and their templates in the file store of the user. */
 export interface DocumentPort {

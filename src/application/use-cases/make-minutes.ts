@@ -2,13 +2,10 @@ import type { MakeMinutesInput, MakeMinutesOutput } from '../../contract/make-mi
 import type { VerdictRow } from '../../contract/shapes';
 import { applyChanges, type EntityChange } from '../../domain/commands/entity-change';
 import { MINUTES_KIND, planMinutes } from '../../domain/commands/make-minutes';
-import { minutesData } from '../../domain/documents/minutes';
 import type { DocumentRecord } from '../../domain/register/document-record';
 import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
 import { commandWarningMessage } from '../../messages/commands';
 import { AppError } from '../app-error';
-import { fillTemplate } from '../documents/fill-template';
-import { minutesTemplateData } from '../documents/minutes-template-data';
 import { fingerprint } from '../fingerprint';
 import type { DocumentContent, StoredDocument } from '../ports/document-port';
 import type { Host } from '../ports/host';
@@ -22,6 +19,9 @@ import { journalEntry } from './journal-entry';
 import { type JudgedGroups, judgeGroups } from './judge-groups';
 import { standingPaper } from './standing-paper';
 import type { UseCase } from './use-case';
+
+/** Id of the paper in the catalogue. */
+const MINUTES_PAPER = 'minutes';
 
 /** What minutes are made of and where their row goes. */
 const PAPER_SHEETS = ['meetings', 'agendaItems', 'groups', 'persons', 'memberships', 'documents'] as const;
@@ -85,7 +85,7 @@ function makeFile(
   if (decision.kind === 'refused') throw new AppError('COMMAND_REFUSED', {}, decision.issues);
   const { document: draft } = decision.result;
 
-  const paper = fillMinutes(host, applyChanges(snapshot, decision.changes), meetingId);
+  const paper = fillMinutes(useCase, applyChanges(snapshot, decision.changes), meetingId);
   const file = storePaper(host, intent, paper, draft.id);
   const made = {
     title: titleOf(file),
@@ -158,20 +158,25 @@ interface FilledPaper extends DocumentContent {
   readonly warnings: readonly string[];
 }
 
-function fillMinutes(host: Host, snapshot: RegisterSnapshot, meetingId: string): FilledPaper {
-  const data = minutesData(snapshot, meetingId);
-  if (data === undefined) throw new AppError('NOT_FOUND', { what: 'group' });
-  const template = host.documents.exportTemplate('minutes');
-  const values = minutesTemplateData(data);
-  const filled = fillTemplate(template.bytes, values, host.loadEngine());
+function fillMinutes({ host, register, access }: UseCase, snapshot: RegisterSnapshot, meetingId: string): FilledPaper {
+  const engine = host.loadEngine();
+  const paper = engine.papers.find(({ id }) => id === MINUTES_PAPER);
+  if (paper === undefined) throw new AppError('PROGRAM_INCOMPLETE', { file: 'documents' });
+  const subject = { kind: 'meeting', meetingId } as const;
+  const context = { today: register.today, authorId: access.personId };
+  const said = paper.data(snapshot, subject, context);
+  const name = paper.record(snapshot, subject, context)?.fileName;
+  if (said.kind === 'hindered' || name === undefined) throw new AppError('NOT_FOUND', { what: 'group' });
+  const template = host.documents.exportTemplate(paper.template);
+  const filled = engine.fillPaper(template.bytes, paper, said.data);
   if (!filled.ok) throw new AppError('TEMPLATE_BROKEN', { problem: filled.problems.join(' ') });
   const shipped = template.source === 'shipped' ? [commandWarningMessage({ code: 'templateShipped', data: {} })] : [];
   return {
-    name: data.fileName,
+    name,
     bytes: filled.bytes,
     // The archive itself carries its time and differs every time.
-    content: fingerprint(JSON.stringify([data.fileName, values])),
-    warnings: [...data.warnings, ...filled.warnings, ...shipped],
+    content: fingerprint(JSON.stringify([name, said.data])),
+    warnings: [...said.warnings, ...filled.warnings, ...shipped],
   };
 }
 

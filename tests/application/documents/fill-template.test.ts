@@ -5,10 +5,10 @@ import PizZip from 'pizzip';
 import { beforeAll, describe, expect, it } from 'vitest';
 import * as engine from '../../../src/application/documents/docx-engine';
 import { fillTemplate } from '../../../src/application/documents/fill-template';
-import { minutesTemplateData } from '../../../src/application/documents/minutes-template-data';
 import type { TemplateData } from '../../../src/application/documents/template-data';
 import { markUncertain } from '../../../src/application/documents/uncertain';
 import { minutesData } from '../../../src/domain/documents/minutes';
+import { minutesPaper, minutesPaperData } from '../../../src/domain/documents/papers/minutes-paper';
 import { paragraph } from '../../../src/templates/document-source';
 import { packageParts } from '../../../src/templates/ooxml/package-parts';
 import { docxPart, docxText } from '../../golden/docx-text';
@@ -106,7 +106,7 @@ describe('in a bare context', () => {
     const entry = new URL('../../../src/application/documents/', import.meta.url).pathname;
     const result = await build({
       stdin: {
-        contents: "export { fillTemplate } from './fill-template'; export { fillDocx } from './docx-engine';",
+        contents: "export { fillPaper } from './docx-engine';",
         resolveDir: entry,
         loader: 'ts',
       },
@@ -127,7 +127,7 @@ describe('in a bare context', () => {
     const signed = [...template].map((byte) => (byte > 127 ? byte - 256 : byte));
     const context = createContext(Object.create(null));
     runInContext(bundle, context);
-    const call = `const made = Engine.fillTemplate(${JSON.stringify(signed)}, ${JSON.stringify(minutesTemplateData(data))}, Engine);
+    const call = `const made = Engine.fillPaper(${JSON.stringify(signed)}, ${JSON.stringify(minutesPaper)}, ${JSON.stringify(minutesPaperData(data))});
       JSON.stringify({ ok: made.ok, bytes: Array.from(made.bytes) })`;
     const made = JSON.parse(runInContext(call, context) as string) as { ok: boolean; bytes: number[] };
     expect(made.ok).toBe(true);

@@ -1,0 +1,67 @@
+import { type DocxParagraph, docxParagraphs } from './docx-paragraphs';
+
+/** Words of a paragraph; `marked` ones are printed highlighted. */
+interface DocxPiece {
+  readonly text: string;
+  readonly marked: boolean;
+}
+
+/** A paragraph as a page shows it. */
+export interface DocxLine {
+  readonly align: 'left' | 'center' | 'right';
+  readonly pieces: readonly DocxPiece[];
+}
+
+/** A paragraph or a table of the body; rows of cells of paragraphs. */
+export type DocxBlock =
+  | { readonly kind: 'paragraph'; readonly line: DocxLine }
+  | { readonly kind: 'table'; readonly rows: readonly (readonly (readonly DocxLine[])[])[] };
+
+const ALIGNS: Readonly<Record<string, DocxLine['align']>> = { center: 'center', right: 'right', end: 'right' };
+
+function lineOf({ align, runs }: DocxParagraph): DocxLine {
+  const pieces: { text: string; marked: boolean }[] = [];
+  for (const { text, highlighted } of runs) {
+    const last = pieces[pieces.length - 1];
+    if (last !== undefined && last.marked === highlighted) last.text += text;
+    else pieces.push({ text, marked: highlighted });
+  }
+  return { align: ALIGNS[align] ?? 'left', pieces };
+}
+
+/** Rows of one table: paragraphs that follow each other and stand in it. */
+function rowsOf(paragraphs: readonly DocxParagraph[]): DocxLine[][][] {
+  const rows: DocxLine[][][] = [];
+  for (const paragraph of paragraphs) {
+    const { row = 0, cell = 0 } = paragraph.cell ?? {};
+    while (rows.length < row) rows.push([]);
+    const cells = rows[row - 1];
+    while (cells !== undefined && cells.length < cell) cells.push([]);
+    cells?.[cell - 1]?.push(lineOf(paragraph));
+  }
+  return rows;
+}
+
+/**
+ * The body of a .docx as plain paragraphs and tables, for a page to show; headers are left out. Empty for bytes that
+ * are no .docx.
+ */
+export function docxBlocks(bytes: Uint8Array): readonly DocxBlock[] {
+  const blocks: DocxBlock[] = [];
+  const body = (docxParagraphs(bytes) ?? []).filter(({ part }) => part === 'body');
+  for (let index = 0; index < body.length; ) {
+    const paragraph = body[index];
+    if (paragraph === undefined) break;
+    if (paragraph.cell === null) {
+      blocks.push({ kind: 'paragraph', line: lineOf(paragraph) });
+      index += 1;
+      continue;
+    }
+    const { table } = paragraph.cell;
+    const end = body.findIndex((one, at) => at > index && one.cell?.table !== table);
+    const own = body.slice(index, end < 0 ? undefined : end);
+    blocks.push({ kind: 'table', rows: rowsOf(own) });
+    index += own.length;
+  }
+  return blocks;
+}

@@ -1,0 +1,69 @@
+import { allowsForm, FORM_WORDS, fieldTag, hasCases, looksOf } from '../field-forms';
+import { fieldKey } from '../field-key';
+import { type KnownField, meantField, visibleField } from './field-scopes';
+import type { SignedTag } from './loop-pairs';
+import { similarWord } from './similar-field';
+
+/** A problem without its place. */
+export interface TagProblem {
+  readonly code: string;
+  readonly data: Readonly<Record<string, string>>;
+}
+
+/** What a tag means here. */
+export interface CheckedTag {
+  readonly field: KnownField | undefined;
+  readonly problems: readonly TagProblem[];
+}
+
+const LIST_PATH_END = /^.*: /;
+
+/** Name of a list as its own loop writes it. */
+export const listName = (path: string): string => path.replace(LIST_PATH_END, '');
+
+function unknown(all: readonly KnownField[], lists: readonly string[], tag: SignedTag, key: string): TagProblem {
+  const text = tag.tag.inside;
+  const elsewhere = all.find(({ field, list }) => fieldKey(field.name) === key && !lists.includes(list));
+  if (elsewhere !== undefined) return { code: 'outsideLoop', data: { text, list: listName(elsewhere.list) } };
+  const meant = meantField(all, lists, key);
+  if (meant === undefined) return { code: 'unknownField', data: { text } };
+  const list: Record<string, string> = lists.includes(meant.list) ? {} : { list: listName(meant.list) };
+  return { code: 'unknownField', data: { text, guess: meant.field.name, ...list } };
+}
+
+function formProblems({ tag }: SignedTag, { field }: KnownField): TagProblem[] {
+  const { forms, unknownForms } = fieldTag(tag.inside);
+  const text = tag.inside;
+  const wrong = unknownForms.map((form): TagProblem => {
+    const guess = similarWord(fieldKey(form), FORM_WORDS);
+    return { code: 'unknownForm', data: { text, form, ...(guess === undefined ? {} : { guess }) } };
+  });
+  const refused = forms.filter((form) => !allowsForm(field.kind, form));
+  if (refused.some(({ kind }) => kind === 'case') && !hasCases(field.kind)) {
+    wrong.push({ code: 'noCases', data: { text, name: field.name } });
+  }
+  if (refused.some(({ kind }) => kind === 'look')) {
+    const [, ...asked] = text.split(':').map((part) => part.trim());
+    const form = asked.join(':');
+    wrong.push({ code: 'noLook', data: { text, name: field.name, form, looks: looksOf(field.kind).join(', ') } });
+  }
+  return wrong;
+}
+
+/** Looks a tag up among the fields that mean something at its place. */
+export function checkTag(all: readonly KnownField[], lists: readonly string[], tag: SignedTag): CheckedTag {
+  const isLoop = tag.sign !== '';
+  const { inside } = tag.tag;
+  if (tag.name === '') return { field: undefined, problems: [{ code: 'empty', data: { text: inside } }] };
+  const odd = /^[^\p{L}\p{N}«]/u.exec(tag.name)?.[0];
+  if (odd !== undefined)
+    return { field: undefined, problems: [{ code: 'unknownSign', data: { text: inside, sign: odd } }] };
+  const key = isLoop ? tag.key : fieldTag(inside).key;
+  const field = visibleField(all, lists, key);
+  if (field === undefined) return { field, problems: [unknown(all, lists, tag, key)] };
+  if (isLoop) return { field, problems: [] };
+  const { kind, name } = field.field;
+  if (kind === 'list') return { field, problems: [{ code: 'listAsText', data: { name } }] };
+  if (kind === 'condition') return { field, problems: [{ code: 'conditionAsText', data: { name } }] };
+  return { field, problems: formProblems(tag, field) };
+}

@@ -1,0 +1,188 @@
+import type { AnyPaper } from '../../../domain/documents/papers/paper-definition';
+import { lintWords, templatePlaceWords, WHOLE_TEMPLATE } from '../../../messages/template-lint';
+import { type DocxParagraph, docxParagraphs, paragraphText } from '../docx-paragraphs';
+import { compileProblems } from '../fill-docx';
+import { templateBytes } from '../fill-template';
+import { checkTag } from './check-tag';
+import { allFields, type KnownField, namedPart } from './field-scopes';
+import { type LoopPair, loopPairs, type SignedTag, signedTag } from './loop-pairs';
+import { type CellCount, isInside, type LoopShape, loopShape } from './loop-places';
+import type { TemplateProblem, TemplateReport } from './template-report';
+import { type BraceFault, type TemplateTag, tagsOf } from './template-tags';
+
+type Severity = TemplateProblem['severity'];
+type Data = Readonly<Record<string, string>>;
+
+interface Found {
+  readonly index: number;
+  readonly start: number;
+  readonly problem: TemplateProblem;
+}
+
+/** Words shown before a place. */
+const WORDS_BEFORE = 4;
+
+function placeOf(paragraph: DocxParagraph, start: number): string {
+  const words = paragraphText(paragraph)
+    .slice(0, start)
+    .split(/[\s\u00a0]+/)
+    .filter((word) => word !== '');
+  const before = words.slice(-WORDS_BEFORE).join(' ');
+  return templatePlaceWords({ part: paragraph.part, cell: paragraph.cell, number: paragraph.number, before });
+}
+
+function saidAt(severity: Severity, place: string, code: string, data: Data = {}): TemplateProblem {
+  return { severity, place, ...lintWords(code, data) };
+}
+
+/** All that is known of one template while it is checked. */
+class TemplateCheck {
+  readonly #all: readonly KnownField[];
+  readonly #cellCount: CellCount;
+  readonly used = new Set<string>();
+  readonly found: Found[] = [];
+
+  constructor(all: readonly KnownField[], cellCount: CellCount) {
+    this.#all = all;
+    this.#cellCount = cellCount;
+  }
+
+  /** Checks the body, one header or one footer: a loop never goes from one to another. */
+  checkPart(paragraphs: readonly (readonly [index: number, paragraph: DocxParagraph])[]): void {
+    const tags: TemplateTag[] = [];
+    for (const [index, paragraph] of paragraphs) {
+      const read = tagsOf(paragraph, index);
+      const meant = read.faults.flatMap((fault) => this.#braceFault(fault));
+      tags.push(...[...read.tags, ...meant].sort((a, b) => a.start - b.start));
+    }
+    const signed = tags.map(signedTag);
+    for (const { tag } of signed) if (tag.isSplit) this.#say('warning', tag, 'splitTag', { text: tag.inside });
+    const { pairs, faults } = loopPairs(signed);
+    for (const { code, at, data } of faults) this.#say('mistake', at.tag, code, data);
+    this.#checkTags(signed, pairs);
+  }
+
+  #say(
+    severity: Severity,
+    { index, start, paragraph }: Pick<TemplateTag, 'index' | 'start' | 'paragraph'>,
+    code: string,
+    data: Data,
+  ): void {
+    const problem = saidAt(severity, placeOf(paragraph, start), code, data);
+    this.found.push({ index, start, problem });
+  }
+
+  /** Says what is wrong with a brace; the tag that was likely meant is checked on, so that no other fault follows. */
+  #braceFault(fault: BraceFault): TemplateTag[] {
+    const { code, text, index, start, paragraph } = fault;
+    if (code === 'doubled') {
+      this.#say('mistake', fault, code, { text });
+      return [];
+    }
+    const guess = namedPart(this.#all, text, code === 'unclosed' ? 'start' : 'end');
+    const words = text.split(' ').filter((word) => word !== '');
+    const shown = (code === 'unclosed' ? words.slice(0, WORDS_BEFORE) : words.slice(-WORDS_BEFORE)).join(' ');
+    this.#say('mistake', fault, code, { text: guess ?? shown, ...(guess === undefined ? {} : { guess }) });
+    return guess === undefined ? [] : [{ paragraph, index, start, end: start, inside: guess, isSplit: false }];
+  }
+
+  #checkTags(signed: readonly SignedTag[], pairs: readonly LoopPair[]): void {
+    const orders = new Map(signed.map((tag, order) => [tag, order] as const));
+    const orderOf = (tag: SignedTag): number => orders.get(tag) ?? -1;
+    const shaped = [...pairs]
+      .sort((a, b) => orderOf(a.open) - orderOf(b.open))
+      .map((pair) => ({ pair, shape: loopShape(pair, this.#cellCount), list: null as string | null }));
+    signed.forEach((tag, order) => {
+      if (tag.sign === '/') return;
+      const lists = [
+        '',
+        ...shaped.flatMap(({ pair, shape, list }) => {
+          const span = { open: orderOf(pair.open), close: orderOf(pair.close) };
+          return list !== null && pair.open !== tag && isInside(pair, shape, order, tag, span) ? [list] : [];
+        }),
+      ];
+      const { field, problems } = checkTag(this.#all, lists, tag);
+      for (const { code, data } of problems) this.#say('mistake', tag.tag, code, data);
+      if (field !== undefined) this.used.add(field.path);
+      const own = shaped.find(({ pair }) => pair.open === tag);
+      if (own === undefined) return;
+      if (field?.field.kind === 'list' && tag.sign === '#') own.list = field.path;
+      this.#checkShape(own.pair, own.shape, field);
+    });
+  }
+
+  #checkShape({ open }: LoopPair, shape: LoopShape, field: KnownField | undefined): void {
+    const data = { name: open.name };
+    if (shape === 'acrossTable') this.#say('mistake', open.tag, 'loopAcrossTable', data);
+    else if (shape === 'acrossRows') this.#say('mistake', open.tag, 'loopAcrossRows', data);
+    else if (shape === 'looseParagraphs') this.#say('warning', open.tag, 'loopNotAlone', data);
+    else if (shape === 'rows' && field !== undefined && field.field.kind !== 'list') {
+      this.#say('mistake', open.tag, 'notAList', { name: field.field.name });
+    }
+  }
+}
+
+function cellCounter(paragraphs: readonly DocxParagraph[]): CellCount {
+  return (table, row) =>
+    paragraphs.reduce(
+      (most, { cell }) => (cell?.table === table && cell.row === row ? Math.max(most, cell.cell) : most),
+      0,
+    );
+}
+
+/** Indexes of the paragraphs of each part, so that places are told in the order of the text. */
+function partsOf(paragraphs: readonly DocxParagraph[]): (readonly [number, DocxParagraph])[][] {
+  const parts = new Map<string, (readonly [number, DocxParagraph])[]>();
+  paragraphs.forEach((paragraph, index) => {
+    const key = `${paragraph.part} ${paragraph.partNumber}`;
+    const part = parts.get(key) ?? [];
+    parts.set(key, part);
+    part.push([index, paragraph]);
+  });
+  return [...parts.values()];
+}
+
+function obligatoryUnused(all: readonly KnownField[], used: ReadonlySet<string>): TemplateProblem[] {
+  return all
+    .filter(
+      ({ field, path, list }) => field.obligatory !== undefined && !used.has(path) && (list === '' || used.has(list)),
+    )
+    .map(({ path }) => saidAt('warning', WHOLE_TEMPLATE, 'obligatoryUnused', { name: path }));
+}
+
+/**
+ * Checks a template against the fields of its paper and tells all that is wrong with it at once: braces, misspelt
+ * fields and cases, loops, obligatory fields that it never uses. A template without mistakes is tried on the document
+ * library too, so that what is accepted here can be filled.
+ *
+ * @param template bytes of the .docx, 0–255 or signed
+ */
+export function lintTemplate(template: ArrayLike<number>, { fields }: Pick<AnyPaper, 'fields'>): TemplateReport {
+  const bytes = templateBytes(template);
+  const all = allFields(fields);
+  const paragraphs = docxParagraphs(bytes);
+  if (paragraphs === undefined) {
+    const unusedFields = all.map(({ path }) => path);
+    return { problems: [saidAt('mistake', WHOLE_TEMPLATE, 'notDocx')], usedFields: [], unusedFields };
+  }
+  const check = new TemplateCheck(all, cellCounter(paragraphs));
+  for (const part of partsOf(paragraphs)) check.checkPart(part);
+  const found = check.found.sort((a, b) => a.index - b.index || a.start - b.start).map(({ problem }) => problem);
+  const problems = [...found, ...obligatoryUnused(all, check.used)];
+  if (!problems.some(({ severity }) => severity === 'mistake')) {
+    const objections = compileProblems(bytes);
+    problems.push(
+      ...objections.map((message) => ({
+        severity: 'mistake' as const,
+        place: WHOLE_TEMPLATE,
+        message,
+        suggestion: '',
+      })),
+    );
+  }
+  return {
+    problems,
+    usedFields: all.flatMap(({ path }) => (check.used.has(path) ? [path] : [])),
+    unusedFields: all.flatMap(({ path }) => (check.used.has(path) ? [] : [path])),
+  };
+}
