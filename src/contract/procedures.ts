@@ -19,6 +19,7 @@ import {
   UndoImportInput,
   UndoImportOutput,
 } from './import';
+import { ListJournalInput, ListJournalOutput } from './journal';
 import {
   ListLinksInput,
   ListLinksOutput,
@@ -84,6 +85,7 @@ export const procedures = {
   openForm: { input: OpenFormInput, output: OpenFormOutput },
   previewCommand: { input: PreviewCommandInput, output: PreviewCommandOutput },
   runCommand: { input: RunCommandInput, output: RunCommandOutput },
+  listJournal: { input: ListJournalInput, output: ListJournalOutput },
   undoAction: { input: UndoActionInput, output: UndoActionOutput },
   withdrawWaiver: { input: WithdrawWaiverInput, output: WithdrawWaiverOutput },
   listLinks: { input: ListLinksInput, output: ListLinksOutput },

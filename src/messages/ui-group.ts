@@ -34,6 +34,7 @@ export const groupWords = {
   counted: 'Учтено',
   missing: 'Не заполнено',
   calculation: 'Расчёт',
+  journal: 'Журнал объединения',
   more: 'Ещё',
   moreOf: (what: string): string => `Ещё: ${what}`,
   schoolYear: 'Учебный год',

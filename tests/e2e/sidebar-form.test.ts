@@ -5,7 +5,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { RunCommandInput } from '../../src/contract/commands';
 import { launchBrowser } from './support/browser';
-import { FORM, FORM_SAVED } from './support/form-data';
+import { ACTION, FORM, FORM_SAVED } from './support/form-data';
 import { type Answers, goodAnswers, openSidebar, refuse } from './support/sidebar-harness';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -204,5 +204,33 @@ it('is reached from the folding sections of the group, at 300 px', async () => {
   await page.keyboard.press('Escape');
   // The section that was open is open for whoever comes back.
   await page.getByText('Подготовить задания').waitFor();
+  await close();
+});
+
+it('tells in the journal what was and what became, and takes it back', async () => {
+  let undone = false;
+  const { page, requests, close } = await openSidebar(
+    browser,
+    answers({
+      listJournal: () => ({
+        actions: [undone ? { ...ACTION, mayUndo: false, obstacle: 'Уже отменено.' } : ACTION],
+        next: null,
+      }),
+      undoAction: () => {
+        undone = true;
+        return { done: 'Отменено: Карточка объединения изменена', groupIds: [], verdicts: [] };
+      },
+    }),
+  );
+  await page.locator('.virtual-list [data-row]').first().click();
+  await page.getByRole('button', { name: 'Открыть объединение' }).click();
+  await page.getByRole('button', { name: 'Журнал объединения' }).click();
+  await page.getByText('Что изменилось').click();
+  await page.getByText('Прежняя тема').waitFor();
+  await expectNoFaults(page, 'journal');
+  await page.getByRole('button', { name: 'Отменить: Карточка объединения изменена' }).click();
+  await page.getByText('Уже отменено.').waitFor();
+  expect(requests.map(({ procedure }) => procedure).slice(-3)).toEqual(['listJournal', 'undoAction', 'listJournal']);
+  expect(requests.at(-1)?.input).toEqual({ groupId: 'О-01', before: null });
   await close();
 });

@@ -12,6 +12,7 @@ import { previewImport } from '../use-cases/import/preview-import';
 import { readImport } from '../use-cases/import/read-import';
 import { runImport } from '../use-cases/import/run-import';
 import { undoImport } from '../use-cases/import/undo-import';
+import { listJournal, mayReadJournal } from '../use-cases/journal/list-journal';
 import { listLinks } from '../use-cases/links/list-links';
 import { makeLinks } from '../use-cases/links/make-links';
 import { revokeAllLinks, revokeLink } from '../use-cases/links/revoke-links';
@@ -240,6 +241,14 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     without: SKIPPED_FIELDS.runCommand,
     isAllowed: mayUseForm,
     run: runCommand,
+  },
+  listJournal: {
+    isMutation: false,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.listJournal,
+    without: SKIPPED_FIELDS.listJournal,
+    isAllowed: mayReadJournal,
+    run: listJournal,
   },
   undoAction: {
     isMutation: true,

@@ -92,6 +92,8 @@ export const SHEETS_TO_READ = {
   previewCommand: [...EVALUATION, 'petitions'],
   runCommand: [...EVALUATION, 'petitions', 'verdicts', 'notifications', 'journal'],
   undoAction: [...EVALUATION, 'petitions', 'verdicts', 'notifications', 'journal'],
+  /** Whether an action can be taken back is asked of everything that may refer to its rows. */
+  listJournal: [...EVALUATION, 'petitions', 'notifications', 'journal'],
   listLinks: ['settings', 'regulations', 'persons', 'groups', 'memberships'],
   makeLinks: ['settings', 'persons', 'notifications', 'journal'],
   revokeLink: ['settings', 'journal'],
@@ -120,7 +122,7 @@ const OVERVIEW_SKIPS: SkippedFields = {
 
 /** What next actions are seen in: titles and days, not what was said and decided. */
 const OWN_WORK_SKIPS: SkippedFields = {
-  plans: allBut('plans', ['id', 'groupId', 'schoolYear']),
+  plans: allBut('plans', ['id', 'groupId', 'schoolYear', 'submittedOn']),
   planItems: allBut('planItems', ['id', 'planId', 'title', 'termOn', 'doneOn']),
   meetings: allBut('meetings', [
     'id',
@@ -165,6 +167,7 @@ export const SKIPPED_FIELDS: Readonly<
     | 'undoImport'
     | 'runCommand'
     | 'undoAction'
+    | 'listJournal'
     | 'makeLinks',
     SkippedFields
   >
@@ -182,5 +185,6 @@ export const SKIPPED_FIELDS: Readonly<
   withdrawWaiver: DONE_ONLY,
   runCommand: LETTERS_UNREAD,
   undoAction: { notifications: LETTERS_UNREAD.notifications },
+  listJournal: { notifications: LETTERS_UNREAD.notifications },
   makeLinks: { ...DONE_ONLY, notifications: ['body'] },
 };

@@ -4,6 +4,7 @@ import type { ShowGroupOutput } from '../../contract/show-group';
 import { capital, groupWords } from '../../messages/ui-group';
 import { FailureBox } from '../controls/failure-box';
 import { SelectField } from '../controls/field';
+import { Icon } from '../controls/icon';
 import { ScreenHeader } from '../controls/screen-header';
 import { Skeleton } from '../controls/waiting';
 import { usePage } from '../state/page-context';
@@ -57,6 +58,7 @@ export function GroupPage({ groupId }: { readonly groupId: string }) {
             isCurrent={group.schoolYear === current}
           />
           <Sections group={group} />
+          <JournalLink group={group} />
         </>
       )}
     </main>
@@ -76,6 +78,21 @@ function Sections({ group }: { readonly group: ShowGroupOutput }) {
         <CardSection key={id} groupId={group.id} id={id} section={sectionOf(group, id)} />
       ))}
     </div>
+  );
+}
+
+/** To what was done with the group: for who may do something with it. */
+function JournalLink({ group }: { readonly group: ShowGroupOutput }) {
+  const { page, open } = usePage();
+  const isWriter = group.sections.some(({ actions, rows }) => actions.length > 0 || rows.some((row) => row.actions[0]));
+  if (page.user.role !== 'methodist' && !isWriter) return null;
+  return (
+    <p class="below">
+      <button type="button" class="link-button" onClick={() => open({ name: 'journal', groupId: group.id })}>
+        <Icon name="document" />
+        <span>{groupWords.journal}</span>
+      </button>
+    </p>
   );
 }
 

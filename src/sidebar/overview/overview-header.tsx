@@ -51,6 +51,12 @@ export function OverviewHeader() {
               <span>{overviewWords.import}</span>
             </button>
           )}
+          {page.user.role === 'methodist' && (
+            <button type="button" class="link-button" onClick={() => open({ name: 'journal', groupId: null })}>
+              <Icon name="document" />
+              <span>{overviewWords.journal}</span>
+            </button>
+          )}
         </div>
       </header>
       <FailureBox failure={task.failure} onRetry={check} />

@@ -10,6 +10,7 @@ const PART_OF_SCREEN = {
   newRegulation: 'regulations',
   whatChanges: 'regulations',
   import: 'office',
+  journal: 'office',
   form: 'forms',
 } as const satisfies Partial<Readonly<Record<Screen['name'], PagePart>>>;
 

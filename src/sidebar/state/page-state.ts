@@ -16,7 +16,9 @@ export type Screen =
   /** `editionOf`: the regulation of which this will be the next edition; `null`: a new one. */
   | { readonly name: 'newRegulation'; readonly editionOf: string | null }
   | { readonly name: 'whatChanges'; readonly fromId: string | null }
-  | { readonly name: 'import' };
+  | { readonly name: 'import' }
+  /** `groupId` null: the journal of all that the person may see. */
+  | { readonly name: 'journal'; readonly groupId: string | null };
 
 /** Everything that outlives a screen. */
 export interface PageState {

@@ -30,6 +30,11 @@ const MATRIX: readonly (readonly [string, string, readonly string[]])[] = [
   ['listVerdicts', 'verdicts of О-01', [METHODIST, LEADER, SECRETARY, MEMBER, CURATOR]],
   ['search', 'words', [METHODIST, LEADER, SECRETARY, MEMBER, CURATOR]],
   ['recentChanges', 'the journal', [METHODIST]],
+  ['openForm', 'the card of О-01', [METHODIST]],
+  ['previewCommand', 'the card of О-01', [METHODIST]],
+  ['runCommand', 'the card of О-01', [METHODIST]],
+  ['undoAction', 'what a methodist did', [METHODIST]],
+  ['listJournal', 'the journal of О-01', [METHODIST, LEADER, SECRETARY]],
   ['showGroup', 'group О-01', [METHODIST, LEADER, SECRETARY, MEMBER, CURATOR]],
   ['meetingForm', 'form of О-01', [METHODIST, LEADER, SECRETARY]],
   ['recordMeeting', 'meeting of О-01', [METHODIST, LEADER, SECRETARY]],
@@ -78,6 +83,9 @@ const RUN_IMPORT = {
   requestId: 'import-1',
   fingerprint: ask(prepared, 'previewImport', list).fingerprint,
 };
+const CARD = { command: 'changeGroup', groupId: 'О-01', rowId: null };
+const { version, values } = ask(prepared, 'openForm', CARD);
+const RUN_COMMAND = { ...CARD, requestId: 'form-1', version, opened: values, values: { ...values, theme: 'Тема' } };
 const draft = { source: { kind: 'empty' }, card: draftCard(), norms: [] };
 const inputs: Readonly<Record<string, unknown>> = {
   loadPart: { part: 'regulations' },
@@ -86,6 +94,11 @@ const inputs: Readonly<Record<string, unknown>> = {
   listVerdicts: { outcomes: [], groupId: 'О-01', personId: null },
   search: { query: 'ммо', limit: 5 },
   recentChanges: { since: '2026-11-01' },
+  openForm: CARD,
+  previewCommand: { ...CARD, values },
+  runCommand: RUN_COMMAND,
+  undoAction: { requestId: 'form-1' },
+  listJournal: { groupId: 'О-01', before: null },
   showGroup: { groupId: 'О-01' },
   meetingForm: { groupId: 'О-01', meetingId: null, date: '2026-11-22' },
   recordMeeting: recordInput(prepared),
@@ -131,6 +144,7 @@ describe('roles × procedures', () => {
       it(`${email === '' ? 'an unknown account' : email} ${isAllowed ? 'may' : 'may not'} ${name}: ${what}`, () => {
         const host = memoryHost(register());
         if (name === 'undoImport') ask(host, 'runImport', RUN_IMPORT);
+        if (name === 'undoAction') ask(host, 'runCommand', RUN_COMMAND);
         host.email = email;
         const { revision } = host.sheets;
         const answer = answerRpc(host, { procedure: name.split(' ')[0], input: inputs[name] });

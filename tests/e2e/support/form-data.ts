@@ -1,6 +1,7 @@
 // A form with a field of every kind.
 import type { RunCommandOutput } from '../../../src/contract/commands';
 import type { FieldView, FormView } from '../../../src/contract/forms/form-view';
+import type { JournalAction } from '../../../src/contract/journal';
 import { VERDICTS_AFTER_SAVE } from './sidebar-data';
 
 const field = (kind: FieldView['kind'], name: string, label: string, more: Partial<FieldView> = {}): FieldView => ({
@@ -93,4 +94,25 @@ export const FORM_SAVED: RunCommandOutput = {
   changes: [{ was: { ...becomes, outcome: 'violated' }, becomes: { ...becomes, outcome: 'met' } }],
   verdicts: [...VERDICTS_AFTER_SAVE],
   next: [{ command: 'makePlan', groupId: 'О-01', rowId: null, label: 'План на год' }],
+};
+
+export const ACTION: JournalAction = {
+  requestId: 'r-1',
+  action: 'Карточка объединения изменена',
+  actor: 'metodist@ensk.ru',
+  at: '2026-11-21T10:00:00',
+  groupId: 'О-01',
+  group: 'ММО учителей математики',
+  rows: [
+    {
+      table: 'groups',
+      id: 'О-01',
+      label: 'Объединения: ММО учителей математики',
+      change: 'changed',
+      fields: [{ title: 'Тема', was: 'Прежняя тема', became: '' }],
+    },
+  ],
+  rowCount: 1,
+  mayUndo: true,
+  obstacle: '',
 };

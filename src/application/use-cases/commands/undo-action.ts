@@ -1,12 +1,10 @@
 import type { UndoActionInput, UndoActionOutput } from '../../../contract/commands';
 import { applyChanges } from '../../../domain/commands/entity-change';
 import { type ChangedRow, type UndoObstacle, undoChanges } from '../../../domain/commands/undo-changes';
-import type { RegisterTable } from '../../../domain/register/register-snapshot';
 import { undoneActionWords, undoObstacleWords } from '../../../messages/commands';
 import { AppError } from '../../app-error';
 import { withdrawnLetters } from '../../outbox/command-letters';
 import type { JournalRecord } from '../../workbook/records';
-import { SHEETS } from '../../workbook/sheets';
 import { commit } from '../commit';
 import { entityRowChanges } from '../entity-row-changes';
 import { requireColumns } from '../find-or-refuse';
@@ -14,11 +12,12 @@ import { rowRef } from '../row-ref';
 import { ESSENTIAL } from '../sheets-to-read';
 import type { UseCase } from '../use-case';
 import { changedRowEntries } from './changed-row-entries';
+import { rowOfEntry } from './row-of-entry';
 import { touchedGroups } from './touched-groups';
 import { judgeChange } from './verdict-changes';
 
 /** Marks the entries that take an action back; also what makes a repeated undo known. */
-const undoId = (requestId: string): string => `undo:${requestId}`;
+export const undoId = (requestId: string): string => `undo:${requestId}`;
 
 /** Entries of an action, oldest first. */
 function entriesOf({ register }: Pick<UseCase, 'register'>, requestId: string): readonly JournalRecord[] {
@@ -70,26 +69,11 @@ export function undoAction(useCase: UseCase, { requestId }: UndoActionInput): Un
 }
 
 /** @throws AppError COMMAND_REFUSED when the entry does not hold whole rows, as those of long ago */
-function changedRow({ sheet, rowId, before, after, action }: JournalRecord): ChangedRow {
-  const table = SHEETS.find(({ title }) => title === sheet)?.id;
-  const row = { table: table as RegisterTable, id: rowId, before: parsed(before), after: parsed(after) };
-  const isWhole = table !== undefined && row.before !== undefined && row.after !== undefined;
-  if (!isWhole || (row.before === null && row.after === null)) {
-    const message = undoObstacleWords({ code: 'notKept', row: action });
-    throw new AppError('COMMAND_REFUSED', { said: message }, [{ code: 'notKept', path: '', data: {}, message }]);
-  }
-  return row as ChangedRow;
-}
-
-/** `undefined` for what cannot be read or was cut: «…» stands in place of what did not fit. */
-function parsed(text: string): Readonly<Record<string, unknown>> | null | undefined {
-  if (text === '') return null;
-  try {
-    const row = JSON.parse(text) as Readonly<Record<string, unknown>>;
-    return Object.values(row).some((value) => typeof value === 'string' && value.endsWith('…')) ? undefined : row;
-  } catch {
-    return undefined;
-  }
+function changedRow(entry: JournalRecord): ChangedRow {
+  const row = rowOfEntry(entry);
+  if (row !== undefined) return row;
+  const message = undoObstacleWords({ code: 'notKept', row: entry.action });
+  throw new AppError('COMMAND_REFUSED', { said: message }, [{ code: 'notKept', path: '', data: {}, message }]);
 }
 
 /** As many obstacles as people read. */

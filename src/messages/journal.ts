@@ -1,0 +1,29 @@
+// Words of «Журнал» on the page.
+
+/** Why an action cannot be taken back, beside what was built on it. */
+export const undoRefusals = {
+  undone: 'Уже отменено.',
+  isUndo: 'Это отмена. Чтобы вернуть, сделайте действие заново.',
+  foreign: 'Отменить может тот, кто это сделал, или методист.',
+} as const;
+
+/** A cell that says yes or no. */
+export const yesNo = (value: boolean): string => (value ? 'да' : 'нет');
+
+/** Words of the screen. */
+export const journalWords = {
+  title: 'Журнал',
+  about: 'Всё, что сделано через панель и страницу руководителя. Последнее сверху.',
+  anyGroup: 'Все объединения',
+  group: 'Объединение',
+  empty: 'Записей пока нет.',
+  more: 'Показать более ранние',
+  undo: 'Отменить',
+  undoOf: (action: string): string => `Отменить: ${action}`,
+  details: 'Что изменилось',
+  made: 'создано',
+  changed: 'изменено',
+  deleted: 'удалено',
+  nothing: 'пусто',
+  restRows: (count: number): string => `И ещё строк: ${count}`,
+} as const;
