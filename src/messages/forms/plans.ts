@@ -135,6 +135,8 @@ const amendPlan: FormWords = {
   issues: { ...CARD_ISSUES, notApproved: 'План ещё не утверждён: его можно просто изменить.' },
   warnings: {
     ...CARD_WARNINGS,
+    approveAgain: ({ clause, body }) =>
+      `По п. ${clause} новую редакцию тоже утверждают${body ? ` (${body})` : ''}: до этого она считается неутверждённой.`,
     meetingOutside: ({ title, date }) =>
       `Строки «${title}» в новой редакции нет, а встреча по ней (${day(date)}) не отменена: она окажется вне плана.`,
   },

@@ -1,4 +1,6 @@
 // A plan that is approved is not changed: it gets a new version, and the old one stays as it was.
+import type { PlainDate } from '../../calendar/plain-date';
+import { wordsMatch } from '../../norms/words-match';
 import type { Plan } from '../../register/plan';
 import type { PlanItem } from '../../register/plan-item';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
@@ -6,6 +8,7 @@ import type { CommandWarning } from '../decision';
 import { defineCommand, type NextCommand, refuse } from '../definition/command';
 import type { EntityChange } from '../entity-change';
 import { planStepsAsked } from '../papers/asked-steps';
+import { MEETING_BODY } from './approve-plan-at-meeting';
 import { rowIssues } from './check-plan-rows';
 import { blankPlan } from './draft-plan';
 import { groupYear } from './group-year';
@@ -38,6 +41,22 @@ function relinked(
       .map(({ date }) => ({ code: 'meetingOutside', data: { title, date } })),
   );
   return { changes, warnings };
+}
+
+/** A clause that asks for approval asks for it of the new version too; the group's own meeting is a form of the leader. */
+function approvalAgain(
+  snapshot: RegisterSnapshot,
+  { id, groupId }: Plan,
+  today: PlainDate,
+): { readonly warnings: readonly CommandWarning[]; readonly next: readonly NextCommand[] } {
+  const asked = planStepsAsked(snapshot, groupId, today).find(({ step }) => step === 'approved');
+  if (asked === undefined) return { warnings: [], next: [] };
+  const { clause, body } = asked;
+  const isOwn = body !== '' && wordsMatch(body, MEETING_BODY);
+  return {
+    warnings: [{ code: 'approveAgain', data: { clause, body } }],
+    next: isOwn ? [{ command: 'approvePlanAtMeeting', groupId, rowId: id }] : [],
+  };
 }
 
 /**
@@ -104,16 +123,12 @@ export const amendPlan = defineCommand({
       ...links.changes,
     ];
     const saved = completePlan(snapshot, { plan, items, changes }, { withMeetings }, context);
-    const next: readonly NextCommand[] = planStepsAsked(snapshot, old.groupId, context.today).some(
-      ({ step }) => step === 'approved',
-    )
-      ? [{ command: 'approvePlan', groupId: old.groupId, rowId: plan.id }]
-      : [];
+    const again = approvalAgain(snapshot, plan, context.today);
     return {
       kind: 'decided',
       changes: saved.changes,
-      warnings: [...links.warnings, ...saved.warnings],
-      result: { focus: { table: 'plans', id: plan.id }, groupIds: [old.groupId], next },
+      warnings: [...again.warnings, ...links.warnings, ...saved.warnings],
+      result: { focus: { table: 'plans', id: plan.id }, groupIds: [old.groupId], next: again.next },
     };
   },
 });

@@ -12,7 +12,7 @@ import { isStepOpen, stepChange } from './plan-steps';
 type HeldMeeting = Meeting & { readonly date: string };
 
 /** The beginning of clauses about approval by the group itself. */
-const MEETING_BODY = 'заседание';
+export const MEETING_BODY = 'заседание';
 
 /** Held meetings of the group from the summer before the year of the plan on, oldest first. */
 function heldFor({ meetings }: RegisterSnapshot, plan: Plan): readonly HeldMeeting[] {

@@ -75,7 +75,7 @@ describe('amending', () => {
 
   test('makes version 2 beside the old one, which stays as it was; meetings go over to its lines', () => {
     const items = [row('Первое'), row('Третье', { termText: 'май' }), row('Второе', { termOn: '2026-12-16' })];
-    const { next, result } = done(amendPlan, snapshot, 'ПЛ-1', '2026-11-01', { items, reason: 'Перенос' });
+    const { next, result, codes } = done(amendPlan, snapshot, 'ПЛ-1', '2026-11-01', { items, reason: 'Перенос' });
     expect(next.plans[0]).toEqual(snapshot.plans[0]);
     expect(next.planItems.slice(0, 2)).toEqual(snapshot.planItems);
     const [, made] = next.plans;
@@ -90,7 +90,8 @@ describe('amending', () => {
     const [first, third, second] = next.planItems.slice(2);
     expect([first?.doneOn, third?.doneOn, second?.termOn]).toEqual(['2026-09-10', null, '2026-12-16']);
     expect(next.meetings.map(({ planItemId }) => planItemId)).toEqual([first?.id, second?.id]);
-    expect(result.next).toEqual([{ command: 'approvePlan', groupId: 'О-01', rowId: made?.id }]);
+    expect(result.next).toEqual([{ command: 'approvePlanAtMeeting', groupId: 'О-01', rowId: made?.id }]);
+    expect(codes).toEqual(['approveAgain']);
     expect(cannotOpen(changePlan, next, 'ПЛ-1', '2026-11-01')).toBe('olderVersion');
     expect(cannotOpen(changePlan, next, made?.id ?? '', '2026-11-01')).toBe('opens');
   });
