@@ -69,12 +69,27 @@ export const searchWords = {
 export const ACTION_LABELS: Readonly<Record<string, string>> = {
   openGroup: 'Открыть объединение',
   openMeeting: 'Записать заседание',
+  createGroup: 'Создать объединение',
+  changeGroup: 'Заполнить карточку',
+  closeGroup: 'Закрыть объединение',
+  changeComposition: 'Изменить состав',
+  approveComposition: 'Утвердить состав',
+  electLeader: 'Избрать руководителя',
+  appointLeader: 'Назначить руководителя',
+  electSecretary: 'Избрать секретаря',
+  appointSecretary: 'Назначить секретаря',
+  assignCurator: 'Назначить куратора',
+  draftPlan: 'Составить план',
+  submitPlan: 'Сдать план',
+  markPlanItem: 'Отметить выполнение',
   scheduleMeeting: 'Назначить заседание',
   inviteToMeeting: 'Пригласить',
-  appointLeader: 'Назначить руководителя',
-  appointSecretary: 'Назначить секретаря',
-  changeGroup: 'Заполнить карточку',
-  draftPlan: 'Составить план',
+  closeAssignment: 'Отметить выполнение',
+  requestInformation: 'Запросить сведения',
+  addProduct: 'Записать продукт',
+  draftReport: 'Составить отчёт',
+  submitReport: 'Сдать отчёт',
+  addPetition: 'Ходатайство',
   import: 'Загрузить списки',
 };
 
@@ -95,17 +110,17 @@ export const SEASONS: Readonly<
   preparing: {
     title: 'Август: готовим учебный год',
     text: 'Августовские встречи, выборы и назначения, состав, планы.',
-    actions: ['appointLeader', 'draftPlan', 'import'],
+    actions: ['createGroup', 'appointLeader', 'changeComposition', 'draftPlan'],
   },
   opening: {
     title: 'Начало года: приказ и планы',
     text: 'Приказ и перечень объединений, утверждение планов, первые встречи.',
-    actions: ['appointLeader', 'draftPlan', 'scheduleMeeting'],
+    actions: ['createGroup', 'approveComposition', 'draftPlan', 'scheduleMeeting'],
   },
   working: {
     title: 'Учебный год идёт',
     text: 'Встречи по плану, протоколы, поручения.',
-    actions: ['scheduleMeeting', 'draftPlan'],
+    actions: ['scheduleMeeting', 'requestInformation'],
   },
   vacations: {
     title: 'Каникулы: время встреч',
@@ -115,17 +130,17 @@ export const SEASONS: Readonly<
   halfYear: {
     title: 'Декабрь: итоги полугодия',
     text: 'Все ли встречи полугодия прошли и есть ли протоколы.',
-    actions: ['scheduleMeeting'],
+    actions: ['scheduleMeeting', 'requestInformation'],
   },
   finishing: {
     title: 'Весна: итоги и новые планы',
     text: 'Итоговые встречи, анализ работы за год, проекты планов.',
-    actions: ['scheduleMeeting', 'draftPlan'],
+    actions: ['scheduleMeeting', 'draftReport', 'draftPlan'],
   },
   handingOver: {
     title: 'Июнь: сдаём год',
     text: 'Пакет методических продуктов, ходатайства, дела, переход на новый год.',
-    actions: ['draftPlan'],
+    actions: ['addPetition', 'draftReport', 'draftPlan'],
   },
   quiet: {
     title: 'Лето',
@@ -135,4 +150,12 @@ export const SEASONS: Readonly<
 };
 
 /** Season's forms that are opened on a group, which has to be chosen first. */
-export const FORMS_ON_GROUP: readonly string[] = ['scheduleMeeting', 'appointLeader', 'draftPlan'];
+export const FORMS_ON_GROUP: readonly string[] = [
+  'appointLeader',
+  'changeComposition',
+  'approveComposition',
+  'draftPlan',
+  'scheduleMeeting',
+  'draftReport',
+  'addPetition',
+];

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { OpenPageOutput } from '../../src/contract/open-page';
 import type { VerdictRow } from '../../src/contract/shapes';
 import { COMMANDS } from '../../src/domain/commands/catalogue';
-import { MENDING_FORMS } from '../../src/domain/home/mending';
+import { MENDED_KINDS, mendingOf } from '../../src/domain/home/mending';
+import { NO_PARAMETERS } from '../../src/domain/norms/define-norms';
 import { ACTION_LABELS, FORMS_ON_GROUP, SEASONS } from '../../src/messages/ui-home';
 import { burningGroups } from '../../src/sidebar/home/burning-groups';
 import { screenOfAction } from '../../src/sidebar/home/open-action';
@@ -113,13 +114,19 @@ describe('a button of the home screen', () => {
 
   it('has words, and a form of the catalogue behind it that needs what it is given', () => {
     const screens = ['import', 'startYear', 'openGroup', 'openMeeting'];
-    const actions = [...Object.values(SEASONS).flatMap((season) => season.actions), ...MENDING_FORMS];
-    for (const action of actions) {
+    const mending = MENDED_KINDS.flatMap((kind) =>
+      (['methodist', 'writer'] as const).map((who) => mendingOf({ kind, parameters: NO_PARAMETERS }, who)),
+    );
+    for (const action of mending) expect(ACTION_LABELS[action], action).toBeTruthy();
+    for (const action of Object.values(SEASONS).flatMap((season) => season.actions)) {
       expect(ACTION_LABELS[action], action).toBeTruthy();
       if (screens.includes(action)) continue;
       const needs = COMMANDS.find(({ id }) => id === action)?.needs;
-      expect(needs, action).toEqual(FORMS_ON_GROUP.includes(action) || MENDING_FORMS.includes(action) ? ['group'] : []);
+      expect(needs, action).toEqual(FORMS_ON_GROUP.includes(action) ? ['group'] : []);
     }
-    expect(COMMANDS.find(({ id }) => id === 'inviteToMeeting')?.needs).toContain('row');
+    for (const id of ['inviteToMeeting', 'submitPlan', 'markPlanItem', 'closeAssignment', 'submitReport']) {
+      expect(COMMANDS.find((one) => one.id === id)?.needs, id).toEqual(['group', 'row']);
+      expect(ACTION_LABELS[id], id).toBeTruthy();
+    }
   });
 });

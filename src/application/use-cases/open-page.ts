@@ -86,7 +86,7 @@ export function pageOf(source: PageSource, access: Access): OpenPageOutput {
     issues: isMethodist ? source.issues.map(issueView) : [],
     groups,
     people: pagePeople(groups, tally, nameOf),
-    norms: pageNorms(snapshot),
+    norms: pageNorms(snapshot, access),
     tally,
     verdicts: firstInAttention(verdicts, groups, FIRST_ROWS).map((one) => verdictRow(one, nameOf)),
     home: homeOf({ snapshot, today, nameOf }, access, verdicts),
@@ -117,16 +117,14 @@ function pagePeople(
   return [...ids].map((id) => ({ id, name: nameOf(id) }));
 }
 
-function pageNorms(snapshot: RegisterSnapshot): OpenPageOutput['norms'] {
+function pageNorms(snapshot: RegisterSnapshot, { role }: Access): OpenPageOutput['norms'] {
   const titles = new Map(snapshot.regulations.map((one) => [one.id, one.shortTitle || one.title]));
-  return snapshot.norms.map(({ id, clause, title, quote, regulationId, kind }) => ({
-    id,
-    clause,
-    title,
-    quote,
-    regulation: titles.get(regulationId) ?? '',
-    mend: mendingOf(kind),
-  }));
+  // Others are told what to do by their next actions.
+  const who = role === 'methodist' ? 'methodist' : 'reader';
+  return snapshot.norms.map((norm) => {
+    const { id, clause, title, quote, regulationId } = norm;
+    return { id, clause, title, quote, regulation: titles.get(regulationId) ?? '', mend: mendingOf(norm, who) };
+  });
 }
 
 /** Issues of what was just read are fresh; those of other sheets and columns are what the last check found. */

@@ -1,30 +1,64 @@
 // Which one button mends a duty that is not kept: a form of the catalogue, or the group's own screen.
+import type { Norm } from '../norms/norm';
 
 /** Opens the group: what mends the duty is a button of one of its rows. */
 export const OPEN_GROUP = 'openGroup';
 /** Opens the record of one meeting: what was said, decided, who came. */
 export const OPEN_MEETING = 'openMeeting';
 
-/** Forms that need no more than the group, by the kind of norm. */
-const FORM_OF_KIND: Readonly<Record<string, string>> = {
-  'meetings-per-period': 'scheduleMeeting',
-  'first-meeting-by': 'scheduleMeeting',
-  'last-meeting-hears': 'scheduleMeeting',
-  'meetings-follow-plan': 'scheduleMeeting',
-  'leader-present': 'appointLeader',
-  'leader-eligible': 'appointLeader',
-  'leader-basis': 'appointLeader',
-  'leader-term': 'appointLeader',
-  'leader-main-job': 'appointLeader',
-  'secretary-present': 'appointSecretary',
-  'secretary-basis': 'appointSecretary',
-  'group-fields': 'changeGroup',
+/** Who presses the button: orders, approvals and closing are the methodist's; the daily work also the group's own. */
+export type Mender = 'methodist' | 'writer' | 'reader';
+
+type FormOf = (norm: Pick<Norm, 'kind' | 'parameters'>) => string;
+
+const byVote = ({ parameters }: Pick<Norm, 'parameters'>): boolean => parameters.method === 'election';
+const meeting: FormOf = () => 'scheduleMeeting';
+
+/** Forms that need no more than the group and that who writes the group may use. */
+const WRITERS_FORMS: Readonly<Record<string, FormOf>> = {
+  'meetings-per-period': meeting,
+  'first-meeting-by': meeting,
+  'last-meeting-hears': meeting,
+  'meetings-follow-plan': meeting,
+  'products-made': () => 'addProduct',
+  'member-contributions': () => 'addProduct',
+  'leader-basis': (norm) => (byVote(norm) ? 'electLeader' : OPEN_GROUP),
+  'secretary-basis': (norm) => (byVote(norm) ? 'electSecretary' : OPEN_GROUP),
+  'secretary-present': () => 'electSecretary',
 };
 
-/** The id of the form that mends a duty of this kind; {@link OPEN_GROUP} where the row of the group has to be seen. */
-export function mendingOf(kind: string): string {
-  return FORM_OF_KIND[kind] ?? OPEN_GROUP;
+/** Those that are a methodist's only, or that a methodist uses instead. */
+const OFFICE_FORMS: Readonly<Record<string, FormOf>> = {
+  'leader-present': () => 'appointLeader',
+  'leader-eligible': () => 'appointLeader',
+  'leader-term': () => 'appointLeader',
+  'leader-main-job': () => 'appointLeader',
+  'leader-basis': (norm) => (byVote(norm) ? 'electLeader' : 'appointLeader'),
+  'secretary-basis': (norm) => (byVote(norm) ? 'electSecretary' : 'appointSecretary'),
+  'secretary-present': () => 'appointSecretary',
+  'curator-present': () => 'assignCurator',
+  'curator-basis': () => 'assignCurator',
+  'curator-eligible': () => 'assignCurator',
+  'composition-approved': () => 'approveComposition',
+  'list-approved-yearly': () => 'approveComposition',
+  'group-size': () => 'changeComposition',
+  'members-subordinate': () => 'changeComposition',
+  'members-of-body': () => 'changeComposition',
+  'term-of-group': () => 'closeGroup',
+  'group-fields': () => 'changeGroup',
+};
+
+/**
+ * The id of the form that mends a duty of this norm; {@link OPEN_GROUP} where a row of the group has to be seen first or
+ * somebody else acts.
+ */
+export function mendingOf(norm: Pick<Norm, 'kind' | 'parameters'>, who: Mender): string {
+  if (who === 'reader') return OPEN_GROUP;
+  const office = who === 'methodist' ? OFFICE_FORMS[norm.kind] : undefined;
+  return (office ?? WRITERS_FORMS[norm.kind])?.(norm) ?? OPEN_GROUP;
 }
 
-/** Every form that a button of the home screen opens. */
-export const MENDING_FORMS: readonly string[] = [...new Set(Object.values(FORM_OF_KIND))];
+/** Kinds of norms that some form mends. */
+export const MENDED_KINDS: readonly string[] = [
+  ...new Set([...Object.keys(WRITERS_FORMS), ...Object.keys(OFFICE_FORMS)]),
+];

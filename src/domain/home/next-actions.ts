@@ -1,10 +1,11 @@
 // What a person has to do next in the groups where he has work.
 import { addDays } from '../calendar/date-arithmetic';
 import type { PlainDate } from '../calendar/plain-date';
-import { schoolYearOf, schoolYearStart } from '../calendar/school-year';
-import type { Severity } from '../norms/norm';
+import { nextSchoolYear, type SchoolYear, schoolYearOf, schoolYearStart } from '../calendar/school-year';
+import type { Norm, Severity } from '../norms/norm';
 import type { Meeting } from '../register/meeting';
 import type { MembershipRole } from '../register/membership';
+import type { Plan } from '../register/plan';
 import type { RegisterSnapshot } from '../register/register-snapshot';
 import { isActiveOn } from '../register/roles-on-date';
 import type { Outcome } from '../verdicts/outcome';
@@ -36,7 +37,7 @@ export interface NextAction {
 /** Tables that the next actions are seen in. */
 export type WorkTables = Pick<
   RegisterSnapshot,
-  'memberships' | 'meetings' | 'plans' | 'planItems' | 'assignments' | 'norms'
+  'memberships' | 'meetings' | 'plans' | 'planItems' | 'assignments' | 'reports' | 'norms'
 >;
 
 /** Days ahead that a person is told of what comes, the last one inclusive. */
@@ -64,9 +65,9 @@ export function nextActions(
   const told = new Set(meetings.map(({ rowId }) => `meeting:${rowId}`));
   const all = [
     ...meetings,
-    ...dutyActions(tables, duties, personId, told),
+    ...dutyActions(tables, duties, personId, { told, written }),
     ...planActions(tables, written, today),
-    ...assignmentActions(tables, personId),
+    ...assignmentActions(tables, personId, written),
   ];
   return onceEach(all.sort((a, b) => compare(urgency(a, today), urgency(b, today))));
 }
@@ -99,23 +100,43 @@ function isOpenDuty({ outcome, severity, due }: KeptDuty): boolean {
 }
 
 function dutyActions(
-  { norms }: WorkTables,
+  tables: WorkTables,
   duties: readonly KeptDuty[],
   personId: string,
-  told: ReadonlySet<string>,
+  { told, written }: { readonly told: ReadonlySet<string>; readonly written: ReadonlySet<string> },
 ): NextAction[] {
-  const kinds = new Map(norms.map(({ id, kind }) => [id, kind]));
+  const norms = new Map(tables.norms.map((norm) => [norm.id, norm]));
   return duties
     .filter((duty) => duty.responsibleId === personId && isOpenDuty(duty))
     .filter(({ id }) => !told.has(id.split('|')[3] ?? ''))
-    .map(({ id, groupId, due, message }) => ({
-      code: 'duty',
-      action: mendingOf(kinds.get(id.split('|')[1] ?? '') ?? ''),
-      groupId,
-      rowId: null,
-      due,
-      data: { message },
-    }));
+    .map((duty) => {
+      const { id, groupId, due, message } = duty;
+      const [, normId = '', schoolYear = ''] = id.split('|');
+      const norm = norms.get(normId);
+      const mends = norm !== undefined && written.has(groupId) ? dutyForm(tables, norm, groupId, schoolYear) : NO_FORM;
+      return { code: 'duty', groupId, due, data: { message }, ...mends };
+    });
+}
+
+type Form = Pick<NextAction, 'action' | 'rowId'>;
+const NO_FORM: Form = { action: OPEN_GROUP, rowId: null };
+
+/** Papers are mended by their next step: written first, then handed in; the rest is done by others. */
+function dutyForm({ plans, reports }: WorkTables, norm: Norm, groupId: string, schoolYear: SchoolYear): Form {
+  const year = norm.kind === 'next-plan-submitted' ? nextSchoolYear(schoolYear) : schoolYear;
+  const isOwn = (row: { readonly groupId: string; readonly schoolYear: SchoolYear }): boolean =>
+    row.groupId === groupId && row.schoolYear === year;
+  if (PLAN_KINDS.includes(norm.kind)) return paperForm(plans.find(isOwn), 'draftPlan', 'submitPlan');
+  if (REPORT_KINDS.includes(norm.kind)) return paperForm(reports.find(isOwn), 'draftReport', 'submitReport');
+  return { action: mendingOf(norm, 'writer'), rowId: null };
+}
+
+const PLAN_KINDS: readonly string[] = ['plan-approved', 'plan-step', 'next-plan-submitted'];
+const REPORT_KINDS: readonly string[] = ['report-submitted', 'report-step'];
+
+function paperForm(paper: Pick<Plan, 'id' | 'submittedOn'> | undefined, draft: string, submit: string): Form {
+  if (paper === undefined) return { action: draft, rowId: null };
+  return paper.submittedOn === null ? { action: submit, rowId: paper.id } : NO_FORM;
 }
 
 /** Lines of the plan of this school year whose day has come or is near, that no meeting takes care of. */
@@ -135,7 +156,7 @@ function planActions({ plans, planItems, meetings }: WorkTables, written: Readon
     return [
       {
         code: 'planItem',
-        action: OPEN_GROUP,
+        action: 'markPlanItem',
         groupId,
         rowId: item.id,
         due: item.termOn,
@@ -145,12 +166,13 @@ function planActions({ plans, planItems, meetings }: WorkTables, written: Readon
   });
 }
 
-function assignmentActions({ assignments }: WorkTables, personId: string): NextAction[] {
+function assignmentActions({ assignments }: WorkTables, personId: string, written: ReadonlySet<string>): NextAction[] {
   return assignments
     .filter(({ executorId, doneOn }) => executorId === personId && doneOn === null)
     .map(({ id, groupId, dueOn, task }) => ({
       code: 'assignment',
-      action: OPEN_GROUP,
+      // A member sees what was asked for; that it is done is recorded by who writes the group.
+      action: written.has(groupId) ? 'closeAssignment' : OPEN_GROUP,
       groupId,
       rowId: id,
       due: dueOn,
@@ -169,9 +191,9 @@ const compare = (a: string, b: string): number => (a === b ? 0 : a < b ? -1 : 1)
 /** One form mends several duties of a group: the most urgent of them speaks for all. */
 function onceEach(actions: readonly NextAction[]): readonly NextAction[] {
   const seen = new Set<string>();
-  return actions.filter(({ code, action, groupId }) => {
+  return actions.filter(({ code, action, groupId, rowId }) => {
     if (code !== 'duty' || action === OPEN_GROUP) return true;
-    const key = `${action} ${groupId}`;
+    const key = `${action} ${groupId} ${rowId}`;
     const isNew = !seen.has(key);
     seen.add(key);
     return isNew;

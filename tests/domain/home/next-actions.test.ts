@@ -3,8 +3,10 @@ import { assignmentsSheet } from '../../../src/application/workbook/sheets/assig
 import { planItemsSheet } from '../../../src/application/workbook/sheets/plan-items-sheet';
 import { plansSheet } from '../../../src/application/workbook/sheets/plans-sheet';
 import { COMMANDS } from '../../../src/domain/commands/catalogue';
-import { MENDING_FORMS, mendingOf } from '../../../src/domain/home/mending';
+import { MENDED_KINDS, mendingOf } from '../../../src/domain/home/mending';
 import { type KeptDuty, nextActions } from '../../../src/domain/home/next-actions';
+import { normKindById } from '../../../src/domain/norms/catalogue';
+import { NO_PARAMETERS } from '../../../src/domain/norms/define-norms';
 import type { Assignment } from '../../../src/domain/register/assignment';
 import type { Plan } from '../../../src/domain/register/plan';
 import type { PlanItem } from '../../../src/domain/register/plan-item';
@@ -105,7 +107,7 @@ describe('the plan and assignments', () => {
   const withItem = (planItem: PlanItem) => told({ plans: [plan], planItems: [planItem] });
 
   it('tell of lines due within fourteen days, the last one inclusive', () => {
-    expect(withItem(item('2026-12-06'))).toEqual([['planItem', 'openGroup', 'ПП-1', '2026-12-06']]);
+    expect(withItem(item('2026-12-06'))).toEqual([['planItem', 'markPlanItem', 'ПП-1', '2026-12-06']]);
     expect(withItem(item('2026-12-07'))).toEqual([]);
     expect(withItem(item('2026-12-06', { doneOn: '2026-11-20' }))).toEqual([]);
   });
@@ -131,13 +133,55 @@ describe('the plan and assignments', () => {
   });
 });
 
+describe('papers of the year', () => {
+  const plan = (schoolYear: string, submittedOn: string | null): Plan => ({
+    ...(plansSheet.blank() as Plan),
+    id: `ПР-${schoolYear}`,
+    groupId: 'О-01',
+    schoolYear,
+    submittedOn,
+  });
+  const next = duty({ id: 'О-01|novosibirsk-2022/7.8-plan|2026/27|year', outcome: 'pending', due: '2027-05-17' });
+  const norm = smallRegister().norms.find(({ kind }) => kind === 'next-plan-submitted');
+
+  it.each([
+    [[], 'draftPlan', null],
+    [[plan('2026/27', null)], 'draftPlan', null],
+    [[plan('2027/28', null)], 'submitPlan', 'ПР-2027/28'],
+    [[plan('2027/28', '2027-05-01')], 'openGroup', null],
+  ])('are written first, then handed in, then wait for others', (plans, action, rowId) => {
+    const id = `О-01|${norm?.id}|2026/27|year`;
+    expect(told({ plans }, [{ ...next, id }])).toEqual([['duty', action, rowId, '2027-05-17']]);
+  });
+});
+
 describe('what mends a duty', () => {
-  it('is a form that needs no more than the group', () => {
-    for (const id of MENDING_FORMS) {
-      const command = COMMANDS.find((one) => one.id === id);
-      expect(command?.needs, id).toEqual(['group']);
+  const order = { kind: 'leader-basis', parameters: { ...NO_PARAMETERS, method: 'order' } } as const;
+
+  it('is a form that needs no more than the group, and of writers one that they may use', () => {
+    const offered = MENDED_KINDS.flatMap((kind) =>
+      (['order', 'election'] as const).flatMap((method) =>
+        (['methodist', 'writer', 'reader'] as const).map((who) => ({
+          who,
+          form: mendingOf({ kind, parameters: { ...NO_PARAMETERS, method } }, who),
+        })),
+      ),
+    ).filter(({ form }) => form !== 'openGroup');
+    for (const { who, form } of offered) {
+      const command = COMMANDS.find((one) => one.id === form);
+      expect(command?.needs, form).toEqual(['group']);
+      if (who === 'writer') expect(command?.who, form).toBe('writer');
+      expect(who).not.toBe('reader');
     }
-    expect(mendingOf('leader-present')).toBe('appointLeader');
-    expect(mendingOf('quorum')).toBe('openGroup');
+    expect(MENDED_KINDS.filter((kind) => normKindById(kind) === undefined)).toEqual([]);
+  });
+
+  it('follows how the clause wants people put into a role', () => {
+    expect(mendingOf(order, 'methodist')).toBe('appointLeader');
+    expect(mendingOf(order, 'writer')).toBe('openGroup');
+    const election = { ...order, parameters: { ...order.parameters, method: 'election' } } as const;
+    expect(mendingOf(election, 'methodist')).toBe('electLeader');
+    expect(mendingOf(election, 'writer')).toBe('electLeader');
+    expect(mendingOf({ ...order, kind: 'quorum' }, 'methodist')).toBe('openGroup');
   });
 });

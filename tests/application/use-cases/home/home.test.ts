@@ -78,7 +78,7 @@ describe('the home of who has work in groups', () => {
     const actions = home?.own?.next.actions ?? [];
     expect(actions).toContainEqual({
       code: 'assignment',
-      action: 'openGroup',
+      action: 'closeAssignment',
       groupId: 'О-01',
       rowId: 'П-1',
       words: 'Поручение вам: Собрать задания',

@@ -1,0 +1,153 @@
+// The first screen of a methodist and of a leader, on the real bundle, register file, host and server.
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { build } from '../../scripts/build';
+import { LOCAL_PAGE_CACHE } from '../../scripts/page-cache';
+import type { ListLinksOutput, MakeLinksOutput } from '../../src/contract/links';
+import type { OpenPageOutput } from '../../src/contract/open-page';
+import { type Office, openOffice } from '../../src/local/office';
+import { buildPage } from '../../src/local/web/build-page';
+import { burningGroups } from '../../src/sidebar/home/burning-groups';
+import { launchBrowser } from './support/browser';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const folder = mkdtempSync(path.join(tmpdir(), 'metodset-home-'));
+let browser: Browser;
+let office: Office;
+let context: BrowserContext;
+let page: Page;
+const faults: string[] = [];
+
+beforeAll(async () => {
+  const [bundle, pageAssets] = await Promise.all([build(path.join(folder, 'bundle')), buildPage(LOCAL_PAGE_CACHE)]);
+  const dataDir = path.join(folder, 'data');
+  const demo = 'novosibirsk-2022';
+  office = await openOffice({ dataDir, bundleDir: bundle.outDir, pageAssets, demo, today: '2026-11-22', port: 0 });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await office?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(() => {
+  faults.length = 0;
+});
+afterEach(async () => {
+  await context.close();
+  expect(faults).toEqual([]);
+});
+
+async function openAt(url: string, width: number, height: number, title: string | null): Promise<Frame> {
+  context = await browser.newContext({ viewport: { width, height }, locale: 'ru-RU' });
+  page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(url);
+  return title === null ? page.mainFrame() : frameTitled(title);
+}
+
+/** The panel as Google shows it: beside the workbook, 300 px wide. */
+async function openPanel(): Promise<Frame> {
+  const around = await openAt(office.url, 1440, 900, null);
+  await around.page().getByRole('button', { name: 'Методсеть', exact: true }).click();
+  await around.page().getByRole('menuitem', { name: 'Открыть панель' }).click();
+  return frameTitled('Методсеть');
+}
+
+async function frameTitled(title: string): Promise<Frame> {
+  const handle = await page.locator(`iframe[title="${title}"]`).elementHandle();
+  const frame = await handle?.contentFrame();
+  if (frame === null || frame === undefined) throw new Error('The page has no frame');
+  await frame.waitForLoadState();
+  return frame;
+}
+
+/** A call of the methodist's sidebar. */
+async function asked<T>(procedure: string, input: object): Promise<T> {
+  const report = await office.installation.runFunction('rpc', [{ procedure, input }], { via: 'rpc' });
+  const answer = report.ok ? (report.result as { readonly ok: boolean; readonly data: T }) : undefined;
+  if (answer?.ok !== true) throw new Error(JSON.stringify(report));
+  return answer.data;
+}
+
+async function expectNoFaults(frame: Frame, screen: string): Promise<void> {
+  const found = await frame.evaluate(`${AXE}; axe.run(document).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`);
+  expect(found, screen).toEqual([]);
+  const overflow = await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow, `${screen}: wider than its place`).toBeLessThanOrEqual(0);
+}
+
+/** Pictures for eyes, where a folder for them is named: the frame as high as its content. */
+async function picture(frame: Frame, name: string): Promise<void> {
+  const to = process.env.METODSET_PICTURES;
+  if (to === undefined) return;
+  const size = page.viewportSize() ?? { width: 300, height: 800 };
+  await page.setViewportSize({ width: size.width, height: 2400 });
+  const element = await frame.frameElement();
+  await element.screenshot({ path: path.join(to, `${name}.png`) });
+  await page.setViewportSize(size);
+}
+
+describe('the first screen', () => {
+  it('of a methodist at 300 px: what burns, what comes, the season, what changed; search opens what it finds', async () => {
+    const answers = await asked<OpenPageOutput>('checkNow', {});
+    const frame = await openPanel();
+    await frame.getByRole('heading', { name: 'Горит' }).waitFor();
+    await expectNoFaults(frame, 'home of a methodist');
+    const burning = frame.locator('section[aria-labelledby="home-burning"] .home-line');
+    const most = burningGroups(answers).groups[0];
+    const first = await burning.first().innerText();
+    expect(first).toContain(most?.first.message);
+    expect(await burning.first().locator('.button').count()).toBe(1);
+    await frame.getByText('Что изменилось с 15.11.2026').click();
+    await frame.locator('details.changes .faint, details.changes .home-line').first().waitFor();
+    await frame.getByRole('button', { name: 'Назначить заседание', exact: true }).click();
+    await expectNoFaults(frame, 'home with everything unfolded');
+    await picture(frame, 'methodist');
+
+    await frame.locator('body').press('/');
+    const box = frame.getByRole('searchbox', { name: 'Поиск по реестру' });
+    expect(await box.evaluate((element) => element === element.ownerDocument.activeElement)).toBe(true);
+    const group = answers.groups[3];
+    const words = (group?.name ?? '').toUpperCase().split(' ').reverse().join(' ');
+    await box.fill(words);
+    await frame.getByRole('heading', { name: /^Объединения/ }).waitFor();
+    await expectNoFaults(frame, 'search');
+    await picture(frame, 'search');
+    await box.press('ArrowDown');
+    await frame.locator('.found-row').first().press('Enter');
+    await frame.getByRole('heading', { level: 1, name: group?.name ?? '' }).waitFor();
+    await frame.getByRole('button', { name: 'Назад' }).first().click();
+    expect(await frame.getByRole('searchbox').inputValue()).toBe(words);
+    await frame.getByRole('searchbox').press('Escape');
+    expect(await frame.getByRole('searchbox').inputValue()).toBe('');
+    await frame.getByRole('heading', { name: 'Горит' }).waitFor();
+    const runs = office.installation.runs.records;
+    expect(runs.flatMap(({ log }) => log)).toEqual([]);
+  });
+
+  it('of a leader at 360 px: three things to do with one button each, own groups, nobody else’s', async () => {
+    const { people } = await asked<ListLinksOutput>('listLinks', {});
+    const personId = people.find(({ groups }) => groups.some(({ role }) => /^руководитель/.test(role)))?.personId ?? '';
+    const input = { personIds: [personId], sendByMail: false, requestId: 'r' };
+    const { links } = await asked<MakeLinksOutput>('makeLinks', input);
+    const frame = await openAt(links[0]?.url ?? '', 360, 740, 'Методсеть');
+    await frame.getByRole('heading', { name: 'Следующие три дела' }).waitFor();
+    await expectNoFaults(frame, 'home of a leader');
+    const next = frame.locator('section[aria-labelledby="home-next"] .home-line');
+    expect(await next.count()).toBeLessThanOrEqual(3);
+    for (const line of await next.all()) expect(await line.locator('.button').count()).toBe(1);
+    await picture(frame, 'leader');
+    await next.first().locator('.button').click();
+    await frame.getByRole('button', { name: 'Назад' }).first().click();
+    await frame.locator('.home-card').first().click();
+    await frame.getByRole('heading', { name: 'Состав' }).waitFor();
+  });
+});
