@@ -26,7 +26,9 @@ export function planWarnings(year: GroupYear, items: readonly PlanItem[]): reado
   const { frame, regulation } = year.subject;
   if (items.length === 0) return [{ code: 'noItems', data: {} }, ...planForecast(year, items)];
   const warnings: CommandWarning[] = [];
-  const termless = items.filter(({ termOn, termText }) => termOn === null && termText.trim() === '');
+  const termless = items.filter(
+    ({ termOn, termText, doneOn }) => doneOn === null && termOn === null && termText.trim() === '',
+  );
   if (termless.length > 0) warnings.push({ code: 'noTerm', data: { count: termless.length } });
   for (const item of items) {
     const { termOn, termText, title } = item;
