@@ -1,4 +1,5 @@
 // Who may hold a role, judged on the day of taking it: NS 7.2, 7.3, R 4.2, L 1.2, L 4.5, G 3.3.
+import { addDays } from '../calendar/date-arithmetic';
 import type { PlainDate } from '../calendar/plain-date';
 import type { Membership, MembershipRole } from '../register/membership';
 import type { Person } from '../register/person';
@@ -112,8 +113,12 @@ function judgeMember(subject: Subject, norm: Norm, holder: Membership, on: Plain
   );
   const memberRows = rows.filter((row) => row.role === 'member' || row.role === 'secretary');
   const onlyCurates = rows.some((row) => row.role === 'curator' && isActiveOn(row, on));
-  const hasLeft =
-    memberRows.length > 0 && !memberRows.some((row) => row.from === null || row.to === null || row.to >= on);
+  // Whoever takes a role goes on from the row that ended the day before: that is no leaving.
+  const dayBefore = addDays(on, -1);
+  const stays = rows.some(
+    (row) => row.id !== holder.id && row.role !== 'curator' && (row.to === null || row.to >= dayBefore),
+  );
+  const hasLeft = memberRows.length > 0 && !stays;
   return onlyCurates || hasLeft ? part('violated', 'not-member') : null;
 }
 

@@ -285,7 +285,9 @@ test('Гимназия № 7, 3.3: the coordinator is one of the members', () =>
     );
   expect(judge([{}])).toEqual(['year met eligible.yes']);
   expect(judge([{}, { role: 'member', from: '2023-09-01' }])).toEqual(['year met eligible.yes']);
-  expect(judge([{}, { role: 'member', from: '2023-09-01', to: '2024-08-31' }])).toEqual([
+  // The role goes on from the row of the member that ends the day before; after a day between, the member has left.
+  expect(judge([{}, { role: 'member', from: '2023-09-01', to: '2024-08-31' }])).toEqual(['year met eligible.yes']);
+  expect(judge([{}, { role: 'member', from: '2023-09-01', to: '2024-08-30' }])).toEqual([
     'year violated eligible.not-member',
   ]);
   expect(judge([{}, { role: 'curator', from: '2023-09-01' }])).toEqual(['year violated eligible.not-member']);
