@@ -71,7 +71,8 @@ const CARD_WARNINGS: Table = {
 };
 
 const draftPlan: FormWords = {
-  title: 'Составить: {planTitle}',
+  title: 'Составить план',
+  intro: 'По положению это {planTitle}.',
   submit: 'Сохранить',
   done: 'План составлен',
   fields: { schoolYear: { label: 'Учебный год' }, ...CARD },
@@ -100,7 +101,7 @@ const PLAN_NOT_THERE: Table = {
 };
 
 const changePlan: FormWords = {
-  title: 'Изменить: {planTitle}',
+  title: 'Изменить план',
   submit: 'Сохранить',
   done: 'План изменён',
   fields: CARD,
@@ -122,7 +123,7 @@ const changePlan: FormWords = {
 };
 
 const amendPlan: FormWords = {
-  title: 'Новая редакция: {planTitle}',
+  title: 'Новая редакция плана',
   intro: 'Утверждённая редакция останется как была, изменения станут новой редакцией.',
   submit: 'Сохранить редакцию',
   done: 'Составлена новая редакция плана',
@@ -171,7 +172,7 @@ function step(title: string, done: string, on: string, by: string, submit: strin
 }
 
 const approvePlan: FormWords = {
-  title: 'Утвердить: {planTitle}',
+  title: 'Утвердить план',
   submit: 'Отметить утверждение',
   done: 'План утверждён',
   fields: {
@@ -185,7 +186,7 @@ const approvePlan: FormWords = {
 };
 
 const approvePlanAtMeeting: FormWords = {
-  title: 'Утвердить на встрече: {planTitle}',
+  title: 'Утвердить план на встрече',
   intro: 'День и номер возьмутся у встречи.',
   submit: 'Отметить утверждение',
   done: 'План утверждён самим объединением',
@@ -223,9 +224,9 @@ const markPlanItem: FormWords = {
 /** Forms of the plan of the year by the id of their command. */
 export const PLAN_FORMS: Readonly<Record<string, FormWords>> = {
   draftPlan,
-  submitPlan: step('Представить: {planTitle}', 'План представлен', 'Представлен', 'Кому', 'Отметить'),
-  agreePlan: step('Согласовать: {planTitle}', 'План согласован', 'Согласован', 'Кем', 'Отметить согласование'),
-  considerPlan: step('Рассмотреть: {planTitle}', 'План рассмотрен', 'Рассмотрен', 'Кем', 'Отметить рассмотрение'),
+  submitPlan: step('Представить план', 'План представлен', 'Представлен', 'Кому', 'Отметить'),
+  agreePlan: step('Согласовать план', 'План согласован', 'Согласован', 'Кем', 'Отметить согласование'),
+  considerPlan: step('Рассмотреть план', 'План рассмотрен', 'Рассмотрен', 'Кем', 'Отметить рассмотрение'),
   approvePlanAtMeeting,
   approvePlan,
   changePlan,

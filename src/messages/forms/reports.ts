@@ -59,8 +59,8 @@ const STEP_WARNINGS: Table = {
 };
 
 const draftReport: FormWords = {
-  title: 'Составить: {reportTitle}',
-  intro: 'Всё, что знает реестр, уже посчитано.',
+  title: 'Составить отчёт',
+  intro: 'По положению это {reportTitle}. Всё, что знает реестр, уже посчитано.',
   submit: 'Сохранить',
   done: 'Отчёт составлен',
   fields: { schoolYear: { label: 'Учебный год' }, ...CARD },
@@ -74,7 +74,7 @@ const draftReport: FormWords = {
 };
 
 const changeReport: FormWords = {
-  title: 'Изменить: {reportTitle}',
+  title: 'Изменить отчёт',
   submit: 'Сохранить',
   done: 'Отчёт изменён',
   fields: CARD,
@@ -87,7 +87,7 @@ const changeReport: FormWords = {
 };
 
 const submitReport: FormWords = {
-  title: 'Сдать: {reportTitle}',
+  title: 'Сдать отчёт',
   submit: 'Отметить сдачу',
   done: 'Отчёт сдан',
   fields: { on: { label: 'Сдан' }, by: { label: 'Кому' } },
@@ -97,7 +97,7 @@ const submitReport: FormWords = {
 };
 
 const considerReport: FormWords = {
-  title: 'Рассмотреть: {reportTitle}',
+  title: 'Рассмотреть отчёт',
   submit: 'Отметить рассмотрение',
   done: 'Отчёт рассмотрен',
   fields: {

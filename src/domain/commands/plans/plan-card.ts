@@ -90,10 +90,8 @@ export function planWords(
   day: PlainDate,
 ): Readonly<Record<string, string>> {
   const regulation = regulationOfGroup(snapshot, groupId, day);
-  const planTitle = regulation?.planTitle.trim() || 'план работы';
   return {
-    planTitle,
-    PlanTitle: planTitle.charAt(0).toUpperCase() + planTitle.slice(1),
+    planTitle: regulation?.planTitle.trim() || 'план работы',
     meetingTitle: regulation?.meetingTitle.trim() || 'заседание',
   };
 }

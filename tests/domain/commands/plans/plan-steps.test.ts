@@ -131,7 +131,7 @@ describe('what the clauses say of the plan', () => {
     const start = startOf(draftPlan, under(NS), null, '2026-09-01');
     const directions = start.lists.directions?.map(({ id }) => id) ?? [];
     const items = directions.map((direction) => ({
-      ...((start.values.items as readonly object[])[0] ?? {}),
+      ...((start.values.items as unknown as readonly object[])[0] ?? {}),
       direction,
     }));
     const judged = (rows: readonly object[]) =>
