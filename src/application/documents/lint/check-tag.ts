@@ -12,6 +12,7 @@ export interface TagProblem {
 
 /** What a tag means here. */
 export interface CheckedTag {
+  /** The field that it names, or that was likely meant: what stands inside is read as if the name were right. */
   readonly field: KnownField | undefined;
   readonly problems: readonly TagProblem[];
 }
@@ -21,14 +22,17 @@ const LIST_PATH_END = /^.*: /;
 /** Name of a list as its own loop writes it. */
 export const listName = (path: string): string => path.replace(LIST_PATH_END, '');
 
-function unknown(all: readonly KnownField[], lists: readonly string[], tag: SignedTag, key: string): TagProblem {
+function unknown(all: readonly KnownField[], lists: readonly string[], tag: SignedTag, key: string): CheckedTag {
   const text = tag.tag.inside;
   const elsewhere = all.find(({ field, list }) => fieldKey(field.name) === key && !lists.includes(list));
-  if (elsewhere !== undefined) return { code: 'outsideLoop', data: { text, list: listName(elsewhere.list) } };
+  if (elsewhere !== undefined) {
+    const data = { text, list: listName(elsewhere.list) };
+    return { field: elsewhere, problems: [{ code: 'outsideLoop', data }] };
+  }
   const meant = meantField(all, lists, key);
-  if (meant === undefined) return { code: 'unknownField', data: { text } };
+  if (meant === undefined) return { field: undefined, problems: [{ code: 'unknownField', data: { text } }] };
   const list: Record<string, string> = lists.includes(meant.list) ? {} : { list: listName(meant.list) };
-  return { code: 'unknownField', data: { text, guess: meant.field.name, ...list } };
+  return { field: meant, problems: [{ code: 'unknownField', data: { text, guess: meant.field.name, ...list } }] };
 }
 
 function formProblems({ tag }: SignedTag, { field }: KnownField): TagProblem[] {
@@ -60,7 +64,7 @@ export function checkTag(all: readonly KnownField[], lists: readonly string[], t
     return { field: undefined, problems: [{ code: 'unknownSign', data: { text: inside, sign: odd } }] };
   const key = isLoop ? tag.key : fieldTag(inside).key;
   const field = visibleField(all, lists, key);
-  if (field === undefined) return { field, problems: [unknown(all, lists, tag, key)] };
+  if (field === undefined) return unknown(all, lists, tag, key);
   if (isLoop) return { field, problems: [] };
   const { kind, name } = field.field;
   if (kind === 'list') return { field, problems: [{ code: 'listAsText', data: { name } }] };

@@ -49,9 +49,10 @@ export function namedPart(all: readonly KnownField[], text: string, from: 'start
   const words = text.split(' ').filter((word) => word !== '');
   const keys = new Set(all.map(({ field }) => fieldKey(field.name)));
   for (let count = Math.min(words.length, 6); count > 0; count -= 1) {
-    const part = (from === 'start' ? words.slice(0, count) : words.slice(-count)).join(' ');
-    const name = fieldKey(part.replace(/^[#^/]\s*/, '').split(':')[0] ?? '').replace(/[.,;]+$/, '');
-    if (keys.has(name)) return part.replace(/[.,;]+$/, '');
+    const chosen = (from === 'start' ? words.slice(0, count) : words.slice(-count)).join(' ');
+    const part = chosen.replace(/[.,;:]+$/, '');
+    const [name = '', ...forms] = part.replace(/^[#^/]\s*/, '').split(':');
+    if (keys.has(fieldKey(name)) && forms.every((form) => !/\s/.test(form.trim()))) return part;
   }
   return undefined;
 }

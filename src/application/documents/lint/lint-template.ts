@@ -83,7 +83,9 @@ class TemplateCheck {
     const words = text.split(' ').filter((word) => word !== '');
     const shown = (code === 'unclosed' ? words.slice(0, WORDS_BEFORE) : words.slice(-WORDS_BEFORE)).join(' ');
     this.#say('mistake', fault, code, { text: guess ?? shown, ...(guess === undefined ? {} : { guess }) });
-    return guess === undefined ? [] : [{ paragraph, index, start, end: start, inside: guess, isSplit: false }];
+    if (guess === undefined) return [];
+    const from = code === 'unclosed' ? start : start - guess.length;
+    return [{ paragraph, index, start: from, end: from + guess.length + 1, inside: guess, isSplit: false }];
   }
 
   #checkTags(signed: readonly SignedTag[], pairs: readonly LoopPair[]): void {
@@ -97,7 +99,10 @@ class TemplateCheck {
       const lists = [
         '',
         ...shaped.flatMap(({ pair, shape, list }) => {
-          const span = { open: orderOf(pair.open), close: orderOf(pair.close) };
+          const span = {
+            open: orderOf(pair.open),
+            close: pair.close === null ? Number.POSITIVE_INFINITY : orderOf(pair.close),
+          };
           return list !== null && pair.open !== tag && isInside(pair, shape, order, tag, span) ? [list] : [];
         }),
       ];
@@ -114,7 +119,7 @@ class TemplateCheck {
   #checkShape({ open }: LoopPair, shape: LoopShape, field: KnownField | undefined): void {
     const data = { name: open.name };
     if (shape === 'acrossTable') this.#say('mistake', open.tag, 'loopAcrossTable', data);
-    else if (shape === 'acrossRows') this.#say('mistake', open.tag, 'loopAcrossRows', data);
+    else if (shape === 'acrossRows') this.#say('warning', open.tag, 'loopAcrossRows', data);
     else if (shape === 'looseParagraphs') this.#say('warning', open.tag, 'loopNotAlone', data);
     else if (shape === 'rows' && field !== undefined && field.field.kind !== 'list') {
       this.#say('mistake', open.tag, 'notAList', { name: field.field.name });

@@ -15,7 +15,8 @@ export interface SignedTag {
 /** The beginning of a repeated part and its end. */
 export interface LoopPair {
   readonly open: SignedTag;
-  readonly close: SignedTag;
+  /** `null`: it has none, so it goes on to the end. */
+  readonly close: SignedTag | null;
 }
 
 /** What is wrong with the order of loops. */
@@ -48,7 +49,7 @@ export function loopPairs(tags: readonly SignedTag[]): { pairs: LoopPair[]; faul
   };
   tags.forEach((tag, index) => {
     if (!isClose(tag)) {
-      if (tag.sign !== '') stack.push(tag);
+      if (tag.sign !== '' && tag.name !== '') stack.push(tag);
       return;
     }
     const top = stack[stack.length - 1];
@@ -65,7 +66,10 @@ export function loopPairs(tags: readonly SignedTag[]): { pairs: LoopPair[]; faul
       take(stack.length - 1, tag);
     } else fault('unopenedLoop', tag);
   });
-  for (const open of stack) fault('unclosedLoop', open);
+  for (const open of stack) {
+    fault('unclosedLoop', open);
+    pairs.push({ open, close: null });
+  }
   return { pairs, faults };
 }
 

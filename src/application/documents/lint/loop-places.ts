@@ -14,6 +14,7 @@ export type CellCount = (table: number, row: number) => number;
 
 /** Where the ends of a loop stand to each other. */
 export function loopShape({ open, close }: LoopPair, cellCount: CellCount): LoopShape {
+  if (close === null) return 'line';
   if (open.tag.index === close.tag.index) return 'line';
   const from = open.tag.paragraph.cell;
   const to = close.tag.paragraph.cell;
@@ -29,15 +30,15 @@ export function loopShape({ open, close }: LoopPair, cellCount: CellCount): Loop
 /** Whether a loop repeats the tag: it stands between the ends, or anywhere in a repeated row. */
 export function isInside(pair: LoopPair, shape: LoopShape, order: number, tag: SignedTag, orders: PairOrder): boolean {
   if (order > orders.open && order < orders.close) return true;
-  if (shape !== 'rows') return false;
+  if (shape !== 'rows' && shape !== 'acrossRows') return false;
   const { cell, part } = tag.tag.paragraph;
   const from = pair.open.tag.paragraph;
-  const to = pair.close.tag.paragraph;
+  const to = pair.close?.tag.paragraph;
   if (cell === null || part !== from.part || cell.table !== from.cell?.table) return false;
-  return cell.row >= from.cell.row && cell.row <= (to.cell?.row ?? 0) && tag !== pair.open && tag !== pair.close;
+  return cell.row >= from.cell.row && cell.row <= (to?.cell?.row ?? 0) && tag !== pair.open && tag !== pair.close;
 }
 
-/** Places of the ends of a loop among all tags. */
+/** Places of the ends of a loop among all tags; of one without an end the second is infinite. */
 export interface PairOrder {
   readonly open: number;
   readonly close: number;
