@@ -15,7 +15,7 @@ export const CardSectionId = z.enum([
 export type CardSectionId = z.infer<typeof CardSectionId>;
 
 /** A form that the person may open here; the most wanted come first. */
-const CardAction = z.object({ command: z.string(), rowId: z.nullable(z.string()), label: z.string() });
+export const CardAction = z.object({ command: z.string(), rowId: z.nullable(z.string()), label: z.string() });
 export type CardAction = z.infer<typeof CardAction>;
 
 const CardRow = z.object({

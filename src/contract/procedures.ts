@@ -9,6 +9,8 @@ import {
   UndoActionInput,
   UndoActionOutput,
 } from './commands';
+import { ListDirectoryInput, ListDirectoryOutput } from './directory';
+import { ShowEvidenceInput, ShowEvidenceOutput } from './evidence';
 import {
   PreviewImportInput,
   PreviewImportOutput,
@@ -68,6 +70,7 @@ export const procedures = {
   listVerdicts: { input: ListVerdictsInput, output: ListVerdictsOutput },
   search: { input: SearchInput, output: SearchOutput },
   recentChanges: { input: RecentChangesInput, output: RecentChangesOutput },
+  showEvidence: { input: ShowEvidenceInput, output: ShowEvidenceOutput },
   showGroup: { input: ShowGroupInput, output: ShowGroupOutput },
   meetingForm: { input: MeetingFormInput, output: MeetingFormOutput },
   recordMeeting: { input: RecordMeetingInput, output: RecordMeetingOutput },
@@ -85,6 +88,7 @@ export const procedures = {
   openForm: { input: OpenFormInput, output: OpenFormOutput },
   previewCommand: { input: PreviewCommandInput, output: PreviewCommandOutput },
   runCommand: { input: RunCommandInput, output: RunCommandOutput },
+  listDirectory: { input: ListDirectoryInput, output: ListDirectoryOutput },
   listJournal: { input: ListJournalInput, output: ListJournalOutput },
   undoAction: { input: UndoActionInput, output: UndoActionOutput },
   withdrawWaiver: { input: WithdrawWaiverInput, output: WithdrawWaiverOutput },

@@ -7,6 +7,8 @@ import { openForm } from '../use-cases/commands/open-form';
 import { previewCommand } from '../use-cases/commands/preview-command';
 import { runCommand } from '../use-cases/commands/run-command';
 import { mayUndo, undoAction } from '../use-cases/commands/undo-action';
+import { listDirectory } from '../use-cases/directory/list-directory';
+import { showEvidence } from '../use-cases/evidence/show-evidence';
 import { recentChanges } from '../use-cases/home/recent-changes';
 import { previewImport } from '../use-cases/import/preview-import';
 import { readImport } from '../use-cases/import/read-import';
@@ -116,6 +118,14 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     without: SKIPPED_FIELDS.recentChanges,
     isAllowed: isMethodist,
     run: recentChanges,
+  },
+  showEvidence: {
+    isMutation: false,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.showEvidence,
+    // A leader is shown nobody's evidence but his own.
+    isAllowed: (access, { personId }) => isMethodist(access) || access.personId === personId,
+    run: showEvidence,
   },
   showGroup: {
     isMutation: false,
@@ -241,6 +251,13 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     without: SKIPPED_FIELDS.runCommand,
     isAllowed: mayUseForm,
     run: runCommand,
+  },
+  listDirectory: {
+    isMutation: false,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.listDirectory,
+    isAllowed: isMethodist,
+    run: listDirectory,
   },
   listJournal: {
     isMutation: false,

@@ -6,7 +6,8 @@ import { Icon } from '../controls/icon';
 import { usePage } from '../state/page-context';
 
 interface CardActionsProps {
-  readonly groupId: string;
+  /** `null`: forms of the register as a whole. */
+  readonly groupId: string | null;
   readonly actions: readonly CardAction[];
   /** What they are about, for those who hear a button alone. */
   readonly about: string;
@@ -52,7 +53,7 @@ export function CardActions({ groupId, actions, about, shown, children }: CardAc
 }
 
 interface ActionButtonProps {
-  readonly groupId: string;
+  readonly groupId: string | null;
   readonly action: CardAction;
   readonly about: string;
 }

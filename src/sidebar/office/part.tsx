@@ -1,12 +1,17 @@
 import { ImportPage } from '../import/import-page';
 import { registerPart } from '../parts/part-screens';
+import { DirectoryPage } from './directory/directory-page';
+import { EvidencePage } from './evidence/evidence-page';
 import { JournalPage } from './journal/journal-page';
 import '../styles/steps.css';
 import '../styles/import.css';
 import '../styles/office.css';
+import '../styles/evidence.css';
 
 // What the office does with the register as a whole: one line for each screen.
 registerPart('office', {
   import: () => <ImportPage />,
+  evidence: ({ personId }) => <EvidencePage key={personId} personId={personId} />,
+  directory: (_, { revision }) => <DirectoryPage key={revision} />,
   journal: ({ groupId }, { revision }) => <JournalPage key={`${groupId} ${revision}`} groupId={groupId} />,
 });

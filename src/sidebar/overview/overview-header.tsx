@@ -52,6 +52,12 @@ export function OverviewHeader() {
             </button>
           )}
           {page.user.role === 'methodist' && (
+            <button type="button" class="link-button" onClick={() => open({ name: 'directory' })}>
+              <Icon name="group" />
+              <span>{overviewWords.directory}</span>
+            </button>
+          )}
+          {page.user.role === 'methodist' && (
             <button type="button" class="link-button" onClick={() => open({ name: 'journal', groupId: null })}>
               <Icon name="document" />
               <span>{overviewWords.journal}</span>

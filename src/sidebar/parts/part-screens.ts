@@ -10,7 +10,9 @@ const PART_OF_SCREEN = {
   newRegulation: 'regulations',
   whatChanges: 'regulations',
   import: 'office',
+  evidence: 'office',
   journal: 'office',
+  directory: 'office',
   form: 'forms',
 } as const satisfies Partial<Readonly<Record<Screen['name'], PagePart>>>;
 

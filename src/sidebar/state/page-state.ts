@@ -17,6 +17,9 @@ export type Screen =
   | { readonly name: 'newRegulation'; readonly editionOf: string | null }
   | { readonly name: 'whatChanges'; readonly fromId: string | null }
   | { readonly name: 'import' }
+  /** What one teacher has done over some years. */
+  | { readonly name: 'evidence'; readonly personId: string }
+  | { readonly name: 'directory' }
   /** `groupId` null: the journal of all that the person may see. */
   | { readonly name: 'journal'; readonly groupId: string | null };
 

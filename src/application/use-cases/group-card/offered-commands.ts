@@ -1,5 +1,5 @@
-import type { CardAction, CardSectionId } from '../../../contract/group-card';
-import type { Command } from '../../../domain/commands/definition/command';
+import type { CardAction } from '../../../contract/group-card';
+import type { Command, CommandSection } from '../../../domain/commands/definition/command';
 import type { RegisterTable } from '../../../domain/register/register-snapshot';
 import { commandTitle } from '../commands/command-title';
 import type { UseCase } from '../use-case';
@@ -7,18 +7,30 @@ import type { UseCase } from '../use-case';
 /** Forms that a person may open on a group's card, by the place of their button. */
 export interface OfferedCommands {
   /** At the head of a section. */
-  at(section: CardSectionId): CardAction[];
+  at(section: CommandSection): CardAction[];
   /** On a row of a table, whatever section shows it. */
   on(table: RegisterTable, rowId: string): CardAction[];
 }
 
-/** Looks the catalogue through once; labels are the titles of the forms, in the words of the group's regulation. */
+/** Forms on a group's card: those of groups, and others that say themselves that they belong to this one now. */
 export function offeredCommands(useCase: UseCase, groupId: string): OfferedCommands {
+  const { access } = useCase;
+  return offered(useCase, groupId, ({ who, needs, offeredOn }) => {
+    const isOfGroups = needs.includes('group') || (offeredOn !== undefined && !needs.includes('row'));
+    return isOfGroups && (access.role === 'methodist' || (who === 'writer' && access.canWrite(groupId)));
+  });
+}
+
+/** Forms of the register as a whole, which are the methodists' alone. */
+export function offeredInOffice(useCase: UseCase): OfferedCommands {
+  return offered(useCase, null, ({ needs }) => useCase.access.role === 'methodist' && !needs.includes('group'));
+}
+
+/** Looks the catalogue through once; labels are the titles of the forms, in the words of the group's regulation. */
+function offered(useCase: UseCase, groupId: string | null, mayUse: (command: Command) => boolean): OfferedCommands {
   const { host, register, access } = useCase;
   const library = host.loadCommands();
   const context = { today: register.today, actorId: access.personId };
-  const mayUse = ({ who, needs }: Command): boolean =>
-    needs.includes('group') && (access.role === 'methodist' || (who === 'writer' && access.canWrite(groupId)));
   const usable = library.commands.filter(mayUse);
   const offer = (commands: readonly Command[], rowId: string | null): CardAction[] =>
     commands

@@ -1,0 +1,75 @@
+import type { DirectoryId, ListDirectoryInput, ListDirectoryOutput } from '../../../contract/directory';
+import type { CommandSection } from '../../../domain/commands/definition/command';
+import { compareRussian } from '../../../domain/russian/compare-russian';
+import { comparable, hasWords, queryWords } from '../../../domain/search/words';
+import { directoryWords } from '../../../messages/directory';
+import { namesOf } from '../../register-access/names';
+import type { OpenRegister } from '../../register-access/open-register';
+import { offeredInOffice } from '../group-card/offered-commands';
+import type { UseCase } from '../use-case';
+
+/** Rows of one answer. */
+const ROWS_AT_ONCE = 50;
+
+interface Row {
+  readonly id: string;
+  readonly title: string;
+  readonly note: string;
+}
+
+const SECTIONS: Readonly<Record<DirectoryId, CommandSection>> = {
+  persons: 'people',
+  organizations: 'organizations',
+  groups: 'group',
+};
+
+/** Rows of a list by name, found by words, a page at a time, with the forms that may be opened on them. */
+export function listDirectory(useCase: UseCase, { list, query, offset }: ListDirectoryInput): ListDirectoryOutput {
+  const words = queryWords(query);
+  const found = ROWS[list](useCase.register)
+    .filter(({ title, note }) => hasWords(comparable(`${title} ${note}`), words))
+    .sort((a, b) => compareRussian(a.title, b.title) || (a.id < b.id ? -1 : 1));
+  const offered = offeredInOffice(useCase);
+  return {
+    total: found.length,
+    rows: found.slice(offset, offset + ROWS_AT_ONCE).map((row) => ({ ...row, actions: offered.on(list, row.id) })),
+    actions: offered.at(SECTIONS[list]),
+  };
+}
+
+const ROWS: Readonly<Record<DirectoryId, (register: OpenRegister) => readonly Row[]>> = {
+  persons: personRows,
+  organizations: ({ snapshot }) =>
+    snapshot.organizations.map(({ id, name, shortName, kind, place }) => ({
+      id,
+      title: shortName || name || id,
+      note: line([kind, place]),
+    })),
+  groups: ({ snapshot }) =>
+    snapshot.groups.map(({ id, name, type, createdOn, closedOn }) => {
+      const state =
+        closedOn !== null ? directoryWords.closed(closedOn) : createdOn === null ? directoryWords.notCreated : '';
+      return { id, title: name || id, note: line([type, state]) };
+    }),
+};
+
+function personRows({ snapshot, today }: OpenRegister): readonly Row[] {
+  const names = namesOf(snapshot);
+  const places = new Map(snapshot.organizations.map(({ id, name, shortName }) => [id, shortName || name]));
+  const jobs = new Map<string, string>();
+  for (const job of snapshot.jobs) {
+    const isNow = (job.from === null || job.from <= today) && (job.to === null || job.to >= today);
+    // The main place of work speaks for the person; of others the first.
+    if (!isNow || (jobs.has(job.personId) && job.isMain !== true)) continue;
+    jobs.set(job.personId, line([job.position, places.get(job.organizationId) ?? '']));
+  }
+  return snapshot.persons.map(({ id, category }) => ({
+    id,
+    title: names.full(id),
+    note: line([jobs.get(id) ?? '', category]),
+  }));
+}
+
+function line(parts: readonly string[]): string {
+  return parts.filter((part) => part !== '').join(', ');
+}

@@ -1,0 +1,17 @@
+// Words of «Справочники».
+import { shortDate } from './ui-dates';
+import { countOf } from './ui-plural';
+
+/** Words of the screen and of its rows. */
+export const directoryWords = {
+  title: 'Справочники',
+  list: 'Что показать',
+  lists: { persons: 'Педагоги', organizations: 'Организации', groups: 'Объединения' },
+  search: 'Поиск',
+  found: (count: number): string => countOf(count, ['запись', 'записи', 'записей']),
+  nothing: 'Ничего не найдено. Проверьте написание.',
+  more: 'Показать ещё',
+  openGroup: (name: string): string => `Открыть: ${name}`,
+  closed: (on: string): string => `закрыто ${shortDate(on)}`,
+  notCreated: 'дата создания не указана',
+} as const;
