@@ -4,6 +4,7 @@ import type { Command } from './definition/command';
 import { GROUP_COMMANDS } from './groups/catalogue';
 import { MEETING_COMMANDS } from './meetings/catalogue';
 import { ORGANIZATION_COMMANDS } from './organizations/catalogue';
+import { PEOPLE_COMMANDS } from './people/catalogue';
 import { PETITION_COMMANDS } from './petitions/catalogue';
 import { PLAN_COMMANDS } from './plans/catalogue';
 import { PRODUCT_COMMANDS } from './products/catalogue';
@@ -12,6 +13,7 @@ import { REPORT_COMMANDS } from './reports/catalogue';
 /** Every command that has a form, in the order in which people meet them. */
 export const COMMANDS: readonly Command[] = [
   ...ORGANIZATION_COMMANDS,
+  ...PEOPLE_COMMANDS,
   ...GROUP_COMMANDS,
   ...COMPOSITION_COMMANDS,
   ...PLAN_COMMANDS,
