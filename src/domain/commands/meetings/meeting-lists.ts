@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date';
 import { schoolYearOf } from '../../calendar/school-year';
 import { isMeetingItem } from '../../norms/is-meeting-item';
+import { latestPlan } from '../../register/latest-plan';
 import type { PlanItem } from '../../register/plan-item';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import { dateInDigits } from '../../russian/date-in-digits';
@@ -12,7 +13,7 @@ import { memberOptions } from '../lists/people-options';
 const MODES = ['очно', 'дистанционно', 'заочно'];
 
 /**
- * Lines of plans of the group of this school year and later that are not done and have no other meeting: by term, those
+ * Lines of the latest versions of plans of the group of this school year and later that are not done and have no other meeting: by term, those
  * without a day at the end.
  *
  * @param ownId a meeting whose own line stays in the list
@@ -24,13 +25,17 @@ export function openPlanItems(
   ownId: string | null,
 ): readonly PlanItem[] {
   const year = schoolYearOf(today);
-  const own = new Set(plans.filter((plan) => plan.groupId === groupId && plan.schoolYear >= year).map(({ id }) => id));
+  const ofGroup = plans.filter((plan) => plan.groupId === groupId && plan.schoolYear >= year);
+  const own = new Set(
+    ofGroup.filter((plan) => latestPlan(ofGroup, plan.schoolYear, today) === plan).map(({ id }) => id),
+  );
+  const ownItem = meetings.find(({ id }) => id === ownId)?.planItemId ?? null;
   const taken = new Set(
     meetings.filter(({ id, status }) => id !== ownId && status !== 'cancelled').map(({ planItemId }) => planItemId),
   );
   const term = ({ termOn, id }: PlanItem) => `${termOn ?? '9999'}|${id}`;
   return planItems
-    .filter(({ id, planId, doneOn }) => own.has(planId) && doneOn === null && !taken.has(id))
+    .filter(({ id, planId, doneOn }) => (own.has(planId) || id === ownItem) && doneOn === null && !taken.has(id))
     .sort((a, b) => (term(a) < term(b) ? -1 : 1));
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { openPlanItems } from '../../../../src/domain/commands/meetings/meeting-lists';
 import { amendPlan } from '../../../../src/domain/commands/plans/amend-plan';
 import { changePlan } from '../../../../src/domain/commands/plans/change-plan';
 import { markPlanItem } from '../../../../src/domain/commands/plans/mark-plan-item';
@@ -100,6 +101,23 @@ describe('amending', () => {
     const { next, codes } = done(amendPlan, snapshot, 'ПЛ-1', '2026-11-01', { items: [row('Первое')] });
     expect(codes).toContain('meetingOutside');
     expect(next.meetings[1]?.planItemId).toBe('МП-2');
+  });
+});
+
+describe('lines of versions in the forms of meetings', () => {
+  const snapshot = under(NS, {
+    plans: [plan({ id: 'ПЛ-1', version: 1, approvedOn: '2026-09-10' }), plan({ id: 'ПЛ-2', version: 2 })],
+    planItems: [
+      planItem({ id: 'МП-1', planId: 'ПЛ-1', title: 'Старое' }),
+      planItem({ id: 'МП-2', planId: 'ПЛ-2', title: 'Новое' }),
+    ],
+    meetings: [meeting('2026-12-09', { id: 'З-1', status: 'planned', planItemId: 'МП-1' })],
+  });
+
+  test('only the latest version is offered, and the line that the meeting has', () => {
+    const ids = (ownId: string | null) => openPlanItems(snapshot, 'О-01', '2026-11-01', ownId).map(({ id }) => id);
+    expect(ids(null)).toEqual(['МП-2']);
+    expect(ids('З-1')).toEqual(['МП-1', 'МП-2']);
   });
 });
 
