@@ -234,3 +234,38 @@ it('tells in the journal what was and what became, and takes it back', async () 
   expect(requests.at(-1)?.input).toEqual({ groupId: 'О-01', before: null });
   await close();
 });
+
+it('is opened from the list of teachers, found by the beginnings of words', async () => {
+  const { page, requests, close } = await openSidebar(
+    browser,
+    answers({
+      listDirectory: ({ list, query }) => ({
+        total: 1,
+        rows: [
+          {
+            id: 'П-01',
+            title: query === '' ? 'Берёзкина Анна Сергеевна' : 'Громов Илья Петрович',
+            note: 'учитель математики, МБОУ СОШ № 1',
+            actions: [{ command: 'changePerson', rowId: 'П-01', label: 'Карточка педагога' }],
+          },
+        ],
+        actions: [{ command: list === 'persons' ? 'addPerson' : 'addOrganization', rowId: null, label: 'Добавить' }],
+      }),
+    }),
+  );
+  await page.getByRole('button', { name: 'Справочники' }).click();
+  await page.getByText('Берёзкина Анна').waitFor();
+  await expectNoFaults(page, 'teachers');
+  await page.getByLabel('Поиск').fill('гром');
+  await page.getByRole('button', { name: 'Карточка педагога: Громов Илья Петрович' }).click();
+  await page.getByRole('heading', { name: 'Карточка объединения' }).waitFor();
+  expect(requests.at(-1)).toEqual({
+    procedure: 'openForm',
+    input: { command: 'changePerson', groupId: null, rowId: 'П-01' },
+  });
+  await page.keyboard.press('Escape');
+  // Whoever comes back finds the words that were searched for.
+  await page.getByText('Громов Илья').waitFor();
+  expect(await page.getByLabel('Поиск').inputValue()).toBe('гром');
+  await close();
+});
