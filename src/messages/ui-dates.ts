@@ -126,6 +126,11 @@ export function dueWords(due: string, today: string): DueWords {
 /** A sentence of a verdict about a thing that was done, but after its last day. */
 const DONE_LATE = / на \d+[^,.]* позже срока /;
 
+/** Whether the sentence of a verdict tells of something that is done, though late: nothing can mend it any more. */
+export function isDoneLate(message: string): boolean {
+  return DONE_LATE.test(message);
+}
+
 /**
  * Says how a duty with the last day `due` stands by its outcome and its sentence: what is done late is no longer
  * overdue, though it stays a violation. Only what is violated can be overdue, and where data are wanting nobody knows

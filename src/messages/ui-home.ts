@@ -20,7 +20,7 @@ export const homeWords = {
   changed: (since: string): string => `Что изменилось с ${shortDate(since)}`,
   nothingChanged: 'Никто ничего не записывал.',
   sameOutcomes: 'Нарушений столько же.',
-  moreChanges: (count: number): string => `Раньше — ещё ${formatCount(count)}: лист «Журнал»`,
+  moreChanges: (count: number): string => `Раньше — ещё ${formatCount(count)}: журнал`,
   violationsWere: (was: number, now: number): string =>
     now === 0 ? `нарушений больше нет (было ${was})` : `нарушений было ${was}, стало ${now}`,
   chooseGroup: 'В каком объединении?',

@@ -49,7 +49,12 @@ describe('what burns', () => {
   });
 
   it('is nothing that is only recommended or only in danger; groups whose rows were not brought are counted', () => {
-    const verdicts = [row('a', 'О-1', { severity: 'should' }), row('b', 'О-2', { outcome: 'atRisk' })];
+    const late = 'План утверждён 20.09.2026, на 5 дней позже срока 15.09.2026.';
+    const verdicts = [
+      row('a', 'О-1', { severity: 'should' }),
+      row('b', 'О-2', { outcome: 'atRisk' }),
+      row('c', 'О-9', { message: late }),
+    ];
     expect(burningGroups({ tally: [line('О-1', 1, 1), line('О-2', 0), line('О-9', 2)], verdicts })).toEqual({
       groups: [],
       hidden: 1,

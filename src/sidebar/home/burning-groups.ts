@@ -1,5 +1,6 @@
 import type { OpenPageOutput } from '../../contract/open-page';
 import type { VerdictRow } from '../../contract/shapes';
+import { isDoneLate } from '../../messages/ui-dates';
 import { OUTCOME_ORDER } from '../overview/verdict-filter';
 
 /** A group with broken duties: the most urgent of them, and how many others there are. */
@@ -30,14 +31,14 @@ export function violatedCounts(tally: OpenPageOutput['tally']): ReadonlyMap<stri
 }
 
 /**
- * Groups in which a duty is broken (recommendations are none), the one overdue for the longest first; of those overdue
+ * Groups in which a duty is broken (recommendations and what was done late are none), the one overdue for the longest first; of those overdue
  * equally the one with most violations.
  */
 export function burningGroups({ tally, verdicts }: Pick<OpenPageOutput, 'tally' | 'verdicts'>): Burning {
   const counts = violatedCounts(tally);
   const firsts = new Map<string, VerdictRow>();
   for (const verdict of verdicts) {
-    if (verdict.outcome !== 'violated' || verdict.severity !== 'must') continue;
+    if (verdict.outcome !== 'violated' || verdict.severity !== 'must' || isDoneLate(verdict.message)) continue;
     const known = firsts.get(verdict.groupId);
     if (known === undefined || dueOf(verdict) < dueOf(known)) firsts.set(verdict.groupId, verdict);
   }

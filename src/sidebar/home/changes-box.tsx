@@ -85,7 +85,11 @@ function Actions({ total, changes }: RecentChangesOutput) {
           );
         })}
       </ul>
-      {total > changes.length && <p class="faint">{words.moreChanges(total - changes.length)}</p>}
+      {total > changes.length && (
+        <button type="button" class="link-button" onClick={() => open({ name: 'journal', groupId: null })}>
+          {words.moreChanges(total - changes.length)}
+        </button>
+      )}
     </>
   );
 }

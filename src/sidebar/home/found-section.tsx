@@ -49,7 +49,7 @@ export function FoundSection({ section, query }: { readonly section: Section; re
 
 /** Opens the group that the row belongs to; what belongs to none leads to its row of the workbook. */
 function FoundRow({ row, table }: { readonly row: Row; readonly table: Section['table'] }) {
-  const { open } = usePage();
+  const { page, open } = usePage();
   const { id, title, note, date, groupId, groupName } = row;
   const quiet = [date === null || table === 'groups' ? '' : shortDate(date), note, table === 'groups' ? '' : groupName];
   const shown = title === '' ? words.noTitle : title;
@@ -58,6 +58,16 @@ function FoundRow({ row, table }: { readonly row: Row; readonly table: Section['
       <div class="found-row">
         <JumpButton look="link" target={{ table, id, field: null }} label={shown} />
         <span class="faint">{note}</span>
+        {table === 'persons' && (page.user.role === 'methodist' || page.user.personId === id) && (
+          <button
+            type="button"
+            class="link-button"
+            aria-label={`${words.evidence}: ${shown}`}
+            onClick={() => open({ name: 'evidence', personId: id })}
+          >
+            {words.evidence}
+          </button>
+        )}
       </div>
     );
   }

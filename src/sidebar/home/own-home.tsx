@@ -3,6 +3,7 @@ import type { NextActionView, OwnHome as OwnHomeData } from '../../contract/home
 import { dueWords } from '../../messages/ui-dates';
 import { homeWords as words } from '../../messages/ui-home';
 import { ui } from '../../messages/ui-words';
+import { Icon } from '../controls/icon';
 import { usePage } from '../state/page-context';
 import { violatedCounts } from './burning-groups';
 import { GrowingLines } from './growing-lines';
@@ -30,6 +31,7 @@ export function OwnHome({ home }: { readonly home: OwnHomeData }) {
         {total > actions.length && <p class="faint">{words.nextHidden(total - actions.length)}</p>}
       </section>
       <MyGroups groups={home.groups} />
+      <MyEvidence />
       <h2 id="all-verdicts">{words.all}</h2>
     </>
   );
@@ -79,6 +81,18 @@ function MyGroups({ groups }: { readonly groups: OwnHomeData['groups'] }) {
         })}
       </ul>
     </section>
+  );
+}
+
+function MyEvidence() {
+  const { page, open } = usePage();
+  const { personId } = page.user;
+  if (personId === null) return null;
+  return (
+    <button type="button" class="link-button" onClick={() => open({ name: 'evidence', personId })}>
+      <Icon name="document" />
+      <span>{words.myEvidence}</span>
+    </button>
   );
 }
 
