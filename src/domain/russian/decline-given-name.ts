@@ -1,22 +1,15 @@
 /// <reference path="./petrovich.d.ts" />
 import petrovich from 'petrovich';
+import { givenNameParadigms } from './given-name-paradigms';
 import type { GrammaticalCase } from './grammatical-case';
 import { keepingCapitals } from './letter-case';
-import { paradigm } from './name-paradigm';
 import type { Sex } from './name-sex';
 import type { Wording } from './wording';
 
-/** Foreign names that some decline and some do not. */
-const UNSETTLED_FEMALE = /^(?:николь|мишель|рашель|даниэль|габриэль|изабель|жизель)$/;
-
 function oneName(name: string, sex: Sex, grammaticalCase: GrammaticalCase): Wording {
   if (!/^[а-яё]+$/i.test(name)) return { text: name, certain: false };
-  if (sex === 'female' && /ь$/.test(name)) {
-    const key = name.toLowerCase();
-    const form = paradigm(name, name.slice(0, -1), ['и', 'и', 'ь', 'ью', 'и'])[grammaticalCase];
-    return { text: form, certain: !UNSETTLED_FEMALE.test(key) };
-  }
-  return { text: petrovich[sex].first[grammaticalCase](name), certain: true };
+  const forms = givenNameParadigms(name, sex).map((one) => one[grammaticalCase]);
+  return { text: forms[0] ?? name, certain: forms.every((form) => form === forms[0]) };
 }
 
 /** Puts a given name into a case; with the sex unknown it stays as it is and is not certain. */
@@ -35,7 +28,9 @@ export function declinePatronymic(name: string, sex: Sex | null, grammaticalCase
   const trimmed = name.trim();
   if (trimmed === '' || grammaticalCase === 'nominative') return { text: trimmed, certain: true };
   if (/(?:оглы|оглу|улы|уулу|кызы|гызы|кизи)$/i.test(trimmed)) return { text: trimmed, certain: true };
-  if (sex === null || !/^[а-яё]+$/i.test(trimmed)) return { text: trimmed, certain: false };
+  // A father's name alone, as the Caucasus may write it, follows no custom that all share.
+  const isUsual = sex === 'male' ? /^[а-яё]+ич$/i : /^[а-яё]+(?:в|ич)на$/i;
+  if (sex === null || !isUsual.test(trimmed)) return { text: trimmed, certain: false };
   return keepingCapitals(trimmed, (plain) => ({ text: patronymicForm(plain, sex, grammaticalCase), certain: true }));
 }
 

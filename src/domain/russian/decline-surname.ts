@@ -3,20 +3,19 @@ import petrovich from 'petrovich';
 import type { GrammaticalCase } from './grammatical-case';
 import { keepingCapitals } from './letter-case';
 import type { Sex } from './name-sex';
-import { correctedSurname } from './surname-corrections';
+import { surnameParadigms } from './surname-paradigms';
 import type { Wording } from './wording';
 
 /** Parts that stay as they are: particles before a surname, titles after it. */
 const INVARIABLE =
   /^(?:бонч|ван|фон|дер|де|ла|шолом|тер|тёр|мелик|заде|задэ|оглы|кызы|паша|бей|хан|ага|эль|аль|бен|ибн)$/i;
 /** Endings that are surnames beyond doubt, so that a part of a double surname declines. */
-const REGULAR_PART = /(?:[оеё]ва?|[иы]на?|ск(?:ий|ой|ая)|цк(?:ий|ой|ая)|[ыиао]й|ая|яя|[ыи]х|о|ич|[иу]к)$/i;
+const REGULAR_PART = /(?:[оеё]ва?|[иы]на?|ск(?:ий|ой|ая)|цк(?:ий|ой|ая)|[ыиао]й|ая|яя|[ыи]х|о|ич|[иуюя]к|ян)$/i;
 
 function declinePart(part: string, sex: Sex, grammaticalCase: GrammaticalCase): Wording {
-  if (INVARIABLE.test(part)) return { text: part, certain: true };
   if (!/^[а-яё]+$/i.test(part)) return { text: part, certain: false };
-  const candidates = correctedSurname(part, sex);
-  if (candidates === null) return { text: petrovich[sex].last[grammaticalCase](part), certain: true };
+  const candidates = surnameParadigms(part, sex);
+  if (candidates === null) return { text: petrovich[sex].last[grammaticalCase](part), certain: false };
   const forms = candidates.map((candidate) => candidate[grammaticalCase]);
   return { text: forms[0] ?? part, certain: forms.every((form) => form === forms[0]) };
 }
@@ -28,6 +27,7 @@ function ofSex(surname: string, sex: Sex, grammaticalCase: GrammaticalCase): Wor
   const text = tokens
     .map((token, index) => {
       if (index % 2 === 1 || token === '') return token;
+      if (isDouble && INVARIABLE.test(token)) return token;
       const form = declinePart(token, sex, grammaticalCase);
       // «Демут-Малиновского», but «Петрова-Водкина»: a part that is no plain surname may stay as it is.
       if (!form.certain || (isDouble && form.text !== token && !REGULAR_PART.test(token))) certain = false;

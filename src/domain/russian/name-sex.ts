@@ -3,8 +3,8 @@ import type { PersonName } from './person-name';
 /** Sex as the words of a name tell it. */
 export type Sex = 'male' | 'female';
 
-const MALE_PATRONYMIC = /(?:[иы]ч|(?:^|\s|-)(?:оглы|оглу|улы|уулу))$/;
-const FEMALE_PATRONYMIC = /(?:[оеё]вна|[иы]чна|(?:^|\s|-)(?:кызы|гызы|кизи))$/;
+const MALE_PATRONYMIC = /(?:[а-яё]{3,}ич|(?:^|\s|-)(?:оглы|оглу|улы|уулу))$/;
+const FEMALE_PATRONYMIC = /(?:[а-яё]{2,}[оеё]вна|[а-яё]{2,}ична|(?:^|\s|-)(?:кызы|гызы|кизи))$/;
 
 function storedSex(word: string): Sex | null {
   const key = word.trim().toLowerCase();

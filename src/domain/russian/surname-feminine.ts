@@ -1,0 +1,63 @@
+import {
+  cut,
+  FEMININE_ADJECTIVE,
+  FIRST_DECLENSION,
+  type NameParadigm,
+  paradigm,
+  syllables,
+  unchanged,
+  VELAR_FIRST_DECLENSION,
+} from './name-paradigm';
+import {
+  isNounInIj,
+  isNounInOj,
+  isNounInOva,
+  isStressedAja,
+  isUnsurePossessive,
+  mayBeNounInIna,
+  mayBeNounInOva,
+} from './surname-words';
+
+type Paradigms = readonly NameParadigm[];
+
+function inAja(word: string, key: string): Paradigms {
+  const stem = cut(word, 2);
+  const isSoft = /яя$/.test(key);
+  const vowel = isSoft || (/[чжшщц]ая$/.test(key) && !isStressedAja(key)) ? 'е' : 'о';
+  const oblique = `${vowel}й`;
+  const adjective = paradigm(word, stem, [oblique, oblique, isSoft ? 'юю' : 'ую', oblique, oblique]);
+  // Рая, Гая: of two syllables it may be a noun.
+  return syllables(key) > 2 || key === 'злая' ? [adjective] : [adjective, unchanged(word)];
+}
+
+/** -ова, -ина, -ская and the like; `null` when the surname is like a man's. */
+export function feminineSurname(word: string, key: string): Paradigms | null {
+  const stem = cut(word, 1);
+  const noun = paradigm(word, stem, FIRST_DECLENSION);
+  const possessive = paradigm(word, stem, FEMININE_ADJECTIVE);
+  if (/(?:ая|яя)$/.test(key)) return inAja(word, key);
+  if (isNounInOva(key)) return [noun];
+  if (mayBeNounInOva(key) || mayBeNounInIna(key)) return [noun, possessive];
+  if (/(?:[ое]ва|[иы]на)$/.test(key)) {
+    const isShort = syllables(key) === 2 && key !== 'львова';
+    return isShort ? [possessive, noun] : [possessive];
+  }
+  // Polish and Czech ladies: Невска – Невской or Невски.
+  if (/[сц]ка$/.test(key)) return [possessive, paradigm(word, stem, VELAR_FIRST_DECLENSION)];
+  return null;
+}
+
+/** A man's form under a woman's name: the sex may be wrong, or the family uses it so. */
+function looksMasculine(key: string): boolean {
+  if (/(?:[кгхнжшчщ]ий|ый)$/.test(key)) return !isNounInIj(key);
+  if (/ой$/.test(key)) return syllables(key) > 1 && !isNounInOj(key);
+  return /(?:[ое]в|[иы]н)$/.test(key) && (syllables(key) > 1 || key === 'львов') && !isUnsurePossessive(key);
+}
+
+/** A woman's surname in a consonant, -й or -ь does not change. */
+export function feminineInConsonant(word: string, key: string): Paradigms {
+  const same = unchanged(word);
+  if (!looksMasculine(key)) return [same];
+  const stem = /й$/.test(key) ? cut(word, 2) : word;
+  return [same, paradigm(word, stem, ['ой', 'ой', 'ую', 'ой', 'ой'])];
+}
