@@ -8,7 +8,7 @@ export interface CandidateVotes {
 }
 
 /** Who could vote. Invited people and curators have no vote and are in neither number. */
-export interface Voters {
+interface Voters {
   /** Members of the group on the day of the vote. */
   readonly members: number;
   /** Members who were there. */
@@ -16,7 +16,7 @@ export interface Voters {
 }
 
 /** Both readings of «большинство»: strictly more than a half. */
-export interface Majorities {
+interface Majorities {
   readonly ofMembers: boolean;
   readonly ofPresent: boolean;
 }

@@ -13,7 +13,7 @@ import { type RoleObstacle, type RoleTaking, takeRole } from './take-role';
 type Way = 'order' | 'election' | 'acting';
 
 /** A role to be taken through a form, with the paths of its fields. */
-export interface AskedRole {
+interface AskedRole {
   readonly taking: RoleTaking;
   readonly way: Way;
   /** Path of the field that names the person. */

@@ -12,7 +12,7 @@ const KINDS: Readonly<Partial<Record<MembershipRole, string>>> = {
 };
 
 /** An election held at a meeting; the first candidate is the elected one. */
-export interface HeldElection {
+interface HeldElection {
   readonly meetingId: string;
   readonly role: MembershipRole;
   /** What the regulation calls the role. */

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date';
-import type { Group } from '../../register/group';
+import { type Group, isProposed } from '../../register/group';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import type { CommandIssue, CommandWarning } from '../decision';
 import type { OfferContext } from '../definition/command';
@@ -31,12 +31,12 @@ export function groupOf({ groups }: Pick<RegisterSnapshot, 'groups'>, id: string
   return groups.find((group) => group.id === id);
 }
 
-/** Whether the group still lives on the day: of a closed one the composition is not changed by a button. */
+/** Whether the group lives on the day: of a closed one, and of a proposal, the composition is not changed by a button. */
 export function livesOn(
   snapshot: Pick<RegisterSnapshot, 'groups'>,
   groupId: string | null,
   { today }: Pick<OfferContext, 'today'>,
 ): boolean {
   const group = groupOf(snapshot, groupId);
-  return group !== undefined && (group.closedOn === null || group.closedOn >= today);
+  return group !== undefined && !isProposed(group) && (group.closedOn === null || group.closedOn >= today);
 }

@@ -3,7 +3,7 @@ import type { Membership } from '../../register/membership';
 import type { EntityChange } from '../entity-change';
 
 /** The rows that end, or why they cannot: `from` is the first day of the row in the way. */
-export type LeftGroup =
+type LeftGroup =
   | { readonly kind: 'left'; readonly changes: readonly EntityChange[] }
   | { readonly kind: 'refused'; readonly code: LeaveObstacle; readonly from: PlainDate | null };
 

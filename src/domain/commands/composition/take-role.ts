@@ -29,7 +29,7 @@ export interface RoleObstacle {
 }
 
 /** The rows to change, or the obstacle. */
-export type TakenRole =
+type TakenRole =
   | { readonly kind: 'taken'; readonly id: string; readonly changes: readonly EntityChange[] }
   | ({ readonly kind: 'refused' } & RoleObstacle);
 
