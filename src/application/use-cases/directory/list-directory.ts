@@ -17,10 +17,11 @@ interface Row {
   readonly note: string;
 }
 
-const SECTIONS: Readonly<Record<DirectoryId, CommandSection>> = {
-  persons: 'people',
-  organizations: 'organizations',
-  groups: 'group',
+/** Whose forms stand at the head of a list; what concerns many groups at once stands with the groups. */
+const SECTIONS: Readonly<Record<DirectoryId, readonly CommandSection[]>> = {
+  persons: ['people'],
+  organizations: ['organizations'],
+  groups: ['group', 'year', 'composition', 'plan', 'meetings', 'assignments', 'products', 'report', 'petitions'],
 };
 
 /** Rows of a list by name, found by words, a page at a time, with the forms that may be opened on them. */
@@ -33,7 +34,7 @@ export function listDirectory(useCase: UseCase, { list, query, offset }: ListDir
   return {
     total: found.length,
     rows: found.slice(offset, offset + ROWS_AT_ONCE).map((row) => ({ ...row, actions: offered.on(list, row.id) })),
-    actions: offered.at(SECTIONS[list]),
+    actions: SECTIONS[list].flatMap(offered.at),
   };
 }
 
