@@ -109,6 +109,7 @@ const scheduleMeeting: FormWords = {
   cannotOpen: {
     ...CANNOT_OPEN,
     closed: ({ closedOn }) => `Объединение закрыто ${day(closedOn)}.`,
+    proposed: 'Объединение только предложено: встречи назначают, когда оно создано.',
   },
   issues: { ...CANNOT_OPEN, ...DAY_ISSUES, noTheme: 'Напишите тему или выберите мероприятие плана.' },
   warnings: { ...DAY_WARNINGS, ...PERIOD_WARNINGS, ...ABOUT_LETTERS },

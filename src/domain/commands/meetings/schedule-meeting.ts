@@ -1,4 +1,4 @@
-import type { Group } from '../../register/group';
+import { type Group, isProposed } from '../../register/group';
 import type { Meeting } from '../../register/meeting';
 import type { PlanItem } from '../../register/plan-item';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
@@ -45,6 +45,7 @@ export const scheduleMeeting = defineCommand({
   start(snapshot, { groupId }, context) {
     const group = snapshot.groups.find(({ id }) => id === groupId);
     if (group === undefined) return { cannotOpen: 'noGroup' };
+    if (isProposed(group)) return { cannotOpen: 'proposed' };
     if (!isAlive(group, context.today)) return { cannotOpen: 'closed', data: { closedOn: group.closedOn } };
     const item = nextPlanItem(snapshot, group.id, context.today);
     const last = lastMeeting(snapshot, group.id);
@@ -130,7 +131,7 @@ function meetingFields(
 }
 
 function isAlive(group: Group | undefined, today: string): boolean {
-  return group !== undefined && (group.closedOn === null || group.closedOn >= today);
+  return group !== undefined && !isProposed(group) && (group.closedOn === null || group.closedOn >= today);
 }
 
 function lastMeeting({ meetings }: RegisterSnapshot, groupId: string): Meeting | undefined {
