@@ -5,7 +5,6 @@ import { Box } from './controls/box';
 import { FailureBox } from './controls/failure-box';
 import { ProgressBar, Skeleton } from './controls/waiting';
 import { GroupPage } from './group/group-page';
-import { MeetingPage } from './meeting/meeting-page';
 import { Overview } from './overview/overview';
 import { PartScreen } from './parts/part-screen';
 import { partOfScreen } from './parts/part-screens';
@@ -81,8 +80,6 @@ function CurrentScreen({ state, installed }: { readonly state: PageState; readon
       );
     case 'group':
       return <GroupPage key={`${screen.groupId} ${state.revision}`} groupId={screen.groupId} />;
-    case 'meeting':
-      return <MeetingPage groupId={screen.groupId} meetingId={screen.meetingId} date={screen.date} />;
     default:
       return <PartScreen key={partOfScreen(screen)} screen={screen} state={state} />;
   }

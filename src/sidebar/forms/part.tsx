@@ -1,3 +1,4 @@
+import { MeetingPage } from '../meeting/meeting-page';
 import { registerPart } from '../parts/part-screens';
 import type { Screen } from '../state/page-state';
 import '../styles/forms.css';
@@ -17,5 +18,6 @@ function openingOf(screen: FormScreen): number {
 
 // Forms of what is recorded: one line for each screen.
 registerPart('forms', {
+  meeting: ({ groupId, meetingId, date }) => <MeetingPage groupId={groupId} meetingId={meetingId} date={date} />,
   form: (screen) => <FormPage key={openingOf(screen)} {...screen} />,
 });

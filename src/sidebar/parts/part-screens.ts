@@ -14,6 +14,7 @@ const PART_OF_SCREEN = {
   journal: 'office',
   directory: 'office',
   form: 'forms',
+  meeting: 'forms',
 } as const satisfies Partial<Readonly<Record<Screen['name'], PagePart>>>;
 
 type PartScreenName = keyof typeof PART_OF_SCREEN;
