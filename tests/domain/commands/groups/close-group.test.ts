@@ -87,6 +87,9 @@ describe('a group is closed', () => {
     const joined = memberships as RegisterSnapshot['memberships'];
     expect(refusedFor(close({ closedOn: '2026-09-10' }, { memberships: joined }))).toEqual(['closedOn joinedLater']);
     expect(refusedFor(close({ closedOn: '2026-09-11' }, { memberships: joined }))).toEqual([]);
+    const nothing = { meetings: [], memberships: [] };
+    expect(refusedFor(close({ closedOn: '2024-08-31' }, nothing))).toEqual(['closedOn endsBeforeCreation']);
+    expect(refusedFor(close({ closedOn: '2024-09-01' }, nothing))).toEqual([]);
     expect(refusedFor(close({ closedOn: '2026-09-09' }))).toEqual(['closedOn heldLater']);
     expect(refusedFor(close({ closedOn: '2026-09-10' }))).toEqual([]);
   });
