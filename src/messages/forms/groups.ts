@@ -166,6 +166,8 @@ const reorganizeGroup: FormWords = {
     ...BASIS_WARNINGS,
     ...CARD_WARNINGS,
     ...OPEN_WORK,
+    atOnce: ({ from }) =>
+      `Новое название и вид встанут в реестр сразу, а действуют с ${day(from)}: до этого дня документы лучше не составлять.`,
     leftOut: ({ names }) => `Никуда не переходят, членство закончится: ${names}.`,
   },
 };

@@ -65,7 +65,12 @@ export function decideSameGroup(
   return {
     kind: 'decided',
     changes: [{ kind: 'update', table: 'groups', id: group.id, fields }],
-    warnings: [...actWarnings(norm, act, input.from, today), ...cardWarnings(snapshot, card)],
+    warnings: [
+      ...actWarnings(norm, act, input.from, today),
+      ...cardWarnings(snapshot, card),
+      // The row holds one name: it cannot wait for its day.
+      ...(input.from > today ? [{ code: 'atOnce', data: { from: input.from } }] : []),
+    ],
     result: { focus: { table: 'groups', id: group.id }, groupIds: [group.id] },
   };
 }

@@ -135,6 +135,12 @@ describe('a new name or kind', () => {
     expect(next.meetings).toEqual(before.meetings);
   });
 
+  test('stands in the register at once: with a day to come that is said', () => {
+    const on = (from: string) => warnedOf(reorganize({ kind: 'rename', name: 'Н', from, basisDate: '2026-11-18' }));
+    expect(on(TODAY)).toEqual([]);
+    expect(on('2026-11-23')).toEqual(['atOnce']);
+  });
+
   test('which is none is refused, and so is a day before the creation', () => {
     expect(refusedFor(reorganize({ kind: 'rename' }))).toEqual(['name nothingNew']);
     expect(refusedFor(reorganize({ kind: 'transform' }))).toEqual(['name nothingNew']);
