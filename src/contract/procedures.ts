@@ -60,6 +60,7 @@ import {
 import { SearchInput, SearchOutput } from './search';
 import { ShowGroupInput, ShowGroupOutput } from './show-group';
 import { ShowRowInput, ShowRowOutput } from './show-row';
+import { PreviewYearInput, PreviewYearOutput, StartYearInput, StartYearOutput } from './start-year';
 import { WaiveNormInput, WaiveNormOutput, WithdrawWaiverInput, WithdrawWaiverOutput } from './waive-norm';
 
 /** Every procedure that the page may call through `rpc`, with the schemas both sides check by. */
@@ -71,6 +72,8 @@ export const procedures = {
   search: { input: SearchInput, output: SearchOutput },
   recentChanges: { input: RecentChangesInput, output: RecentChangesOutput },
   showEvidence: { input: ShowEvidenceInput, output: ShowEvidenceOutput },
+  previewYear: { input: PreviewYearInput, output: PreviewYearOutput },
+  startYear: { input: StartYearInput, output: StartYearOutput },
   showGroup: { input: ShowGroupInput, output: ShowGroupOutput },
   meetingForm: { input: MeetingFormInput, output: MeetingFormOutput },
   recordMeeting: { input: RecordMeetingInput, output: RecordMeetingOutput },

@@ -48,6 +48,8 @@ export const PROCEDURE_WAITS = {
   listVerdicts: 'Достаю остальные требования…',
   search: 'Ищу…',
   showEvidence: 'Собираю свидетельства…',
+  previewYear: 'Проверяю объединения…',
+  startYear: 'Начинаю учебный год…',
   recentChanges: 'Смотрю, что изменилось…',
   showGroup: 'Собираю сведения об объединении…',
   meetingForm: 'Готовлю форму…',

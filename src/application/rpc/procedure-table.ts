@@ -38,6 +38,8 @@ import { SHEETS_TO_READ, SKIPPED_FIELDS } from '../use-cases/sheets-to-read';
 import { showGroup } from '../use-cases/show-group';
 import { sheetsForRow, showRow } from '../use-cases/show-row';
 import type { UseCase } from '../use-cases/use-case';
+import { previewYear } from '../use-cases/year/preview-year';
+import { startYear } from '../use-cases/year/start-year';
 import type { SheetId } from '../workbook/sheet-id';
 
 /** Whether a person may run a procedure with this input; groups come from the register, not from the page. */
@@ -126,6 +128,21 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     // A leader is shown nobody's evidence but his own.
     isAllowed: (access, { personId }) => isMethodist(access) || access.personId === personId,
     run: showEvidence,
+  },
+  previewYear: {
+    isMutation: false,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.previewYear,
+    isAllowed: isMethodist,
+    run: previewYear,
+  },
+  startYear: {
+    isMutation: true,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.startYear,
+    without: SKIPPED_FIELDS.startYear,
+    isAllowed: isMethodist,
+    run: startYear,
   },
   showGroup: {
     isMutation: false,

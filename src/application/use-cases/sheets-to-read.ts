@@ -74,6 +74,8 @@ export const SHEETS_TO_READ = {
     'products',
     'petitions',
   ],
+  previewYear: EVALUATION,
+  startYear: [...EVALUATION, 'verdicts', 'journal'],
   recentChanges: ['settings', 'groups', 'journal'],
   check: [...EVALUATION, 'petitions', 'verdicts', 'notifications', 'summary'],
   showGroup: [...EVALUATION, 'petitions'],
@@ -184,6 +186,7 @@ export const SKIPPED_FIELDS: Readonly<
     | 'listVerdicts'
     | 'search'
     | 'recentChanges'
+    | 'startYear'
     | 'recordMeeting'
     | 'addRegulation'
     | 'waiveNorm'
@@ -202,6 +205,7 @@ export const SKIPPED_FIELDS: Readonly<
   listVerdicts: OVERVIEW_SKIPS,
   search: SEARCH_SKIPS,
   recentChanges: { groups: allBut('groups', ['id', 'name']), journal: ['sheet', 'before', 'after'] },
+  startYear: DONE_ONLY,
   recordMeeting: DONE_ONLY,
   addRegulation: DONE_ONLY,
   waiveNorm: DONE_ONLY,

@@ -3,6 +3,7 @@ import type { ProcedureName } from '../../contract/procedures';
 /** Procedures that write go one after another, so that their order is the order of the person's actions. */
 export const WRITING: ReadonlySet<ProcedureName> = new Set<ProcedureName>([
   'recordMeeting',
+  'startYear',
   'runCommand',
   'undoAction',
   'makeMinutes',

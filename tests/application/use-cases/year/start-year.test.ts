@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+import { planItemsSheet } from '../../../../src/application/workbook/sheets/plan-items-sheet';
+import { plansSheet } from '../../../../src/application/workbook/sheets/plans-sheet';
+import type { StartYearInput } from '../../../../src/contract/start-year';
+import type { Plan } from '../../../../src/domain/register/plan';
+import type { PlanItem } from '../../../../src/domain/register/plan-item';
+import { ask, refusalOf } from '../../../support/ask';
+import { type MemoryHost, memoryHost } from '../../../support/memory-host';
+import { smallRegister } from '../../../support/small-register';
+
+const plan: Plan = { ...(plansSheet.blank() as Plan), id: 'ПР-1', groupId: 'О-01', schoolYear: '2026/27' };
+const item: PlanItem = {
+  ...(planItemsSheet.blank() as PlanItem),
+  id: 'ПП-1',
+  planId: 'ПР-1',
+  title: 'Заседание',
+  termOn: '2026-09-10',
+};
+
+function june(): MemoryHost {
+  const host = memoryHost(smallRegister({ plans: [plan], planItems: [item] }), '2027-06-10T07:30:00');
+  ask(host, 'checkNow', {});
+  return host;
+}
+
+const INPUT: StartYearInput = {
+  requestId: 'year-1',
+  schoolYear: '2027/28',
+  choices: [
+    { groupId: 'О-01', choice: 'continue', copyPlan: true },
+    { groupId: 'О-02', choice: 'close', copyPlan: false },
+  ],
+  closing: { closedOn: '2027-08-31', orderNumber: '215', orderDate: '2027-06-01', reason: 'задачи решены' },
+};
+
+/** The facts of the register, without what the program keeps itself. */
+const facts = (host: MemoryHost) => {
+  const { settings: _, ...tables } = host.look().snapshot;
+  return tables;
+};
+
+describe('the roll-over', () => {
+  it('previews groups with checks and, when asked, names of members; writes nothing', () => {
+    const host = june();
+    const { revision } = host.sheets;
+    const { schoolYear, groups } = ask(host, 'previewYear', { withMembers: true });
+    expect(schoolYear).toBe('2027/28');
+    expect(
+      groups.map(({ name, leader, memberCount, canCopyPlan }) => [name, leader, memberCount, canCopyPlan]),
+    ).toEqual([
+      ['ММО учителей математики', 'Иванова Мария Петровна', 3, true],
+      ['ММО учителей физики', 'Кузнецова Мария Петровна', 1, false],
+    ]);
+    expect(groups[1]?.members).toEqual(['Кузнецова Мария Петровна']);
+    expect(ask(host, 'previewYear', { withMembers: false }).groups[1]?.members).toEqual([]);
+    expect(host.sheets.revision).toBe(revision);
+  });
+
+  it('is one read and one atomic write; sent twice it is carried out once', () => {
+    const host = june();
+    host.faults.arm(null);
+    expect(ask(host, 'startYear', INPUT)).toEqual({
+      done: 'Начат 2027/28 учебный год',
+      plans: 1,
+      closed: 1,
+      changed: true,
+    });
+    expect(host.faults.calls.filter((name) => name.startsWith('sheets.'))).toEqual([
+      'sheets.batchGet',
+      'sheets.batchUpdate',
+    ]);
+    const { plans, planItems, groups } = host.look().snapshot;
+    expect(plans.map(({ groupId, schoolYear }) => [groupId, schoolYear])).toEqual([
+      ['О-01', '2026/27'],
+      ['О-01', '2027/28'],
+    ]);
+    expect(planItems.map(({ termOn }) => termOn)).toEqual(['2026-09-10', '2027-09-09']);
+    expect(groups.map(({ closedOn }) => closedOn)).toEqual([null, '2027-08-31']);
+    const { revision } = host.sheets;
+    ask(host, 'startYear', INPUT);
+    expect(host.sheets.revision).toBe(revision);
+    const again = ask(host, 'startYear', { ...INPUT, requestId: 'year-2' });
+    expect(again).toMatchObject({ plans: 0, closed: 0, changed: false });
+    expect(host.look().snapshot.plans).toHaveLength(2);
+  });
+
+  it('is taken back whole', () => {
+    const host = june();
+    const before = facts(host);
+    ask(host, 'startYear', INPUT);
+    expect(facts(host)).not.toEqual(before);
+    ask(host, 'undoAction', { requestId: 'year-1' });
+    expect(facts(host)).toEqual(before);
+  });
+
+  it('is refused with words at their fields, and nothing is written', () => {
+    const host = june();
+    const { revision } = host.sheets;
+    const closing = { ...INPUT.closing, closedOn: null, reason: '' };
+    expect(refusalOf(host, 'startYear', { ...INPUT, closing })).toMatchObject({
+      code: 'COMMAND_REFUSED',
+      issues: ['closing.closedOn required', 'closing.reason required'],
+    });
+    expect(host.sheets.revision).toBe(revision);
+  });
+});
