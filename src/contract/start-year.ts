@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { DateText, Id, ShortText } from './shapes';
+import { GROUPS_AT_ONCE } from './year-limits';
 
 /** `withMembers`: names of the members too, for the list behind an order. */
 export const PreviewYearInput = z.object({ withMembers: z.boolean() });
@@ -34,9 +35,6 @@ export const PreviewYearOutput = z.object({
   ),
 });
 export type PreviewYearOutput = z.infer<typeof PreviewYearOutput>;
-
-/** Groups of one atomic write: rows of plans, lines and journal of so many stay under what Sheets takes at once. */
-export const GROUPS_AT_ONCE = 60;
 
 export const StartYearInput = z.object({
   /** Made by the page once for each portion: a repeated request answers the first result. */

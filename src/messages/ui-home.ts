@@ -91,6 +91,7 @@ export const ACTION_LABELS: Readonly<Record<string, string>> = {
   submitReport: 'Сдать отчёт',
   addPetition: 'Ходатайство',
   import: 'Загрузить списки',
+  startYear: 'Новый учебный год',
 };
 
 /** A season of the office: what it is about, and the forms and screens that it needs. */
@@ -110,12 +111,12 @@ export const SEASONS: Readonly<
   preparing: {
     title: 'Август: готовим учебный год',
     text: 'Августовские встречи, выборы и назначения, состав, планы.',
-    actions: ['createGroup', 'appointLeader', 'changeComposition', 'draftPlan'],
+    actions: ['startYear', 'createGroup', 'appointLeader', 'changeComposition', 'draftPlan'],
   },
   opening: {
     title: 'Начало года: приказ и планы',
     text: 'Приказ и перечень объединений, утверждение планов, первые встречи.',
-    actions: ['createGroup', 'approveComposition', 'draftPlan', 'scheduleMeeting'],
+    actions: ['startYear', 'createGroup', 'approveComposition', 'draftPlan', 'scheduleMeeting'],
   },
   working: {
     title: 'Учебный год идёт',
@@ -140,12 +141,12 @@ export const SEASONS: Readonly<
   handingOver: {
     title: 'Июнь: сдаём год',
     text: 'Пакет методических продуктов, ходатайства, дела, переход на новый год.',
-    actions: ['addPetition', 'draftReport', 'draftPlan'],
+    actions: ['startYear', 'addPetition', 'draftReport', 'draftPlan'],
   },
   quiet: {
     title: 'Лето',
     text: 'Можно спокойно подготовить новый год: планы, составы, отчёты до 31 августа.',
-    actions: ['draftPlan'],
+    actions: ['startYear', 'draftPlan'],
   },
 };
 

@@ -11,7 +11,7 @@ interface ActionTarget {
 
 /** The screen that a button of a home screen opens; everything without a screen of its own is a form. */
 export function screenOfAction({ action, groupId, rowId, due = null }: ActionTarget, today: string): Screen {
-  if (action === 'import') return { name: 'import' };
+  if (action === 'import' || action === 'startYear') return { name: action };
   if (groupId !== null && action === 'openGroup') return { name: 'group', groupId };
   if (groupId !== null && action === 'openMeeting') {
     // A meeting planned for a later day and held already was held today or before.

@@ -3,14 +3,17 @@ import { registerPart } from '../parts/part-screens';
 import { DirectoryPage } from './directory/directory-page';
 import { EvidencePage } from './evidence/evidence-page';
 import { JournalPage } from './journal/journal-page';
+import { YearPage } from './year/year-page';
 import '../styles/steps.css';
 import '../styles/import.css';
 import '../styles/office.css';
 import '../styles/evidence.css';
+import '../styles/year.css';
 
 // What the office does with the register as a whole: one line for each screen.
 registerPart('office', {
   import: () => <ImportPage />,
+  startYear: () => <YearPage />,
   evidence: ({ personId }) => <EvidencePage key={personId} personId={personId} />,
   directory: (_, { revision }) => <DirectoryPage key={revision} />,
   journal: ({ groupId }, { revision }) => <JournalPage key={`${groupId} ${revision}`} groupId={groupId} />,

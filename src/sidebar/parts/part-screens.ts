@@ -11,6 +11,7 @@ const PART_OF_SCREEN = {
   whatChanges: 'regulations',
   import: 'office',
   evidence: 'office',
+  startYear: 'office',
   journal: 'office',
   directory: 'office',
   form: 'forms',

@@ -17,6 +17,8 @@ export type Screen =
   | { readonly name: 'newRegulation'; readonly editionOf: string | null }
   | { readonly name: 'whatChanges'; readonly fromId: string | null }
   | { readonly name: 'import' }
+  /** The roll-over of all groups to a new school year. */
+  | { readonly name: 'startYear' }
   /** What one teacher has done over some years. */
   | { readonly name: 'evidence'; readonly personId: string }
   | { readonly name: 'directory' }
