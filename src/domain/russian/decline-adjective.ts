@@ -7,10 +7,25 @@ const NOMINATIVE_ENDING: Readonly<Record<NounGender, RegExp>> = {
   neuter: /(?:ое|ее)$/i,
 };
 
+/** Gender that the ending of an adjective in the nominative shows; `undefined` when it is no such word. */
+export function adjectiveGender(word: string): NounGender | undefined {
+  const plain = word.replace(/ся$/, '');
+  return (['masculine', 'feminine', 'neuter'] as const).find((gender) => NOMINATIVE_ENDING[gender].test(plain));
+}
+
+const isSoftAdjective = (word: string): boolean =>
+  /яя$|н(?:ий|ее)$/.test(word) || (/[чжшщ](?:ий|ее|ая)$/.test(word) && !/больш..$/i.test(word));
+
+function feminine(word: string, grammaticalCase: GrammaticalCase): string {
+  const stem = word.slice(0, -2);
+  if (grammaticalCase === 'accusative') return stem + (/яя$/.test(word) ? 'юю' : 'ую');
+  return stem + (isSoftAdjective(word) ? 'ей' : 'ой');
+}
+
 /**
  * Puts an adjective in the nominative singular into a case; `undefined` when the word does not agree with the gender.
- * Inanimate: the accusative of a masculine one is the nominative.
  *
+ * @param isAnimate the noun is a person: the accusative of a masculine adjective is the genitive
  * @example
  * declineAdjective('районная', 'feminine', 'genitive') // => 'районной'
  */
@@ -18,24 +33,22 @@ export function declineAdjective(
   word: string,
   gender: NounGender,
   grammaticalCase: GrammaticalCase,
+  isAnimate = false,
 ): string | undefined {
   if (/(?:ее|ий|ая)ся$/.test(word)) {
-    const plain = declineAdjective(word.slice(0, -2), gender, grammaticalCase);
+    const plain = declineAdjective(word.slice(0, -2), gender, grammaticalCase, isAnimate);
     return plain === undefined ? undefined : `${plain}ся`;
   }
   if (!NOMINATIVE_ENDING[gender].test(word)) return undefined;
   if (grammaticalCase === 'nominative') return word;
-  if (grammaticalCase === 'accusative' && gender !== 'feminine') return word;
-  const stem = word.slice(0, -2);
-  const ending = word.slice(-2);
-  const isSoft = ending === 'яя' || /н(?:ий|ее)$/.test(word) || /[чжшщ](?:ий|ее|ая)$/.test(word);
-  if (gender === 'feminine') {
-    if (grammaticalCase === 'accusative') return stem + (ending === 'яя' ? 'юю' : 'ую');
-    return stem + (isSoft ? 'ей' : 'ой');
+  if (gender === 'feminine') return feminine(word, grammaticalCase);
+  if (grammaticalCase === 'accusative') {
+    return gender === 'masculine' && isAnimate ? declineAdjective(word, gender, 'genitive') : word;
   }
+  const stem = word.slice(0, -2);
   const hardInstrumental = /[гкхчжшщ]$/.test(stem) ? 'им' : 'ым';
-  const forms = isSoft
+  const forms = isSoftAdjective(word)
     ? { genitive: 'его', dative: 'ему', instrumental: 'им', prepositional: 'ем' }
     : { genitive: 'ого', dative: 'ому', instrumental: hardInstrumental, prepositional: 'ом' };
-  return grammaticalCase === 'accusative' ? word : stem + forms[grammaticalCase];
+  return stem + forms[grammaticalCase];
 }
