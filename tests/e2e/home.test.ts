@@ -149,5 +149,22 @@ describe('the first screen', () => {
     await frame.getByRole('button', { name: 'Назад' }).first().click();
     await frame.locator('.home-card').first().click();
     await frame.getByRole('heading', { name: 'Состав' }).waitFor();
+    await frame.getByRole('button', { name: 'Назад' }).first().click();
+
+    await frame.getByRole('button', { name: 'Мои свидетельства' }).click();
+    await frame.getByRole('heading', { name: /^Участие и роли/ }).waitFor();
+    await expectNoFaults(frame, 'evidence');
+    await picture(frame, 'evidence');
+    const print = frame.getByRole('button', { name: 'Напечатать' });
+    await frame.evaluate(() => {
+      window.print = () => document.body.setAttribute('data-printed', '');
+    });
+    await print.click();
+    expect(await frame.locator('body[data-printed]').count()).toBe(1);
+    await page.emulateMedia({ media: 'print' });
+    expect(await print.isVisible()).toBe(false);
+    expect(await frame.getByRole('heading', { name: 'Сведения о методической работе' }).isVisible()).toBe(true);
+    expect(await frame.locator('.evidence-signature').innerText()).toContain('Город Новосибирск');
+    await page.emulateMedia({ media: 'screen' });
   });
 });
