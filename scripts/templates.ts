@@ -3,10 +3,11 @@ import PizZip from 'pizzip';
 import type { DocumentSource } from '../src/templates/document-source';
 import { minutesTemplate } from '../src/templates/minutes';
 import { packageParts } from '../src/templates/ooxml/package-parts';
+import { ORDER_TEMPLATES } from '../src/templates/orders/index';
 
 /** A shipped template as a .docx file. */
 export interface BuiltTemplate {
-  readonly name: 'minutes';
+  readonly name: string;
   readonly bytes: Uint8Array;
 }
 
@@ -20,5 +21,6 @@ function docx(source: DocumentSource): Uint8Array {
 }
 
 export async function buildTemplates(): Promise<readonly BuiltTemplate[]> {
-  return [{ name: 'minutes', bytes: docx(minutesTemplate) }];
+  const sources: readonly (readonly [string, DocumentSource])[] = [['minutes', minutesTemplate], ...ORDER_TEMPLATES];
+  return sources.map(([name, source]) => ({ name, bytes: docx(source) }));
 }

@@ -12,7 +12,11 @@ export type ParagraphStyle =
   | 'signatureName'
   | 'appendixMark'
   | 'cell'
-  | 'cellCentred';
+  | 'cellCentred'
+  | 'heading'
+  | 'resolution'
+  | 'orderPoint'
+  | 'small';
 
 /** One paragraph; `\t` in the text is a tab stop. Tags of the engine stand in the text in `{ }`. */
 export interface ParagraphSource {
@@ -20,6 +24,9 @@ export interface ParagraphSource {
   readonly style: ParagraphStyle;
   readonly text: string;
   readonly startsPage?: boolean;
+  readonly keepsWithNext?: boolean;
+  /** Numbered by the word processor, «1.» and «1.1.»: a point that falls out leaves no gap. */
+  readonly numbered?: 1 | 2;
 }
 
 export interface TableSource {

@@ -7,12 +7,19 @@ const isQuoted = (name: string): boolean => /^[«"„“]/.test(name);
 const beginsSmall = (name: string): boolean => /^[а-яё]/.test(name);
 
 /** A proper name wants quotes; «учителей математики» is no proper name. */
-function quotedName(name: string): string {
+export function quotedName(name: string): string {
   if (name === '' || isQuoted(name) || beginsSmall(name)) return name;
   return `«${name.replace(/«/g, '„').replace(/»/g, '“')}»`;
 }
 
-const isPhrase = (name: string): boolean => !isQuoted(name) && declinePhrase(name, 'genitive').certain;
+/** A name with one of these words or with an abbreviation first names its kind itself; «Цифровой урок» does not. */
+const KIND_OF_GROUP =
+  /(?:^|[\s/-])(?:объединени|сообществ|товариществ|содружеств|групп|команд|школ|служб|кафедр|бригад|площадк|лаборатори|ассоциаци|секци|студи|комисси|сеть|сети|мастерск|гостин|совет|союз|клуб|центр|комитет)/i;
+
+const ABBREVIATION = /^[А-ЯЁ]{2,}(?![а-яё])/;
+
+const isPhrase = (name: string): boolean =>
+  !isQuoted(name) && (ABBREVIATION.test(name) || KIND_OF_GROUP.test(name)) && declinePhrase(name, 'genitive').certain;
 
 /** The group as a unit, nominative: kind and name once each, «Творческая группа «Исток»». */
 export function groupNominative(group: Group): string {

@@ -1,5 +1,6 @@
 // Parts of a WordprocessingML package, ECMA-376 part 1, 17.2 (document), 17.4 (tables), 17.10 (headers).
 import type { BlockSource, DocumentSource, ParagraphSource, TableSource } from '../document-source';
+import { POINTS } from './numbering';
 import { styleId } from './styles';
 import { escapeXml, twips, WORD_NAMESPACES, XML_DECLARATION } from './xml';
 
@@ -14,8 +15,14 @@ function runs(text: string): string {
 }
 
 function paragraphXml(source: ParagraphSource): string {
+  const keepNext = source.keepsWithNext ? '<w:keepNext/>' : '';
   const breakBefore = source.startsPage ? '<w:pageBreakBefore/>' : '';
-  return `<w:p><w:pPr><w:pStyle w:val="${styleId(source.style)}"/>${breakBefore}</w:pPr>${runs(source.text)}</w:p>`;
+  const numbering =
+    source.numbered === undefined
+      ? ''
+      : `<w:numPr><w:ilvl w:val="${source.numbered - 1}"/><w:numId w:val="${POINTS}"/></w:numPr>`;
+  const look = `<w:pStyle w:val="${styleId(source.style)}"/>${keepNext}${breakBefore}${numbering}`;
+  return `<w:p><w:pPr>${look}</w:pPr>${runs(source.text)}</w:p>`;
 }
 
 function rowXml(cells: readonly ParagraphSource[], table: TableSource, isHead: boolean): string {

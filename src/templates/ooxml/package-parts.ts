@@ -1,6 +1,7 @@
 // The package around the document: Open Packaging Conventions, ECMA-376 part 2.
 import type { DocumentSource } from '../document-source';
 import { documentXml, emptyHeaderXml, pageNumberHeaderXml } from './document';
+import { numberingXml } from './numbering';
 import { stylesXml } from './styles';
 import { escapeXml, WORD_NAMESPACES, XML_DECLARATION } from './xml';
 
@@ -24,6 +25,7 @@ function contentTypes(): string {
     override('/word/document.xml', `${WORD_TYPE}.document.main+xml`) +
     override('/word/styles.xml', `${WORD_TYPE}.styles+xml`) +
     override('/word/settings.xml', `${WORD_TYPE}.settings+xml`) +
+    override('/word/numbering.xml', `${WORD_TYPE}.numbering+xml`) +
     override('/word/header1.xml', `${WORD_TYPE}.header+xml`) +
     override('/word/header2.xml', `${WORD_TYPE}.header+xml`) +
     override('/docProps/core.xml', 'application/vnd.openxmlformats-package.core-properties+xml') +
@@ -64,11 +66,13 @@ export function packageParts(source: DocumentSource): readonly (readonly [path: 
         relationship('rId2', `${OFFICE}/header`, 'header1.xml'),
         relationship('rId3', `${OFFICE}/header`, 'header2.xml'),
         relationship('rId4', `${OFFICE}/settings`, 'settings.xml'),
+        relationship('rId5', `${OFFICE}/numbering`, 'numbering.xml'),
       ),
     ],
     ['word/document.xml', documentXml(source)],
     ['word/styles.xml', stylesXml()],
     ['word/settings.xml', settings()],
+    ['word/numbering.xml', numberingXml()],
     ['word/header1.xml', pageNumberHeaderXml()],
     ['word/header2.xml', emptyHeaderXml()],
   ];

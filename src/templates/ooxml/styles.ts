@@ -10,6 +10,7 @@ interface StyleLook {
   readonly keepLines?: boolean;
   readonly indentFirst?: number;
   readonly indentLeft?: number;
+  readonly indentRight?: number;
   readonly before?: number;
   readonly after?: number;
   /** Line spacing in 240ths of a line. */
@@ -41,6 +42,10 @@ const LOOKS: Readonly<Record<ParagraphStyle, StyleLook>> = {
   signatureName: { name: 'Имя в подписи', align: 'right', before: 120, keepWithNext: true, keepLines: true },
   appendixMark: { name: 'Отметка о приложении', align: 'left', indentLeft: 90, after: 240 },
   cell: { name: 'Ячейка таблицы', align: 'left', size: 24 },
+  heading: { name: 'Заголовок приказа', align: 'left', indentRight: 85, before: 120, after: 240, keepWithNext: true },
+  resolution: { name: 'Приказываю', align: 'left', before: 120, after: 120, keepWithNext: true },
+  orderPoint: { name: 'Пункт приказа', align: 'both', line: TEXT_LINE, keepLines: true },
+  small: { name: 'Исполнитель', align: 'left', before: 240, size: 20 },
   cellCentred: { name: 'Ячейка таблицы по центру', align: 'center', size: 24 },
 };
 
@@ -54,7 +59,8 @@ function styleXml(style: ParagraphStyle): string {
   const spacing = `<w:spacing w:before="${look.before ?? 0}" w:after="${look.after ?? 0}" w:line="${look.line ?? 240}" w:lineRule="auto"/>`;
   const left = look.indentLeft === undefined ? '' : ` w:left="${twips(look.indentLeft)}"`;
   const first = look.indentFirst === undefined ? '' : ` w:firstLine="${twips(look.indentFirst)}"`;
-  const indent = left + first === '' ? '' : `<w:ind${left}${first}/>`;
+  const right = look.indentRight === undefined ? '' : ` w:right="${twips(look.indentRight)}"`;
+  const indent = left + right + first === '' ? '' : `<w:ind${left}${right}${first}/>`;
   const run = `${look.bold ? '<w:b/>' : ''}${look.size === undefined ? '' : `<w:sz w:val="${look.size}"/><w:szCs w:val="${look.size}"/>`}`;
   return (
     `<w:style w:type="paragraph" w:customStyle="1" w:styleId="${styleId(style)}"><w:name w:val="${look.name}"/>` +

@@ -1,0 +1,57 @@
+import type { RegisterSnapshot } from '../../../register/register-snapshot';
+import type { Regulation } from '../../../regulations/regulation';
+import { dateInDigits } from '../../../russian/date-in-digits';
+import { declinePhrase } from '../../../russian/decline-phrase';
+import type { LineValue } from '../paper-value';
+
+/** Kinds of acts in the instrumental: «утверждённого приказом». */
+const ACTS: Readonly<Record<string, string>> = {
+  приказ: 'приказом',
+  распоряжение: 'распоряжением',
+  постановление: 'постановлением',
+  решение: 'решением',
+};
+
+/** «приказом начальника департамента … от 12.02.2020 № 109»; empty when the regulation names no act. */
+function approvingAct({ actKind, actNumber, actDate, approvedBy }: Regulation): string {
+  const [kind = '', ...rest] = actKind.trim().split(/\s+/);
+  const act = ACTS[kind.toLowerCase()];
+  if (act === undefined) return '';
+  // «приказ» alone: whose it is stands in the card; a post that cannot be declined is left out.
+  const whose = rest.length > 0 ? undefined : declinePhrase(approvedBy, 'genitive');
+  const by = rest.length > 0 ? rest.join(' ') : whose?.certain ? whose.text : '';
+  const day = actDate === null ? '' : `от ${dateInDigits(actDate)}`;
+  const number = actNumber.trim() === '' ? '' : `№ ${actNumber.trim()}`;
+  return [act, by, day, number].filter((part) => part !== '').join(' ');
+}
+
+/** The clause of the first norm of these kinds that the regulation has; empty when it has none. */
+export function clauseOf(snapshot: RegisterSnapshot, regulationId: string, kinds: readonly string[]): string {
+  for (const kind of kinds) {
+    const norm = snapshot.norms.find((one) => one.regulationId === regulationId && one.kind === kind);
+    if (norm !== undefined && norm.clause.trim() !== '') return norm.clause.trim();
+  }
+  return '';
+}
+
+const beginsWith = (title: string, word: string): boolean => title.toLowerCase().startsWith(word);
+
+/**
+ * What follows «В соответствии с»: «пунктом 1.6 Положения о …, утверждённого приказом … от 12.02.2020 № 109».
+ *
+ * @param clause empty: the regulation as a whole
+ */
+export function legalBasis(regulation: Regulation, clause: string): LineValue {
+  const title = regulation.title.trim();
+  const act = approvingAct(regulation);
+  const isWhole = clause === '';
+  const end = (isWhole ? 'утверждённым ' : 'утверждённого ') + act;
+  const declined = beginsWith(title, 'положение')
+    ? { text: (isWhole ? 'Положением' : 'Положения') + title.slice('положение'.length), certain: true }
+    : declinePhrase(title, isWhole ? 'instrumental' : 'genitive');
+  const start = isWhole ? '' : `пунктом ${clause} `;
+  return {
+    kind: 'line',
+    pieces: [{ text: start, certain: true }, declined, { text: act === '' ? '' : `, ${end}`, certain: true }],
+  };
+}

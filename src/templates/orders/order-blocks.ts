@@ -1,0 +1,158 @@
+// Parts that all orders share. Every word here is a word of the template file, which a methodist edits in a word
+// processor. Points are numbered by the word processor, so one that falls out leaves no gap.
+import { type BlockSource, type DocumentSource, type ParagraphSource, paragraph } from '../document-source';
+
+/** Blocks printed when the field says something, once for each row of a list. */
+export const when = (field: string, ...blocks: readonly BlockSource[]): readonly BlockSource[] => [
+  paragraph('text', `{#${field}}`),
+  ...blocks,
+  paragraph('text', `{/${field}}`),
+];
+
+/** A point «1.» or, with the level, «1.1.». */
+export const point = (text: string, level: 1 | 2 = 1): ParagraphSource => ({
+  ...paragraph('orderPoint', text),
+  numbered: level,
+});
+
+/**
+ * «Иванову Марию Петровну, учителя математики МБОУ «СОШ № 3»»: a person with the place of work in a case.
+ *
+ * @param comma closes the apposition when the sentence goes on
+ */
+export const named = (name: string, genitive: string, grammaticalCase: string, comma: ',' | '' = ''): string =>
+  `{${name}:${grammaticalCase}}{#должность ${genitive}}, {должность ${genitive}:${grammaticalCase}} ` +
+  `{организация ${genitive}:род}${comma}{/должность ${genitive}}`;
+
+const head = (heading: string): readonly BlockSource[] => [
+  paragraph('head', '{организация}'),
+  paragraph('documentKind', 'ПРИКАЗ'),
+  paragraph('requisite', '{дата}\t№\u00a0{номер}'),
+  ...when('место', paragraph('requisite', '{место}')),
+  paragraph('heading', heading),
+];
+
+/** What the order rests on; `aim` continues the sentence: «, в целях …». */
+const preamble = (aim: string): readonly BlockSource[] => [
+  {
+    ...paragraph(
+      'text',
+      `{#основание}В соответствии с {основание}{/основание}{^основание}В целях организации методической работы{/основание}${aim},`,
+    ),
+    keepsWithNext: true,
+  },
+  paragraph('resolution', 'ПРИКАЗЫВАЮ:'),
+];
+
+/** The point of control stays with the signature, so that the signature never opens a page. */
+const control: ParagraphSource = {
+  ...point('Контроль за исполнением настоящего приказа оставляю за собой.'),
+  keepsWithNext: true,
+};
+
+const signature: readonly BlockSource[] = [
+  paragraph('signature', ''),
+  {
+    kind: 'table',
+    columns: [75, 40, 50],
+    borders: false,
+    headRows: [],
+    rows: [
+      [
+        paragraph('signature', '{должность подписанта:заглавная}'),
+        paragraph('signature', '________________'),
+        paragraph('signatureName', '{подписант:подпись}'),
+      ],
+    ],
+  },
+];
+
+const acquaintance: readonly BlockSource[] = when(
+  'есть ознакомленные',
+  { ...paragraph('label', 'С приказом ознакомлены:'), keepsWithNext: true },
+  {
+    kind: 'table',
+    columns: [60, 45, 60],
+    borders: false,
+    headRows: [],
+    rows: [
+      [
+        paragraph('signature', '{#ознакомлены}{лицо:подпись}'),
+        paragraph('signature', '________________'),
+        paragraph('signatureName', '«___» ____________ 20___ г.{/ознакомлены}'),
+      ],
+    ],
+  },
+);
+
+const executor: readonly BlockSource[] = when('исполнитель', paragraph('small', 'Исполнитель: {исполнитель:инициалы}'));
+
+/** Mark of an appendix with the number and the date of the order. */
+export const appendixMark = (number = ''): ParagraphSource => ({
+  ...paragraph('appendixMark', `Приложение${number}\nк приказу {организация:род}\nот {дата} №\u00a0{номер}`),
+  startsPage: true,
+});
+
+/** A table with a head that repeats on each page; `list` gives the rows. */
+export function listTable(
+  list: string,
+  columns: readonly (readonly [title: string, width: number, text: string])[],
+): BlockSource {
+  const cells = columns.map(([, , text], index) => {
+    const opening = index === 0 ? `{#${list}}` : '';
+    const closing = index === columns.length - 1 ? `{/${list}}` : '';
+    return paragraph(index === 0 ? 'cellCentred' : 'cell', opening + text + closing);
+  });
+  return {
+    kind: 'table',
+    columns: columns.map(([, width]) => width),
+    borders: true,
+    headRows: [columns.map(([title]) => paragraph('cellCentred', title))],
+    rows: [cells],
+  };
+}
+
+/** Rows of a composition. */
+export const compositionTable: BlockSource = listTable('состав', [
+  ['№ п/п', 10, '{номер по порядку}'],
+  ['Фамилия, имя, отчество', 38, '{фамилия имя отчество}'],
+  ['Должность', 32, '{должность}'],
+  ['Образовательная организация', 38, '{образовательная организация}'],
+  ['Категория', 22, '{категория}'],
+  ['Роль в группе', 27, '{роль}'],
+]);
+
+/** Appendix «Состав» of a group. */
+export const compositionAppendix: readonly BlockSource[] = [
+  appendixMark(),
+  paragraph('documentHeading', 'Состав {объединение:род}'),
+  compositionTable,
+];
+
+interface OrderSource {
+  readonly title: string;
+  /** «О создании …», no full stop. */
+  readonly heading: string;
+  /** Continues «В соответствии с …». */
+  readonly aim?: string;
+  readonly points: readonly BlockSource[];
+  readonly appendices?: readonly BlockSource[];
+}
+
+/** An order: head, legal basis, points, control, signature, acquaintance, appendices. */
+export function orderTemplate({ title, heading, aim = '', points, appendices = [] }: OrderSource): DocumentSource {
+  return {
+    title,
+    margins: { left: 30, right: 15, top: 20, bottom: 20 },
+    blocks: [
+      ...head(heading),
+      ...preamble(aim),
+      ...points,
+      control,
+      ...signature,
+      ...acquaintance,
+      ...executor,
+      ...appendices,
+    ],
+  };
+}

@@ -1,0 +1,28 @@
+// Template «Лист регистрации»: everything in the nominative, five rows to write in by hand.
+import { listTable } from '../blocks/list-table';
+import { MARGINS } from '../blocks/page';
+import { signature } from '../blocks/signature';
+import { when } from '../blocks/when';
+import { type DocumentSource, paragraph } from '../document-source';
+
+export const attendanceSheetTemplate: DocumentSource = {
+  title: 'Лист регистрации',
+  margins: MARGINS,
+  blocks: [
+    paragraph('head', '{организация}'),
+    paragraph('documentKind', 'ЛИСТ РЕГИСТРАЦИИ'),
+    paragraph('documentHeading', 'участников {заголовок}'),
+    paragraph('requisite', '{дата}\t{место}'),
+    ...when('тема', paragraph('requisite', 'Тема: {тема}')),
+    paragraph('requisite', ''),
+    listTable('участники', [
+      ['№ п/п', 12, '{номер по порядку}'],
+      ['Фамилия, имя, отчество', 50, '{фамилия имя отчество}'],
+      ['Должность', 38, '{должность}'],
+      ['Образовательная организация', 40, '{образовательная организация}'],
+      ['Подпись', 25, ''],
+    ]),
+    { ...paragraph('label', 'Всего присутствовало: ________ человек.'), keepsWithNext: true },
+    ...signature('{должность ответственного}', '{ответственный}'),
+  ],
+};

@@ -1,0 +1,63 @@
+// Template «Выписка из протокола»: the head and the chosen questions as the minutes have them, signatures of the
+// original without places for the pen, then «Верно».
+import { MARGINS } from '../blocks/page';
+import { signature } from '../blocks/signature';
+import { when } from '../blocks/when';
+import { type BlockSource, type DocumentSource, paragraph } from '../document-source';
+
+const head: readonly BlockSource[] = [
+  paragraph('head', '{организация}'),
+  paragraph('head', '{название объединения}'),
+  paragraph('documentKind', 'ВЫПИСКА ИЗ ПРОТОКОЛА'),
+  paragraph('documentHeading', '{заголовок}'),
+  paragraph('requisite', '{дата}\t№\u00a0{номер}'),
+  ...when('место', paragraph('requisite', '{место}')),
+  paragraph('requisite', ''),
+  paragraph('requisite', '{должность председателя}\u00a0– {председатель}'),
+  ...when('есть секретарь', paragraph('requisite', '{должность секретаря}\u00a0– {секретарь}')),
+  paragraph('requisite', 'Присутствовали: {присутствовали}'),
+];
+
+const questions: readonly BlockSource[] = [
+  paragraph('label', 'ПОВЕСТКА ДНЯ:'),
+  ...when('повестка', paragraph('agenda', '{номер}. {вопрос}.{#докладчик} Докладчик:\u00a0{докладчик}{/докладчик}')),
+  ...when(
+    'вопросы',
+    paragraph('label', '{номер}. СЛУШАЛИ:'),
+    paragraph('text', '{слушали}'),
+    ...when(
+      'есть решения',
+      paragraph('label', '{слово решения}:'),
+      ...when('решения', paragraph('point', '{номер} {текст}')),
+    ),
+    ...when(
+      'есть рекомендации',
+      paragraph('label', 'РЕКОМЕНДОВАТЬ:'),
+      ...when('рекомендации', paragraph('point', '{номер} {текст}')),
+    ),
+    ...when('голосование', paragraph('point', '{голосование}')),
+  ),
+];
+
+const signed: readonly BlockSource[] = [
+  paragraph('signature', ''),
+  {
+    kind: 'table',
+    columns: [105, 60],
+    borders: false,
+    headRows: [],
+    rows: [[paragraph('signature', '{#подписи}{должность}'), paragraph('signatureName', '{подписал}{/подписи}')]],
+  },
+];
+
+const certified: readonly BlockSource[] = [
+  { ...paragraph('label', 'Верно:'), keepsWithNext: true },
+  ...signature('{заверяет}', '{подпись заверившего}'),
+  paragraph('requisite', '«___» ____________ 20___ г.'),
+];
+
+export const extractTemplate: DocumentSource = {
+  title: 'Выписка из протокола',
+  margins: MARGINS,
+  blocks: [...head, ...questions, ...signed, ...certified],
+};
