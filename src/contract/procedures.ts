@@ -37,6 +37,20 @@ import { LoadPartInput, LoadPartOutput } from './load-part';
 import { MakeMinutesInput, MakeMinutesOutput } from './make-minutes';
 import { MeetingFormInput, MeetingFormOutput } from './meeting-form';
 import { CheckNowInput, OpenPageInput, OpenPageOutput } from './open-page';
+import {
+  LintTemplatesInput,
+  LintTemplatesOutput,
+  ListPapersInput,
+  ListPapersOutput,
+  MakePaperInput,
+  MakePaperOutput,
+  NewTemplateInput,
+  NewTemplateOutput,
+  PreviewPaperInput,
+  PreviewPaperOutput,
+  UseTemplateInput,
+  UseTemplateOutput,
+} from './papers';
 import { RecentChangesInput, RecentChangesOutput } from './recent-changes';
 import { RecordMeetingInput, RecordMeetingOutput } from './record-meeting';
 import {
@@ -78,6 +92,12 @@ export const procedures = {
   meetingForm: { input: MeetingFormInput, output: MeetingFormOutput },
   recordMeeting: { input: RecordMeetingInput, output: RecordMeetingOutput },
   makeMinutes: { input: MakeMinutesInput, output: MakeMinutesOutput },
+  listPapers: { input: ListPapersInput, output: ListPapersOutput },
+  makePaper: { input: MakePaperInput, output: MakePaperOutput },
+  previewPaper: { input: PreviewPaperInput, output: PreviewPaperOutput },
+  lintTemplates: { input: LintTemplatesInput, output: LintTemplatesOutput },
+  newTemplate: { input: NewTemplateInput, output: NewTemplateOutput },
+  useTemplate: { input: UseTemplateInput, output: UseTemplateOutput },
   showRow: { input: ShowRowInput, output: ShowRowOutput },
   listRegulations: { input: ListRegulationsInput, output: ListRegulationsOutput },
   showRegulation: { input: ShowRegulationInput, output: ShowRegulationOutput },

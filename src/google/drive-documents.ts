@@ -18,6 +18,9 @@ const TEMPLATE_SECONDS = 600;
 /** CacheService keeps at most 100 KB a value. */
 const CACHE_LIMIT = 100_000;
 
+/** Stands for an id where the office has gone back to the shipped template. */
+const SHIPPED = 'shipped';
+
 const TEMPLATE_TITLES: Readonly<Record<TemplateName, string>> = { minutes: 'Методсеть. Бланк протокола' };
 
 /** Papers in Drive through the advanced service (scope drive.file: only files that this script created). */
@@ -48,12 +51,20 @@ export function driveDocuments(properties: PropertyPort, cache: CachePort): Docu
       const cached = cache.get(cacheKey(name));
       if (cached !== null) return { bytes: fromSigned(Utilities.base64Decode(cached)), source: 'own' };
       const fileId = properties.get(idProperty(name));
-      if (fileId === null || fileId === '') return { bytes: shippedTemplate(name), source: 'builtIn' };
+      if (fileId === null || fileId === '' || fileId === SHIPPED)
+        return { bytes: shippedTemplate(name), source: 'builtIn' };
       const own = exportOwn(fileId);
       if (own === undefined) return { bytes: shippedTemplate(name), source: 'shipped' };
       const text = Utilities.base64Encode(toSigned(own));
       if (text.length <= CACHE_LIMIT) cache.set(cacheKey(name), text, TEMPLATE_SECONDS);
       return { bytes: own, source: 'own' };
+    },
+    shippedTemplate,
+    newTemplate: ({ key, ...file }) => find(key) ?? createFile(file, GOOGLE_DOC, key),
+    exportFile: exportOwn,
+    takeTemplate(name, fileId) {
+      properties.set(idProperty(name), fileId ?? SHIPPED);
+      cache.remove(cacheKey(name));
     },
     create: ({ key, ...file }) => createFile(file, DOCX, key),
     replace: replaceFile,
@@ -70,7 +81,11 @@ function files(): GoogleAppsScript.Drive_v3.Drive.V3.Collection.FilesCollection 
 }
 
 function createTemplate(name: TemplateName, key: string): StoredDocument {
-  return createFile({ name: TEMPLATE_TITLES[name], bytes: shippedTemplate(name), content: '' }, GOOGLE_DOC, key);
+  return createFile(
+    { name: TEMPLATE_TITLES[name] ?? 'Методсеть. Бланк', bytes: shippedTemplate(name), content: '' },
+    GOOGLE_DOC,
+    key,
+  );
 }
 
 function createFile({ name, bytes, content }: DocumentContent, mimeType: string, key: string): StoredDocument {

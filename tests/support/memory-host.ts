@@ -20,7 +20,7 @@ import { regulationLibrary } from '../../src/domain/regulations/library';
 import { type SheetsCalls, sheetsWorkbook } from '../../src/google/sheets-workbook';
 import { SheetsService } from '../../src/local/sheets/sheets-service';
 import { FaultLine } from './fault-line';
-import { minutesTemplate } from './minutes-template';
+import { shippedTemplate } from './minutes-template';
 
 const SPREADSHEET = 'workbook';
 
@@ -96,7 +96,15 @@ export function memoryHostOf(sheets: SheetsService, now = '2026-11-22T07:30:00')
     workbook: sheetsWorkbook(NAMES, callsOf(sheets, pass)),
     documents: {
       ensureTemplate: () => pass('drive.ensureTemplate', () => false),
-      exportTemplate: () => pass('template.export', () => ({ bytes: minutesTemplate(), source: 'own' })),
+      exportTemplate: (name) =>
+        pass('template.export', () => {
+          const own = host.files.find(({ fileId }) => fileId === store.get(`template.${name}`));
+          return { bytes: own?.bytes ?? shippedTemplate(name), source: 'own' };
+        }),
+      shippedTemplate: shippedTemplate,
+      newTemplate: (file) => mine().find(({ key }) => key === file.key) ?? host.documents.create(file),
+      exportFile: (fileId) => pass('template.export', () => mine().find((file) => file.fileId === fileId)?.bytes),
+      takeTemplate: (name, fileId) => void store.set(`template.${name}`, fileId ?? 'shipped'),
       create: ({ name, bytes, key, content }) =>
         pass('drive.create', () => {
           numbered += 1;

@@ -1,9 +1,13 @@
 import { buildTemplates } from '../../scripts/templates';
 
-const [template] = (await buildTemplates()).filter(({ name }) => name === 'minutes');
+const templates = await buildTemplates();
 
-/** The shipped template of minutes as bytes. */
-export function minutesTemplate(): Uint8Array {
-  if (template === undefined) throw new Error('There is no template of minutes');
+/** A shipped template as bytes. */
+export function shippedTemplate(name: string): Uint8Array {
+  const template = templates.find((one) => one.name === name);
+  if (template === undefined) throw new Error(`There is no template «${name}»`);
   return template.bytes;
 }
+
+/** The shipped template of minutes as bytes. */
+export const minutesTemplate = (): Uint8Array => shippedTemplate('minutes');

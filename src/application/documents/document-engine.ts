@@ -25,6 +25,8 @@ export interface DocumentEngine {
   /** Obligatory fields that stay empty, all of them. */
   readonly emptyObligatory: (fields: readonly FieldDefinition[], data: PaperData) => readonly PaperObstacle[];
   readonly lintTemplate: (template: ArrayLike<number>, paper: Pick<AnyPaper, 'fields'>) => TemplateReport;
+  /** A copy without its text. */
+  readonly emptiedDocx: (template: Uint8Array) => Uint8Array;
   /** The text of a .docx as a page can show it. */
   readonly docxBlocks: (bytes: Uint8Array) => readonly DocxBlock[];
 }

@@ -3,6 +3,7 @@ import { PAPERS } from '../../domain/documents/papers/catalogue';
 import type { AnyPaper } from '../../domain/documents/papers/paper-definition';
 
 export { docxBlocks } from './docx-blocks';
+export { emptiedDocx } from './emptied-docx';
 export { fillDocx } from './fill-docx';
 export { fillPaper } from './fill-paper';
 export { lintTemplate } from './lint/lint-template';

@@ -34,6 +34,14 @@ export interface DocumentPort {
   ensureTemplate(name: TemplateName): boolean;
   /** The template as .docx: from the cache, else exported from the installation's copy, else the shipped one. */
   exportTemplate(name: TemplateName): TemplateBytes;
+  /** The template as the program ships it. */
+  shippedTemplate(name: TemplateName): Uint8Array;
+  /** Makes an editable template of the program's own; `key` finds it again after an interrupted run. Two calls. */
+  newTemplate(file: DocumentContent & { readonly key: string }): StoredDocument;
+  /** A template that `newTemplate` made, as .docx; `undefined`: out of reach. One call. */
+  exportFile(fileId: string): Uint8Array | undefined;
+  /** From now on papers are made of this file; `null`: of the shipped template. */
+  takeTemplate(name: TemplateName, fileId: string | null): void;
   /** Creates a .docx file; `key`, up to 100 bytes, finds it again after an interrupted run. One call. */
   create(file: DocumentContent & { readonly key: string }): StoredDocument;
   /** Puts another content into a file that this script made. One call. */

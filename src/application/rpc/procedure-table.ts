@@ -22,6 +22,11 @@ import { listVerdicts } from '../use-cases/list-verdicts';
 import { makeMinutes } from '../use-cases/make-minutes';
 import { meetingForm } from '../use-cases/meeting-form';
 import { openPage } from '../use-cases/open-page';
+import { mayMakePaper } from '../use-cases/papers/asked-paper';
+import { listPapers } from '../use-cases/papers/list-papers';
+import { makePaper } from '../use-cases/papers/make-paper';
+import { previewPaper } from '../use-cases/papers/preview-paper';
+import { lintTemplates, newTemplate, takeTemplate } from '../use-cases/papers/templates';
 import { recordMeeting } from '../use-cases/record-meeting';
 import { addRegulation } from '../use-cases/regulations/add-regulation';
 import { checkNorms } from '../use-cases/regulations/check-norms';
@@ -173,6 +178,50 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     isAllowed: (access, { meetingId }, useCase) =>
       isMethodist(access) || meetingGroupIds(useCase, meetingId).some(access.canWrite),
     run: makeMinutes,
+  },
+  listPapers: {
+    isMutation: false,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.listPapers,
+    isAllowed: (access, { groupId }) => (groupId === null ? isMethodist(access) : access.canWrite(groupId)),
+    run: listPapers,
+  },
+  makePaper: {
+    isMutation: true,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.makePaper,
+    without: SKIPPED_FIELDS.makePaper,
+    isAllowed: mayMakePaper,
+    run: makePaper,
+  },
+  previewPaper: {
+    isMutation: false,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.previewPaper,
+    isAllowed: mayMakePaper,
+    run: previewPaper,
+  },
+  lintTemplates: {
+    isMutation: false,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.lintTemplates,
+    isAllowed: isMethodist,
+    run: lintTemplates,
+  },
+  newTemplate: {
+    isMutation: true,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.newTemplate,
+    without: SKIPPED_FIELDS.newTemplate,
+    isAllowed: isMethodist,
+    run: newTemplate,
+  },
+  useTemplate: {
+    isMutation: true,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.useTemplate,
+    isAllowed: isMethodist,
+    run: takeTemplate,
   },
   showRow: {
     isMutation: false,

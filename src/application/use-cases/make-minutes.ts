@@ -8,7 +8,6 @@ import { commandWarningMessage } from '../../messages/commands';
 import { AppError } from '../app-error';
 import { fingerprint } from '../fingerprint';
 import type { DocumentContent, StoredDocument } from '../ports/document-port';
-import type { Host } from '../ports/host';
 import type { RowChange } from '../workbook/row-change';
 import { idPrefixOf } from '../workbook/sheets';
 import { commit } from './commit';
@@ -17,6 +16,7 @@ import { entityRowChanges } from './entity-row-changes';
 import { meetingOf, requireColumns } from './find-or-refuse';
 import { journalEntry } from './journal-entry';
 import { type JudgedGroups, judgeGroups } from './judge-groups';
+import { storePaper } from './papers/store-paper';
 import { standingPaper } from './standing-paper';
 import type { UseCase } from './use-case';
 
@@ -125,15 +125,6 @@ function journal(
     before: before === undefined ? null : { fileId: before.fileId, url: before.url },
     after: { number, fileId, meetingId },
   });
-}
-
-/** Makes the file, or adopts the one of an interrupted run: as it is, or with the text of now when it says another. */
-function storePaper(host: Host, intent: DocumentIntent, paper: FilledPaper, documentId: string): StoredDocument {
-  const left = intent.earlierId === null ? undefined : host.documents.findByKey(intent.key);
-  if (left?.content === paper.content) return left;
-  if (left !== undefined) return host.documents.replace(left.fileId, paper);
-  if (intent.earlierId === null) intent.remember(documentId);
-  return host.documents.create({ ...paper, key: intent.key });
 }
 
 /** Rows of «Контроль» of the meeting's groups; a joint meeting is of groups too that this person need not know. */

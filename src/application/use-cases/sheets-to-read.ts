@@ -93,6 +93,12 @@ export const SHEETS_TO_READ = {
   ],
   recordMeeting: [...EVALUATION, 'verdicts', 'journal'],
   makeMinutes: [...EVALUATION, 'verdicts'],
+  listPapers: [...EVALUATION, 'petitions'],
+  makePaper: [...EVALUATION, 'petitions', 'verdicts', 'journal'],
+  previewPaper: [...EVALUATION, 'petitions'],
+  lintTemplates: ['settings'],
+  newTemplate: ['settings', 'journal'],
+  useTemplate: ['settings', 'journal'],
   showRow: [],
   listRegulations: ['settings', 'regulations', 'norms', 'groups'],
   showRegulation: ['settings', 'regulations', 'norms', 'groups'],
@@ -196,7 +202,9 @@ export const SKIPPED_FIELDS: Readonly<
     | 'runCommand'
     | 'undoAction'
     | 'listJournal'
-    | 'makeLinks',
+    | 'makeLinks'
+    | 'makePaper'
+    | 'newTemplate',
     SkippedFields
   >
 > = {
@@ -209,6 +217,8 @@ export const SKIPPED_FIELDS: Readonly<
   recordMeeting: DONE_ONLY,
   addRegulation: DONE_ONLY,
   waiveNorm: DONE_ONLY,
+  makePaper: DONE_ONLY,
+  newTemplate: DONE_ONLY,
   runImport: DONE_ONLY,
   undoImport: { journal: ['at', 'actor', 'sheet', 'before'] },
   withdrawWaiver: DONE_ONLY,

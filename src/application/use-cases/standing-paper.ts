@@ -25,10 +25,13 @@ export function standingPaper(host: Host, row: DocumentRecord, intent: DocumentI
   return maker === email ? { kind: 'gone' } : { kind: 'others', maker };
 }
 
+/** Actions of the journal that make files. */
+const MADE: readonly string[] = [JOURNAL_ACTIONS.makeMinutes, JOURNAL_ACTIONS.makePaper];
+
 /** Who made the file last, by the journal; `undefined` when it does not tell. */
 function makerOf(host: Host, documentId: string): string | undefined {
   const { kept } = openRegister(host, ['journal']).decoded;
   const isOfPaper = ({ action, rowId, actor }: JournalRecord) =>
-    action === JOURNAL_ACTIONS.makeMinutes && rowId === documentId && actor !== '';
+    MADE.includes(action) && rowId === documentId && actor !== '';
   return kept.journal.filter(isOfPaper).pop()?.actor;
 }

@@ -236,9 +236,12 @@ const BROKEN: readonly (readonly [title: string, blocks: Blocks, problems: reado
 ];
 
 describe('a broken template gives all of its mistakes with places', () => {
-  it.each(BROKEN)('%s', (_title, blocks, problems, change) => {
-    expect(said(blocks, change)).toEqual(problems);
-  });
+  it.each(BROKEN.map(([title, blocks, problems, change]) => ({ title, blocks, problems, change })))(
+    '$title',
+    ({ blocks, problems, change }) => {
+      expect(said(blocks, change)).toEqual(problems);
+    },
+  );
 
   it('a tag of two looks that mean the same is no trouble', () => {
     expect(said(['{дата}'], splitAfter('{да', '<w:rPr><w:lang w:val="ru-RU"/><w:noProof/></w:rPr>'))).toEqual([]);

@@ -43,6 +43,13 @@ const MATRIX: readonly (readonly [string, string, readonly string[]])[] = [
   ['meetingForm', 'form of О-01', [METHODIST, LEADER, SECRETARY]],
   ['recordMeeting', 'meeting of О-01', [METHODIST, LEADER, SECRETARY]],
   ['makeMinutes', 'minutes of О-01', [METHODIST, LEADER, SECRETARY]],
+  ['listPapers', 'papers of О-01', [METHODIST, LEADER, SECRETARY]],
+  ['listPapers of all', 'papers of the register', [METHODIST]],
+  ['makePaper', 'minutes of О-01', [METHODIST, LEADER, SECRETARY]],
+  ['previewPaper', 'minutes of О-01', [METHODIST, LEADER, SECRETARY]],
+  ['lintTemplates', 'templates', [METHODIST]],
+  ['newTemplate', 'a template', [METHODIST]],
+  ['useTemplate', 'a template', [METHODIST]],
   ['showRow', 'row of О-01', [METHODIST, LEADER, SECRETARY, MEMBER, CURATOR]],
   ['showRow of a sheet', 'whole sheet', [METHODIST]],
   ['listRegulations', 'regulations', [METHODIST]],
@@ -91,6 +98,7 @@ const CARD = { command: 'changeGroup', groupId: 'О-01', rowId: null };
 const { version, values } = ask(prepared, 'openForm', CARD);
 const RUN_COMMAND = { ...CARD, requestId: 'form-1', version, opened: values, values: { ...values, theme: 'Тема' } };
 const draft = { source: { kind: 'empty' }, card: draftCard(), norms: [] };
+const MINUTES = { paper: 'minutes', subject: { kind: 'meeting', meetingId: 'З-01' } };
 const inputs: Readonly<Record<string, unknown>> = {
   loadPart: { part: 'regulations' },
   openPage: {},
@@ -116,6 +124,13 @@ const inputs: Readonly<Record<string, unknown>> = {
   meetingForm: { groupId: 'О-01', meetingId: null, date: '2026-11-22' },
   recordMeeting: recordInput(prepared),
   makeMinutes: { meetingId: 'З-01' },
+  listPapers: { groupId: 'О-01' },
+  'listPapers of all': { groupId: null },
+  makePaper: { ...MINUTES, requestId: 'paper-1' },
+  previewPaper: MINUTES,
+  lintTemplates: { paper: 'minutes' },
+  newTemplate: { paper: 'minutes', start: 'copy', requestId: 'template-1' },
+  useTemplate: { paper: 'minutes', fileId: null },
   showRow: { table: 'meetings', id: 'З-01', field: null },
   'showRow of a sheet': { table: 'Журнал', id: null, field: null },
   listRegulations: {},
