@@ -1,5 +1,6 @@
 import type { PlainDate } from '../calendar/plain-date';
 import { NO_BREAK_SPACE } from './no-break';
+import { ordinalGenitive } from './number-in-words';
 
 /** «января» … «декабря». */
 export const MONTHS_GENITIVE = [
@@ -27,4 +28,16 @@ export function dateInWords(date: PlainDate): string {
   const [year = '', month = '', day = ''] = date.split('-');
   const name = MONTHS_GENITIVE[Number(month) - 1] ?? month;
   return [String(Number(day)), name, year, 'г.'].join(NO_BREAK_SPACE);
+}
+
+/**
+ * Writes a date wholly in words, in the genitive: when something happened.
+ *
+ * @example
+ * dateWhollyInWords('2026-09-01') // => 'первого сентября две тысячи двадцать шестого года'
+ */
+export function dateWhollyInWords(date: PlainDate): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const name = MONTHS_GENITIVE[Number(month) - 1] ?? month;
+  return `${ordinalGenitive(Number(day))} ${name} ${ordinalGenitive(Number(year))} года`;
 }
