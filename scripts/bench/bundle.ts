@@ -2,13 +2,13 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import vm from 'node:vm';
 import { gzipSync } from 'node:zlib';
-import { SCRIPT_FILES } from '../build';
+import { SCRIPT_FILES } from '../server';
 import { medianMs, rounded } from './median';
 
 export interface BundleFigures {
   /** What every call evaluates. */
   readonly bytes: number;
-  /** What is parsed only, until a call needs it: the document engine, the shipped regulations. */
+  /** What is parsed only, until a call needs it: papers, regulations, the import, forms, work of the office. */
   readonly onDemandBytes: number;
   /** Parsing and evaluating in a fresh context, as every call in Google does; nothing cached. */
   readonly evalMs: number;

@@ -3,7 +3,7 @@
 import { setFlagsFromString } from 'node:v8';
 import vm from 'node:vm';
 import { build as esbuild } from 'esbuild';
-import { buildOnDemand, serverOptions } from '../build';
+import { buildScripts, serverOptions } from '../server';
 import type * as Measured from './measured';
 
 /** The functions of `measured.ts` in a fresh context of their own. */
@@ -18,7 +18,9 @@ async function scripts(): Promise<readonly vm.Script[]> {
     format: 'iife',
     globalName: 'Measured',
   });
-  const texts = [outputFiles[0]?.text ?? '', await buildOnDemand('documents.js')];
+  const { 'main.js': main, 'documents.js': documents } = await buildScripts();
+  // The document engine takes from main.js what it has.
+  const texts = [outputFiles[0]?.text ?? '', main, documents];
   return texts.map((text) => new vm.Script(text));
 }
 

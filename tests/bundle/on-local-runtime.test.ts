@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { buildScripts } from '../../scripts/build';
+import { buildScripts } from '../../scripts/server';
 import { buildTemplates } from '../../scripts/templates';
 import { type Installation, openInstallation } from '../../src/local/installation';
 import { SheetsService } from '../../src/local/sheets/sheets-service';
