@@ -67,7 +67,7 @@ export const searchWords = {
 
 /** What a button of a home screen says, by the form or screen that it opens. */
 export const ACTION_LABELS: Readonly<Record<string, string>> = {
-  openGroup: 'Открыть объединение',
+  openGroup: 'К объединению',
   openMeeting: 'Записать заседание',
   createGroup: 'Создать объединение',
   changeGroup: 'Заполнить карточку',
