@@ -1,4 +1,5 @@
-import { compositionAppendix, named, orderTemplate, point, when } from './order-blocks';
+import { when } from '../blocks/when';
+import { compositionAppendix, named, orderTemplate, point } from './order-blocks';
 
 /** Template «Приказ о создании». */
 export const creationOrderTemplate = orderTemplate({

@@ -1,13 +1,10 @@
 // Parts that all orders share. Every word here is a word of the template file, which a methodist edits in a word
 // processor. Points are numbered by the word processor, so one that falls out leaves no gap.
+import { listTable } from '../blocks/list-table';
+import { MARGINS } from '../blocks/page';
+import { signature } from '../blocks/signature';
+import { when } from '../blocks/when';
 import { type BlockSource, type DocumentSource, type ParagraphSource, paragraph } from '../document-source';
-
-/** Blocks printed when the field says something, once for each row of a list. */
-export const when = (field: string, ...blocks: readonly BlockSource[]): readonly BlockSource[] => [
-  paragraph('text', `{#${field}}`),
-  ...blocks,
-  paragraph('text', `{/${field}}`),
-];
 
 /** A point «1.» or, with the level, «1.1.». */
 export const point = (text: string, level: 1 | 2 = 1): ParagraphSource => ({
@@ -50,23 +47,6 @@ const control: ParagraphSource = {
   keepsWithNext: true,
 };
 
-const signature: readonly BlockSource[] = [
-  paragraph('signature', ''),
-  {
-    kind: 'table',
-    columns: [75, 40, 50],
-    borders: false,
-    headRows: [],
-    rows: [
-      [
-        paragraph('signature', '{должность подписанта:заглавная}'),
-        paragraph('signature', '________________'),
-        paragraph('signatureName', '{подписант:подпись}'),
-      ],
-    ],
-  },
-];
-
 const acquaintance: readonly BlockSource[] = when(
   'есть ознакомленные',
   { ...paragraph('label', 'С приказом ознакомлены:'), keepsWithNext: true },
@@ -92,25 +72,6 @@ export const appendixMark = (number = ''): ParagraphSource => ({
   ...paragraph('appendixMark', `Приложение${number}\nк приказу {организация:род}\nот {дата} №\u00a0{номер}`),
   startsPage: true,
 });
-
-/** A table with a head that repeats on each page; `list` gives the rows. */
-export function listTable(
-  list: string,
-  columns: readonly (readonly [title: string, width: number, text: string])[],
-): BlockSource {
-  const cells = columns.map(([, , text], index) => {
-    const opening = index === 0 ? `{#${list}}` : '';
-    const closing = index === columns.length - 1 ? `{/${list}}` : '';
-    return paragraph(index === 0 ? 'cellCentred' : 'cell', opening + text + closing);
-  });
-  return {
-    kind: 'table',
-    columns: columns.map(([, width]) => width),
-    borders: true,
-    headRows: [columns.map(([title]) => paragraph('cellCentred', title))],
-    rows: [cells],
-  };
-}
 
 /** Rows of a composition. */
 export const compositionTable: BlockSource = listTable('состав', [
@@ -143,13 +104,13 @@ interface OrderSource {
 export function orderTemplate({ title, heading, aim = '', points, appendices = [] }: OrderSource): DocumentSource {
   return {
     title,
-    margins: { left: 30, right: 15, top: 20, bottom: 20 },
+    margins: MARGINS,
     blocks: [
       ...head(heading),
       ...preamble(aim),
       ...points,
       control,
-      ...signature,
+      ...signature('{должность подписанта:заглавная}', '{подписант:подпись}'),
       ...acquaintance,
       ...executor,
       ...appendices,

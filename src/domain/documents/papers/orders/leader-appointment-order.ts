@@ -1,0 +1,76 @@
+import { addDays } from '../../../calendar/date-arithmetic';
+import { leaderOn } from '../../../register/roles-on-date';
+import { declinePhrase } from '../../../russian/decline-phrase';
+import { regulationOn } from '../../regulation-on';
+import { field } from '../field-definition';
+import { definePaper } from '../paper-definition';
+import { roleTitle } from './composition-rows';
+import { electsLeader } from './elects-leader';
+import { groupValue, personData, personFields, phrase } from './named-values';
+import { dayField, NO_GROUP, notFound, orderContent, orderFields, orderRecord } from './order-frame';
+import { basisRequisites, lastRow } from './role-rows';
+
+const FIELDS = orderFields(
+  field('объединение', 'phrase', 'вид и название', { obligatory: 'лист «Объединения», столбец «Название»' }),
+  field('роль руководителя', 'phrase', '«руководитель» или слово положения'),
+  dayField('начало', 'с какого дня назначен'),
+  ...personFields('руководитель', 'руководителя', 'кого назначают'),
+  ...personFields(
+    'прежний руководитель',
+    'прежнего руководителя',
+    'чьи обязанности переходят; пусто, если места не было',
+  ),
+);
+
+/** Order on appointing a leader; where members elect the leader there is none. */
+export const leaderAppointmentOrder = definePaper({
+  id: 'order-leader-appointment',
+  kind: 'приказ',
+  template: 'order-leader-appointment',
+  section: 'orders',
+  subject: 'person',
+  who: 'methodist',
+  fields: FIELDS,
+  nameUnder: (regulation) =>
+    `Приказ о назначении ${declinePhrase(regulation?.leaderTitle.trim() || 'руководитель', 'genitive').text}`,
+  canBeMade: (snapshot, { personId, groupId }) => {
+    const row = lastRow(snapshot, { personId, groupId, role: 'leader' });
+    const group = snapshot.groups.find(({ id }) => id === groupId);
+    return (
+      row !== undefined &&
+      group !== undefined &&
+      !electsLeader(snapshot, regulationOn(snapshot, group.regulationId, row.from))
+    );
+  },
+  data: (snapshot, { personId, groupId }, context) => {
+    const group = snapshot.groups.find(({ id }) => id === groupId);
+    if (group === undefined) return NO_GROUP;
+    const row = lastRow(snapshot, { personId, groupId, role: 'leader' });
+    if (row === undefined) return notFound('руководитель', 'лист «Состав», столбец «Роль»');
+    const requisites = basisRequisites(row);
+    const on = row.from ?? requisites.date ?? context.today;
+    const regulation = regulationOn(snapshot, group.regulationId, on);
+    const rows = snapshot.memberships.filter((one) => one.groupId === group.id && one.personId !== personId);
+    const formerId = leaderOn(rows, addDays(on, -1))?.personId ?? null;
+    const groupIds = [group.id];
+    const frame = {
+      requisites,
+      regulation,
+      norms: ['leader-basis', 'leader-present'],
+      acquainted: [personId, formerId],
+    };
+    return orderContent(snapshot, frame, context, {
+      объединение: groupValue(group),
+      'роль руководителя': phrase(roleTitle('leader', regulation)),
+      начало: { kind: 'date', date: row.from },
+      ...personData(snapshot, ['руководитель', 'руководителя'], { personId, groupIds, on }),
+      ...personData(snapshot, ['прежний руководитель', 'прежнего руководителя'], { personId: formerId, groupIds, on }),
+    });
+  },
+  record: (snapshot, { personId, groupId }, { today }) => {
+    const group = snapshot.groups.find(({ id }) => id === groupId);
+    const row = lastRow(snapshot, { personId, groupId, role: 'leader' });
+    if (group === undefined || row === undefined) return undefined;
+    return orderRecord(basisRequisites(row), today, { kind: 'Приказ о назначении руководителя', groups: [group] });
+  },
+});
