@@ -4,6 +4,7 @@ import type { DocumentSource } from '../src/templates/document-source';
 import { minutesTemplate } from '../src/templates/minutes';
 import { packageParts } from '../src/templates/ooxml/package-parts';
 import { ORDER_TEMPLATES } from '../src/templates/orders/index';
+import { WORK_TEMPLATES } from '../src/templates/work/index';
 
 /** A shipped template as a .docx file. */
 export interface BuiltTemplate {
@@ -21,6 +22,10 @@ function docx(source: DocumentSource): Uint8Array {
 }
 
 export async function buildTemplates(): Promise<readonly BuiltTemplate[]> {
-  const sources: readonly (readonly [string, DocumentSource])[] = [['minutes', minutesTemplate], ...ORDER_TEMPLATES];
+  const sources: readonly (readonly [string, DocumentSource])[] = [
+    ['minutes', minutesTemplate],
+    ...WORK_TEMPLATES,
+    ...ORDER_TEMPLATES,
+  ];
   return sources.map(([name, source]) => ({ name, bytes: docx(source) }));
 }

@@ -11,6 +11,8 @@ export interface MinutesPoint {
 
 /** One question of the agenda as the minutes record it. */
 export interface MinutesQuestion {
+  /** Id of the row of «Вопросы и решения». */
+  readonly itemId: string;
   /** «1», «2» … */
   readonly number: string;
   /** As it stands in the agenda, without a full stop. */

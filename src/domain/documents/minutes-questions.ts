@@ -46,6 +46,7 @@ function question(item: AgendaItem, number: string, tasks: readonly Assignment[]
     warn('докладчик не отмечен среди присутствующих');
   }
   return {
+    itemId: item.id,
     number,
     question: item.question.trim().replace(/[.;\s]+$/, '') || BLANK_NAME,
     speaker: agendaSpeaker(item, paper.names),

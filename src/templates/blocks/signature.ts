@@ -9,7 +9,9 @@ export function signature(post: string, name: string): readonly BlockSource[] {
       columns: [75, 40, 50],
       borders: false,
       headRows: [],
-      rows: [[paragraph('signature', post), paragraph('signature', '________________'), paragraph('signatureName', name)]],
+      rows: [
+        [paragraph('signature', post), paragraph('signature', '________________'), paragraph('signatureName', name)],
+      ],
     },
   ];
 }

@@ -1,9 +1,10 @@
 import { minutesPaper } from './minutes-paper';
 import { ORDERS } from './orders/index';
 import type { AnyPaper } from './paper-definition';
+import { WORK_PAPERS } from './work/index';
 
 /** Every paper that the program makes, in the order in which it is offered. */
-export const PAPERS: readonly AnyPaper[] = [minutesPaper, ...ORDERS];
+export const PAPERS: readonly AnyPaper[] = [minutesPaper, ...WORK_PAPERS, ...ORDERS];
 
 /** Finds a paper by its id. */
 export function paperById(id: string): AnyPaper | undefined {

@@ -38,7 +38,8 @@ const ATTENDEE_FIELDS = [
   field('образовательная организация', 'text', 'краткое название'),
 ];
 
-const FIELDS = [
+/** Words of the minutes; an extract has most of them too. */
+export const MINUTES_FIELDS = [
   field('организация', 'text', 'полное название органа из «Настроек»'),
   field('объединение', 'text', 'вид и название объединения; совместного заседания – каждого'),
   field('заголовок', 'text', 'чего протокол: «заседания творческой группы «Исток»»'),
@@ -136,7 +137,7 @@ export const minutesPaper = definePaper({
   section: 'meeting',
   subject: 'meeting',
   who: 'writer',
-  fields: FIELDS,
+  fields: MINUTES_FIELDS,
   nameUnder: () => 'Протокол',
   canBeMade: (snapshot, { meetingId }) =>
     snapshot.meetings.some(({ id, status, date }) => id === meetingId && status === 'held' && date !== null),
