@@ -5,15 +5,19 @@ import { TEMPLATE_NOT_A_DOCX, unknownTagMessage } from '../../messages/template-
 import type { FilledTemplate } from './document-engine';
 import { fieldTag } from './field-forms';
 import { fieldKey } from './field-key';
+import { filledPartsOnly } from './filled-parts-only';
 import { highlightUncertain, uncertainWords } from './highlight-uncertain';
 import { keepWithNext } from './keep-with-next';
 import { splitParagraphs } from './split-paragraphs';
-import { isPrinted, type TemplateData } from './template-data';
+import { isPrinted, MARKS, type TemplateData } from './template-data';
 import { templateProblems } from './template-problems';
 import { tolerantLoops } from './tolerant-loops';
 
 /** Printed where the template asks for something that we do not know: a place for the pen. */
 const BLANK = '____________';
+
+const FILLED_PART = /^word\/(?:document|header|footer)\d*\.xml$/;
+const MARK = new RegExp(`[${MARKS.join('')}]`);
 
 /** Reads own values only, so that a tag «constructor» finds nothing. */
 function ownValue(scope: unknown, tag: string): unknown {
@@ -54,7 +58,7 @@ function compiled(zip: PizZip, unknownTags: Set<string>): Docxtemplater {
     linebreaks: true,
     errorLogging: false,
     parser,
-    modules: [tolerantLoops()],
+    modules: [filledPartsOnly(), tolerantLoops()],
     nullGetter: (part: { readonly module?: string; readonly value: string }) => {
       unknownTags.add(part.value);
       return part.module ? '' : BLANK;
@@ -83,12 +87,12 @@ export function fillDocx(template: Uint8Array, data: TemplateData): FilledTempla
   }
   const uncertain = new Set<string>();
   for (const path of Object.keys(zip.files)) {
-    const xml = /^word\/[^/]+\.xml$/.test(path) ? zip.file(path)?.asText() : undefined;
-    if (xml === undefined) continue;
+    // A part that is read is unpacked and packed again, so that only those that a tag may stand in are.
+    const xml = FILLED_PART.test(path) ? zip.file(path)?.asText() : undefined;
+    if (xml === undefined || !MARK.test(xml)) continue;
     const parted = splitParagraphs(xml);
     for (const words of uncertainWords(parted)) uncertain.add(words);
-    const finished = keepWithNext(highlightUncertain(parted));
-    if (finished !== xml) zip.file(path, finished);
+    zip.file(path, keepWithNext(highlightUncertain(parted)));
   }
   const warnings = [...unknownTags].map(unknownTagMessage);
   const bytes = zip.generate({ type: 'uint8array', compression: 'DEFLATE' });

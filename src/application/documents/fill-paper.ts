@@ -2,7 +2,7 @@ import type { AnyPaper } from '../../domain/documents/papers/paper-definition';
 import type { PaperData } from '../../domain/documents/papers/paper-value';
 import type { FilledTemplate } from './document-engine';
 import { fillDocx } from './fill-docx';
-import { fillTemplate } from './fill-template';
+import { templateBytes } from './fill-template';
 import { paperTemplateData } from './paper-template-data';
 
 /**
@@ -15,5 +15,5 @@ export function fillPaper(
   { fields }: Pick<AnyPaper, 'fields'>,
   data: PaperData,
 ): FilledTemplate {
-  return fillTemplate(template, paperTemplateData(fields, data), { fillDocx });
+  return fillDocx(templateBytes(template), paperTemplateData(fields, data));
 }

@@ -23,10 +23,21 @@ function templateValue(field: FieldDefinition, value: PaperValue | undefined): T
   return value.map((row) => paperTemplateData(field.fields ?? [], row));
 }
 
+const keys = new WeakMap<FieldDefinition, string>();
+
+/** A list asks for the keys of its fields at every row. */
+function keyOf(field: FieldDefinition): string {
+  const known = keys.get(field);
+  if (known !== undefined) return known;
+  const key = fieldKey(field.name);
+  keys.set(field, key);
+  return key;
+}
+
 /** Values of a paper by tag, as the engine fills them in; a field that the data do not name is empty. */
 export function paperTemplateData(fields: readonly FieldDefinition[], data: PaperData): TemplateData {
   const result: Record<string, TemplateValue> = {};
-  for (const field of fields) result[fieldKey(field.name)] = templateValue(field, ownValue(data, field.name));
+  for (const field of fields) result[keyOf(field)] = templateValue(field, ownValue(data, field.name));
   return result;
 }
 

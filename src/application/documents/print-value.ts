@@ -22,6 +22,7 @@ import { plural } from '../../domain/russian/plural';
 import { tieWords } from '../../domain/russian/tie-words';
 import type { Wording } from '../../domain/russian/wording';
 import { allowsForm, type FieldForm } from './field-forms';
+import { printableText } from './printable-text';
 import { KEEP_WITH_NEXT, NEW_PARAGRAPH, type PrintedValue } from './template-data';
 import { markUncertain, withoutMarks } from './uncertain';
 
@@ -137,7 +138,7 @@ export function printedValue(value: Single, blank?: string): PrintedValue {
     isEmpty,
     print: (forms) => {
       if (!forms.every((form) => allowsForm(kind, form))) return undefined;
-      return isEmpty ? blankOf(kind, blank) : inLetters(textOf(value, forms), forms);
+      return isEmpty ? blankOf(kind, blank) : printableText(inLetters(textOf(value, forms), forms));
     },
   };
 }
