@@ -27,6 +27,7 @@ export const settings: Settings = {
   lowAttendancePercent: 50,
   presentListThreshold: 15,
   decisionWord: 'РЕШИЛИ',
+  phraseForms: '',
 };
 
 let counter = 0;

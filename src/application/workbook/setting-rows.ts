@@ -31,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   lowAttendancePercent: 50,
   presentListThreshold: 15,
   decisionWord: 'РЕШИЛИ',
+  phraseForms: '',
 };
 
 const setting = (
@@ -95,4 +96,10 @@ export const SETTING_DEFINITIONS: readonly SettingDefinition[] = [
     1000,
   ),
   setting('decisionWord', 'decisionWord', 'Слово решения', 'РЕШИЛИ или ПОСТАНОВИЛИ.'),
+  setting(
+    'phraseForms',
+    'text',
+    'Проверенные падежи',
+    'Должности, организации, объединения и органы, по одному в строке: «РайОНО = род: РайОНО; дат: РайОНО; вин: …; тв: …; предл: …». В документах они стоят так и не выделяются; падежи ФИО — в листе «Педагоги».',
+  ),
 ];

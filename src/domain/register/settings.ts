@@ -26,4 +26,6 @@ export interface Settings {
   readonly presentListThreshold: number;
   /** «РЕШИЛИ» or «ПОСТАНОВИЛИ». */
   readonly decisionWord: string;
+  /** Confirmed forms of positions, organisations, groups and bodies, a line each: «орган = род: …; дат: …». */
+  readonly phraseForms: string;
 }

@@ -37,6 +37,7 @@ function settingsOf(profile: DemoProfile): Settings {
     lowAttendancePercent: 50,
     presentListThreshold: 15,
     decisionWord: profile.decisionWord,
+    phraseForms: '',
   };
 }
 

@@ -2,6 +2,8 @@ import type { PlainDate } from '../../calendar/plain-date';
 import type { SchoolYear } from '../../calendar/school-year';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import type { Regulation } from '../../regulations/regulation';
+import { confirmedPhrases } from '../../russian/confirmed-phrases';
+import { confirmPhrases } from './confirm-phrases';
 import type { FieldDefinition } from './field-definition';
 import type { PaperSubject, PaperSubjectKind, SubjectOf } from './paper-subject';
 import type { PaperData } from './paper-value';
@@ -81,9 +83,20 @@ export interface PaperDefinition<K extends PaperSubjectKind = PaperSubjectKind> 
 /** A paper among others: its subject is known at run time only. */
 export type AnyPaper = PaperDefinition<PaperSubjectKind>;
 
-/** Gives a paper its types; `data` and `record` are only ever called with a subject of its own kind. */
+/**
+ * Gives a paper its types; `data` and `record` are only ever called with a subject of its own kind. Its phrases take
+ * the forms that people confirmed in «Настройки».
+ */
 export function definePaper<K extends PaperSubjectKind>(paper: PaperDefinition<K>): AnyPaper {
-  return paper as unknown as AnyPaper;
+  const confirming: PaperDefinition<K> = {
+    ...paper,
+    data: (snapshot, subject, context) => {
+      const said = paper.data(snapshot, subject, context);
+      if (said.kind === 'hindered') return said;
+      return { ...said, data: confirmPhrases(said.data, confirmedPhrases(snapshot.settings.phraseForms)) };
+    },
+  };
+  return confirming as unknown as AnyPaper;
 }
 
 /** Groups of a subject: who writes one of them may make the papers of writers. */

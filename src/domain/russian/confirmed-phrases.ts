@@ -1,0 +1,44 @@
+import { russianKey } from './compare-russian';
+import { confirmedForm } from './confirmed-form';
+import { declinePhrase } from './decline-phrase';
+import type { GrammaticalCase } from './grammatical-case';
+import type { Wording } from './wording';
+
+/** Forms of positions, organisations, groups and bodies that people confirmed, by the key of the phrase. */
+export type ConfirmedPhrases = ReadonlyMap<string, string>;
+
+/** Quotes and spaces of one phrase are typed in many ways. */
+const phraseKey = (phrase: string): string =>
+  russianKey(phrase)
+    .replace(/[«»“”„"]/g, '"')
+    .replace(/[\s\u00a0]+/g, ' ');
+
+/**
+ * Reads the setting «Проверенные падежи»: a line a phrase, «методический совет = род: …; дат: …». A line without «=»
+ * or without a form says nothing.
+ */
+export function confirmedPhrases(setting: string): ConfirmedPhrases {
+  const known = new Map<string, string>();
+  for (const line of setting.split('\n')) {
+    const at = line.indexOf('=');
+    const phrase = phraseKey(line.slice(0, Math.max(at, 0)));
+    const forms = line.slice(at + 1).trim();
+    if (at > 0 && phrase !== '' && forms !== '') known.set(phrase, forms);
+  }
+  return known;
+}
+
+/** Forms of a phrase as `confirmedForm` reads them; `undefined` when nobody confirmed any. */
+export function formsOfPhrase(phrase: string, confirmed: ConfirmedPhrases): string | undefined {
+  return confirmed.get(phraseKey(phrase));
+}
+
+/** Declines a phrase; a confirmed form wins over every rule and is certain. */
+export function declineConfirmedPhrase(
+  phrase: string,
+  grammaticalCase: GrammaticalCase,
+  confirmed: ConfirmedPhrases,
+): Wording {
+  const form = confirmedForm(formsOfPhrase(phrase, confirmed) ?? '', grammaticalCase);
+  return form === undefined ? declinePhrase(phrase, grammaticalCase) : { text: form, certain: true };
+}
