@@ -11,6 +11,7 @@ export const CardSectionId = z.enum([
   'products',
   'report',
   'petitions',
+  'documents',
 ]);
 export type CardSectionId = z.infer<typeof CardSectionId>;
 
@@ -28,6 +29,8 @@ const CardRow = z.object({
   state: z.string(),
   /** `done`: settled; `late`: overdue; `open`: all others. */
   stateKind: z.enum(['done', 'late', 'open']),
+  /** Where its file lies; absent: it has none. */
+  url: z.optional(z.string()),
   actions: z.array(CardAction),
 });
 export type CardRow = z.infer<typeof CardRow>;

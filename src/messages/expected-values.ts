@@ -8,6 +8,7 @@ export const expectedSetting = {
   emails: 'адреса через точку с запятой: ivanova@school.ru; petrova@school.ru',
   monthDay: 'день и месяц: 15 августа',
   decisionWord: 'РЕШИЛИ или ПОСТАНОВИЛИ',
+  numberingYear: '«учебный год» или «календарный год»',
   text: 'текст',
 } as const;
 

@@ -32,5 +32,7 @@ export const cardWords = {
   petition: (kind: string, on: Day): string => joined([kind === '' ? 'Ходатайство' : kind, day(on)]),
   result: (result: string, on: Day): string => joined([result, day(on)]),
   waits: 'ждёт ответа',
+  document: (number: string, on: Day): string =>
+    joined([number === '' ? '' : `№ ${number}`, on === null ? '' : `от ${day(on)}`]),
   line: joined,
 } as const;

@@ -256,6 +256,7 @@ export const DOCUMENT_KIND_SUGGESTIONS = [
   'анализ',
   'ходатайство',
   'справка',
+  'акт',
 ] as const;
 /** States of a paper. */
-export const DOCUMENT_STATUS_SUGGESTIONS = ['черновик', 'на подписи', 'подписан', 'отправлен', 'в деле'] as const;
+export const DOCUMENT_STATUS_SUGGESTIONS = ['черновик', 'на подписи', 'подписан', 'отправлен', 'в деле', 'уничтожен'] as const;

@@ -61,6 +61,7 @@ export const SECTION_TITLES: Readonly<Record<Exclude<CardSectionId, 'group' | 'm
   products: 'Продукты',
   report: 'Отчёт',
   petitions: 'Ходатайства',
+  documents: 'Документы',
 };
 
 /** Words of «Исключение…». */

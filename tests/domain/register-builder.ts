@@ -28,6 +28,7 @@ export const settings: Settings = {
   presentListThreshold: 15,
   decisionWord: 'РЕШИЛИ',
   phraseForms: '',
+  numberingYear: 'учебный год',
 };
 
 let counter = 0;

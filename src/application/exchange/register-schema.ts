@@ -1,4 +1,6 @@
 // JSON Schema of the JSON form, made of the very columns of the sheets: it cannot say anything else than the reader does.
+
+import { NUMBERING_YEARS } from '../../domain/register/settings';
 import type { ColumnDefinition } from '../workbook/column';
 import { SETTING_DEFINITIONS, type SettingDefinition } from '../workbook/setting-rows';
 import type { SheetDefinition } from '../workbook/sheet-definition';
@@ -83,6 +85,8 @@ function settingSchema({ type, title, explanation, min, max }: SettingDefinition
       return { type: 'array', items: { type: 'string' }, description };
     case 'decisionWord':
       return { enum: ['РЕШИЛИ', 'ПОСТАНОВИЛИ'], description };
+    case 'numberingYear':
+      return { enum: [...NUMBERING_YEARS], description };
     case 'monthDay':
       return { type: 'string', pattern: '^[0-9]{2}-[0-9]{2}$', description };
     case 'text':

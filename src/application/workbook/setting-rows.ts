@@ -3,7 +3,7 @@
 import type { Settings } from '../../domain/register/settings';
 
 /** How the value of a setting is read and written. */
-export type SettingType = 'text' | 'emails' | 'boolean' | 'integer' | 'monthDay' | 'decisionWord';
+export type SettingType = 'text' | 'emails' | 'boolean' | 'integer' | 'monthDay' | 'decisionWord' | 'numberingYear';
 
 /** One setting: how it is called, explained and read. */
 export interface SettingDefinition {
@@ -32,6 +32,7 @@ export const DEFAULT_SETTINGS: Settings = {
   presentListThreshold: 15,
   decisionWord: 'РЕШИЛИ',
   phraseForms: '',
+  numberingYear: 'учебный год',
 };
 
 const setting = (
@@ -101,5 +102,11 @@ export const SETTING_DEFINITIONS: readonly SettingDefinition[] = [
     'text',
     'Проверенные падежи',
     'Должности, организации, объединения и органы, по одному в строке: «РайОНО = род: РайОНО; дат: РайОНО; вин: …; тв: …; предл: …». В документах они стоят так и не выделяются; падежи ФИО — в листе «Педагоги».',
+  ),
+  setting(
+    'numberingYear',
+    'numberingYear',
+    'Нумерация',
+    'С чего номера документов начинаются заново: учебный год или календарный год.',
   ),
 ];

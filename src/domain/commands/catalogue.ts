@@ -1,6 +1,7 @@
 import { ASSIGNMENT_COMMANDS } from './assignments/catalogue';
 import { COMPOSITION_COMMANDS } from './composition/catalogue';
 import type { Command } from './definition/command';
+import { DOCUMENT_COMMANDS } from './documents/catalogue';
 import { GROUP_COMMANDS } from './groups/catalogue';
 import { MEETING_COMMANDS } from './meetings/catalogue';
 import { ORGANIZATION_COMMANDS } from './organizations/catalogue';
@@ -22,4 +23,5 @@ export const COMMANDS: readonly Command[] = [
   ...PRODUCT_COMMANDS,
   ...REPORT_COMMANDS,
   ...PETITION_COMMANDS,
+  ...DOCUMENT_COMMANDS,
 ];

@@ -5,8 +5,11 @@ import { isSchoolYear, type SchoolYear, schoolYearStart, startYearOf } from '../
 import { finding, missingField, recordRefs } from './finding';
 import type { NormKind } from './norm-kind';
 
-/** The file of a school year is closed in the year in which it ends; the term runs from 1 January after (⚠26). */
-function keepAtLeastUntil(year: SchoolYear, years: number): PlainDate {
+/**
+ * Last day, inclusive, on which papers of a school year are kept: 31 December. The file of a school year is closed in
+ * the calendar year in which it ends; the term of whole `years` runs from 1 January after (L 5.7 names no moment).
+ */
+export function keepAtLeastUntil(year: SchoolYear, years: number): PlainDate {
   return plainDate(startYearOf(year) + 1 + years, 12, 31);
 }
 

@@ -12,7 +12,7 @@ export interface DocumentRecord {
   readonly groupId: string | null;
   readonly meetingId: string | null;
   readonly schoolYear: SchoolYear;
-  /** черновик / на подписи / подписан / отправлен / в деле. */
+  /** See `DOCUMENT_STATES`; any other word may stand in the register. */
   readonly status: string;
   readonly fileId: string;
   readonly url: string;
@@ -20,4 +20,16 @@ export interface DocumentRecord {
   /** Keep until this day, inclusive; `null`: not established, never disposed of. */
   readonly keepUntil: PlainDate | null;
   readonly note: string;
+}
+
+/** States of a paper in their order; «уничтожен» comes after the term of keeping alone. */
+export const DOCUMENT_STATES = ['черновик', 'на подписи', 'подписан', 'отправлен', 'в деле', 'уничтожен'] as const;
+
+/** One of the states. */
+export type DocumentState = (typeof DOCUMENT_STATES)[number];
+
+/** The state that a cell says; an empty or unknown word counts as a draft. */
+export function stateOfDocument({ status }: Pick<DocumentRecord, 'status'>): DocumentState {
+  const word = status.trim().toLowerCase();
+  return DOCUMENT_STATES.find((state) => state === word) ?? 'черновик';
 }

@@ -28,4 +28,9 @@ export interface Settings {
   readonly decisionWord: string;
   /** Confirmed forms of positions, organisations, groups and bodies, a line each: «орган = род: …; дат: …». */
   readonly phraseForms: string;
+  /** «учебный год» or «календарный год»: when numbers of papers begin anew. */
+  readonly numberingYear: string;
 }
+
+/** When numbers of papers begin anew, the default first. */
+export const NUMBERING_YEARS = ['учебный год', 'календарный год'] as const;

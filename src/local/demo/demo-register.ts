@@ -38,6 +38,7 @@ function settingsOf(profile: DemoProfile): Settings {
     presentListThreshold: 15,
     decisionWord: profile.decisionWord,
     phraseForms: '',
+    numberingYear: 'учебный год',
   };
 }
 

@@ -1,5 +1,6 @@
 import { ASSIGNMENT_FORMS } from './assignments';
 import { COMPOSITION_FORMS } from './composition';
+import { DOCUMENT_FORMS } from './documents';
 import type { FormWords } from './form-words';
 import { GROUP_FORMS } from './groups';
 import { MEETING_FORMS } from './meetings';
@@ -22,4 +23,5 @@ export const FORM_WORDS: Readonly<Record<string, FormWords>> = {
   ...PRODUCT_FORMS,
   ...REPORT_FORMS,
   ...PETITION_FORMS,
+  ...DOCUMENT_FORMS,
 };

@@ -58,11 +58,18 @@ interface RowProps {
 }
 
 function Row({ groupId, row, isQuiet }: RowProps) {
-  const { table, id, title, note, state, stateKind, actions } = row;
+  const { table, id, title, note, state, stateKind, url, actions } = row;
   return (
     <li class="card-row">
       <div class="card-row-top">
-        <span class="person-name">{title}</span>
+        {url === undefined ? (
+          <span class="person-name">{title}</span>
+        ) : (
+          <a class="person-name" href={url} target="_blank" rel="noopener noreferrer">
+            {title}
+            <span class="visually-hidden">({ui.opensInNewTab})</span>
+          </a>
+        )}
         <JumpButton
           look="icon"
           target={{ table, id, field: null }}

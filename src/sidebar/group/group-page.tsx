@@ -69,7 +69,7 @@ function sectionOf({ sections }: ShowGroupOutput, id: CardSectionId) {
   return sections.find((one) => one.id === id);
 }
 
-const FOLDING = ['composition', 'plan', 'assignments', 'products', 'report', 'petitions'] as const;
+const FOLDING = ['composition', 'plan', 'assignments', 'products', 'report', 'petitions', 'documents'] as const;
 
 function Sections({ group }: { readonly group: ShowGroupOutput }) {
   return (

@@ -2,6 +2,7 @@ import type { CardSection, CardSectionId } from '../../../contract/group-card';
 import type { UseCase } from '../use-case';
 import type { BareRow, OfYear } from './bare-row';
 import { assignmentRows, petitionRows, productRows } from './daily-rows';
+import { documentRows } from './document-rows';
 import { membershipRows } from './membership-rows';
 import { offeredCommands } from './offered-commands';
 import { planRows, reportRows } from './paper-rows';
@@ -25,6 +26,7 @@ export function cardSections(useCase: UseCase, ofYear: OfYear, meetingIds: reado
     section('products', productRows(register, ofYear)),
     section('report', reportRows(register, ofYear)),
     section('petitions', petitionRows(register, ofYear)),
+    section('documents', documentRows(register, ofYear)),
   ];
 }
 

@@ -15,8 +15,10 @@ export interface OfferedCommands {
 /** Forms on a group's card: those of groups, and others that say themselves that they belong to this one now. */
 export function offeredCommands(useCase: UseCase, groupId: string): OfferedCommands {
   const { access } = useCase;
-  return offered(useCase, groupId, ({ who, needs, offeredOn }) => {
-    const isOfGroups = needs.includes('group') || (offeredOn !== undefined && !needs.includes('row'));
+  return offered(useCase, groupId, ({ who, needs, section, offeredOn }) => {
+    // Papers are of a group or of the whole register: their forms stand in both places.
+    const isOfGroups =
+      section === 'documents' || needs.includes('group') || (offeredOn !== undefined && !needs.includes('row'));
     return isOfGroups && (access.role === 'methodist' || (who === 'writer' && access.canWrite(groupId)));
   });
 }

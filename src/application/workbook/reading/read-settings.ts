@@ -1,4 +1,4 @@
-import type { Settings } from '../../../domain/register/settings';
+import { NUMBERING_YEARS, type Settings } from '../../../domain/register/settings';
 import { expectedSetting } from '../../../messages/expected-values';
 import type { CellValue } from '../../ports/workbook-port';
 import { cellAddress } from '../a1';
@@ -97,6 +97,8 @@ function settingOfCell(type: Exclude<SettingType, 'emails'>, { min, max }: Setti
       return typeof raw === 'number' ? dateOfSerial(Math.floor(raw)).slice(5) : monthDayOfText(text);
     case 'decisionWord':
       return ['РЕШИЛИ', 'ПОСТАНОВИЛИ'].find((word) => word === text.toUpperCase());
+    case 'numberingYear':
+      return NUMBERING_YEARS.find((word) => plainWords(word) === plainWords(text));
   }
 }
 

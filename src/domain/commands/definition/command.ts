@@ -91,6 +91,7 @@ export type CommandSection =
   | 'products'
   | 'report'
   | 'petitions'
+  | 'documents'
   | 'organizations'
   | 'people'
   | 'year';

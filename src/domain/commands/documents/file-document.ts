@@ -1,0 +1,43 @@
+import { keepUntil } from '../../documents/register/keep-until';
+import type { CommandWarning } from '../decision';
+import { defineCommand, refuse } from '../definition/command';
+import { documentOfForm, documentWords, groupsOfDocument, isBefore, orderWarnings } from './document-of-form';
+
+/** A paper comes into the file of the year; the last day of keeping is that of the regulation, or a later one. */
+export const fileDocument = defineCommand({
+  id: 'fileDocument',
+  who: 'methodist',
+  needs: ['row'],
+  table: 'documents',
+  section: 'documents',
+  offeredOn: (snapshot, subject) => isBefore(snapshot, subject, 'в деле') && !isBefore(snapshot, subject, 'подписан'),
+  fields: { keepUntil: { kind: 'date' } },
+  start(snapshot, subject) {
+    const document = documentOfForm(snapshot, subject);
+    if ('cannotOpen' in document) return document;
+    const until = keepUntil(snapshot, document);
+    return {
+      values: { keepUntil: until },
+      lists: {},
+      facts: [{ code: until === null ? 'notSet' : 'keptUntil', data: { until }, rows: [] }],
+      watched: [{ table: 'documents', id: document.id }],
+      words: documentWords(document),
+    };
+  },
+  decide(snapshot, { keepUntil: until }, subject) {
+    const document = documentOfForm(snapshot, subject);
+    if ('cannotOpen' in document) return refuse('', document.cannotOpen);
+    const asked = keepUntil(snapshot, { ...document, keepUntil: null });
+    if (until !== null && asked !== null && until < asked) return refuse('keepUntil', 'tooShort', { asked });
+    const warnings: CommandWarning[] = [...orderWarnings(document, 'в деле', 'подписан')];
+    if (until === null) warnings.push({ code: 'never', data: {} });
+    return {
+      kind: 'decided',
+      changes: [
+        { kind: 'update', table: 'documents', id: document.id, fields: { status: 'в деле', keepUntil: until } },
+      ],
+      warnings,
+      result: { focus: { table: 'documents', id: document.id }, groupIds: groupsOfDocument(document) },
+    };
+  },
+});

@@ -1,0 +1,152 @@
+// Words of the forms of the register of documents.
+import { shortDate } from '../ui-dates';
+import { countOf } from '../ui-plural';
+import type { FieldWords, FormWords, Said, WordData } from './form-words';
+
+type Table = Readonly<Record<string, Said>>;
+
+const day = (date: WordData[string] | undefined): string =>
+  typeof date === 'string' ? shortDate(date) : 'день не указан';
+const papers = (count: unknown): string => countOf(Number(count), ['документ', 'документа', 'документов']);
+
+const CANNOT_OPEN: Table = {
+  noDocument: 'Такого документа в реестре нет: возможно, строку удалили.',
+  disposed: 'Документ уничтожен по акту: менять в нём больше нечего.',
+};
+const ISSUES: Table = { ...CANNOT_OPEN, inFuture: 'Этот день ещё не наступил. Укажите день, когда это было.' };
+
+const STEPS: Table = {
+  backwards: ({ state, next }) => `Документ уже «${state}»: запись вернёт его в состояние «${next}».`,
+  skipped: ({ state, after }) => `Документ сейчас «${state}», шаг «${after}» пропущен. Если так и было, сохраняйте.`,
+};
+const sameNumber: Said = ({ number, kind }) =>
+  `Номер ${number} в этом году уже есть у другого документа вида «${kind}». Проверьте.`;
+
+const CARD: Readonly<Record<string, FieldWords>> = {
+  kind: { label: 'Вид', hint: 'Приказ, протокол, письмо …' },
+  title: { label: 'Заголовок', hint: 'О чём документ' },
+  groupId: { label: 'Объединение', hint: 'Пусто – документ обо всех' },
+  hasNumber: { label: 'Номер' },
+  number: { label: 'Какой номер', hint: 'Как напечатан: 39/1' },
+  date: { label: 'Дата документа' },
+  schoolYear: { label: 'Учебный год', hint: '2026/27: к делу какого года относится' },
+  url: { label: 'Ссылка', hint: 'Где лежит: https://…' },
+};
+
+/** Forms of the register of documents by the id of their command. */
+export const DOCUMENT_FORMS: Readonly<Record<string, FormWords>> = {
+  registerDocument: {
+    title: 'Зарегистрировать документ',
+    short: 'Зарегистрировать',
+    intro: 'Для документа, который сделан не здесь: готовые бумаги программа вносит в реестр сама.',
+    submit: 'Зарегистрировать',
+    done: 'Документ зарегистрирован',
+    fields: CARD,
+    cannotOpen: CANNOT_OPEN,
+    issues: {
+      ...ISSUES,
+      noGroup: 'Выберите объединение: документы обо всех регистрирует методист.',
+      othersGroup: 'Документы этого объединения ведёт не вы. Выберите своё.',
+      noNumber: 'Напишите номер или выберите «присвоить при подписании».',
+      noDate: 'Номер присваивают вместе с датой: укажите её или выберите «присвоить при подписании».',
+      notYear: 'Напишите учебный год так: 2026/27.',
+      notUrl: 'Адрес должен начинаться с https:// и не содержать пробелов.',
+    },
+    warnings: { sameNumber },
+  },
+  sendForSignature: {
+    title: 'Отдать на подпись',
+    intro: '{document}',
+    submit: 'Записать',
+    done: 'Документ отдан на подпись',
+    fields: { on: { label: 'Когда отдан' }, to: { label: 'Кому', hint: 'Кто подписывает' } },
+    cannotOpen: CANNOT_OPEN,
+    issues: ISSUES,
+    warnings: STEPS,
+  },
+  signDocument: {
+    title: 'Документ подписан',
+    short: 'Подписан',
+    intro: '{document}',
+    submit: 'Записать номер и дату',
+    done: 'Номер и дата подписанного документа записаны',
+    fields: {
+      number: { label: 'Номер', hint: 'Предложен следующий по порядку' },
+      date: { label: 'Дата', hint: 'Какая стоит на подписанном' },
+      places: { label: 'Что вступает в силу этим приказом', hint: 'Номер и дата встанут основанием в эти строки' },
+    },
+    facts: {
+      takesEffect: ({ count }) =>
+        `Строк реестра, которые ещё ждут номера и даты приказа: ${count}. Отметьте те, о которых этот приказ.`,
+    },
+    cannotOpen: CANNOT_OPEN,
+    issues: { ...ISSUES, notNumber: 'В номере должна быть хотя бы одна цифра или буква.' },
+    warnings: {
+      ...STEPS,
+      sameNumber,
+      worksBefore: ({ count, date }) =>
+        `Приказ от ${day(date)}, а строк, которые действуют с более раннего дня: ${count}. Проверьте дату.`,
+      ownFile: 'В файле осталось место для номера и даты: впишите их туда или замените файл подписанным.',
+      dependentPapers: ({ titles }) => `В этих документах назван этот приказ, их текст сделан раньше: ${titles}.`,
+    },
+  },
+  sendDocument: {
+    title: 'Документ отправлен',
+    short: 'Отправлен',
+    intro: '{document}',
+    submit: 'Записать',
+    done: 'Отправка документа записана',
+    fields: { to: { label: 'Кому' }, on: { label: 'Когда' } },
+    cannotOpen: CANNOT_OPEN,
+    issues: {
+      ...ISSUES,
+      beforeSigned: ({ date }) => `Документ подписан только ${day(date)}: проверьте день отправки.`,
+    },
+    warnings: STEPS,
+  },
+  fileDocument: {
+    title: 'Убрать в дело',
+    short: 'В дело',
+    intro: '{document}',
+    submit: 'Убрать в дело',
+    done: 'Документ убран в дело',
+    fields: { keepUntil: { label: 'Хранить до', hint: 'Включительно; пусто – срок не установлен' } },
+    facts: {
+      keptUntil: ({ until }) => `По положению хранить до ${day(until)} включительно.`,
+      notSet: 'Положение не устанавливает срока хранения: документ не попадёт в списки на уничтожение.',
+    },
+    cannotOpen: CANNOT_OPEN,
+    issues: {
+      ...ISSUES,
+      tooShort: ({ asked }) => `По положению хранят до ${day(asked)}: более ранний день поставить нельзя.`,
+    },
+    warnings: { ...STEPS, never: 'Срок хранения не установлен: документ хранится бессрочно.' },
+  },
+  disposeDocuments: {
+    title: 'Уничтожение по акту',
+    intro:
+      'Документы, срок хранения которых истёк. Сначала сделайте и подпишите «Акт о выделении к уничтожению», потом отметьте здесь, что уничтожено. Строки реестра и файлы остаются на месте.',
+    submit: 'Отметить уничтоженными',
+    done: 'Документы отмечены уничтоженными по акту',
+    fields: {
+      documentIds: { label: 'Документы', hint: 'Снимите отметку с тех, что остаются' },
+      actId: { label: 'Подписанный акт' },
+      isConfirmed: { label: 'Подтверждаю: документы уничтожены' },
+    },
+    facts: { due: ({ count }) => `Срок хранения истёк: ${papers(count)}.` },
+    cannotOpen: {
+      nothing: 'Документов с истёкшим сроком хранения нет.',
+      noAct: ({ count }) =>
+        `Срок хранения истёк: ${papers(count)}. Сначала сделайте «Акт о выделении к уничтожению», подпишите его и внесите номер и дату («Подписан»).`,
+    },
+    issues: {
+      noAct: 'Подписанного акта с таким номером нет: внесите его номер и дату в реестр документов.',
+      notConfirmed: ({ count }) => `Отметьте подтверждение: это нельзя сделать случайно. Документов: ${count}.`,
+      notDue: 'У одного из документов срок ещё не истёк или он не в деле. Обновите форму.',
+    },
+    warnings: {
+      filesStay: ({ count }) =>
+        `Файлы программа не удаляет (${papers(count)} с файлом): удалите их на Диске сами, если они больше не нужны.`,
+    },
+  },
+};
