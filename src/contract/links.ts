@@ -22,6 +22,8 @@ export const LinkHolder = z.object({
   groups: z.array(z.object({ groupId: Id, groupName: z.string(), role: z.string() })),
   /** The newest of the links that work; null: none. */
   link: z.nullable(LiveLink),
+  /** When «Журнал» says that the last link was revoked; null: there is one that works, or none was ever revoked since. */
+  revokedOn: z.nullable(DateText),
 });
 export type LinkHolder = z.infer<typeof LinkHolder>;
 

@@ -127,7 +127,7 @@ export const SHEETS_TO_READ = {
   ],
   /** Whether an action can be taken back is asked of everything that may refer to its rows. */
   listJournal: [...EVALUATION, 'petitions', 'notifications', 'journal'],
-  listLinks: ['settings', 'regulations', 'persons', 'groups', 'memberships'],
+  listLinks: ['settings', 'regulations', 'persons', 'groups', 'memberships', 'journal'],
   makeLinks: ['settings', 'persons', 'notifications', 'journal'],
   revokeLink: ['settings', 'journal'],
   revokeAllLinks: ['settings', 'journal'],
@@ -202,6 +202,7 @@ export const SKIPPED_FIELDS: Readonly<
     | 'runCommand'
     | 'undoAction'
     | 'listJournal'
+    | 'listLinks'
     | 'makeLinks'
     | 'makePaper'
     | 'newTemplate',
@@ -225,5 +226,6 @@ export const SKIPPED_FIELDS: Readonly<
   runCommand: LETTERS_UNREAD,
   undoAction: { notifications: LETTERS_UNREAD.notifications },
   listJournal: { notifications: LETTERS_UNREAD.notifications },
+  listLinks: { journal: ['actor', 'sheet', 'before', 'after', 'requestId'] },
   makeLinks: { ...DONE_ONLY, notifications: ['body'] },
 };

