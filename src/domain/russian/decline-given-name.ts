@@ -19,7 +19,10 @@ export function declineFirstName(name: string, sex: Sex | null, grammaticalCase:
   if (sex === null) return { text: trimmed, certain: false };
   return keepingCapitals(trimmed, (plain) => {
     const parts = plain.split('-').map((part) => oneName(part, sex, grammaticalCase));
-    return { text: parts.map((part) => part.text).join('-'), certain: parts.every((part) => part.certain) };
+    // Анны-Марии, but Жан-Поля, Чингиз-бека: of a man's double name the first part may stay.
+    const isSettled = parts.length === 1 || sex === 'female';
+    const certain = isSettled && parts.every((part) => part.certain);
+    return { text: parts.map((part) => part.text).join('-'), certain };
   });
 }
 

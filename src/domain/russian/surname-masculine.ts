@@ -44,7 +44,9 @@ function inEts(word: string, key: string): Paradigms {
   const stem = cut(word, 2);
   const beforeLast = key.charAt(key.length - 3);
   if (syllables(key) === 1) return [paradigm(word, word, HARD_MASCULINE)];
-  if (VOWELS.includes(beforeLast)) return [paradigm(word, `${stem}йц`, HUSHING_MASCULINE)];
+  if (beforeLast === 'и') return [paradigm(word, `${stem}йц`, HUSHING_MASCULINE)];
+  // Китайцем, but Бойцом.
+  if (VOWELS.includes(beforeLast)) return eachEnding(word, `${stem}йц`, [HUSHING_MASCULINE, HARD_MASCULINE]);
   const dropped = beforeLast === 'л' ? `${stem}ьц` : `${stem}ц`;
   const isCluster = !VOWELS.includes(key.charAt(key.length - 4)) && beforeLast !== 'ь';
   // The stress is not written: Немцем, but Борцом.

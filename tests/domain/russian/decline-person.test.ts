@@ -65,6 +65,9 @@ describe('names that only the family knows how to decline', () => {
     ['Демут-Малиновский Пётр Ильич', 'genitive'],
     ['Иванова Николь Петровна', 'genitive'],
     ['Smith Анна Петровна', 'dative'],
+    ['Петров Жан-Поль Ильич', 'genitive'],
+    ['Петров Чингиз-бек Ильич', 'dative'],
+    ['Петров Данило Ильич', 'dative'],
   ])('%s, %s', (name, grammaticalCase) => {
     expect(declineFullName(person(name), grammaticalCase).certain).toBe(false);
   });
