@@ -54,13 +54,10 @@ function declineRest(words: readonly string[], name: GrammaticalCase): readonly 
   return second === undefined ? undefined : [...before, 'и', second];
 }
 
-const ANY_GENDER: readonly NounGender[] = ['masculine', 'feminine', 'neuter'];
-
 /** The gender of an abbreviation is what its adjectives show. */
 function genderOf(head: PhraseHead, word: string, before: readonly string[]): NounGender {
   if (!isAbbreviation(word)) return head.gender;
-  const shown = adjectiveGender(before[before.length - 1] ?? '');
-  return shown ?? ANY_GENDER[0] ?? 'masculine';
+  return adjectiveGender(before[before.length - 1] ?? '') ?? head.gender;
 }
 
 function declineOne(phrase: string, grammaticalCase: GrammaticalCase): string | undefined {
