@@ -17,6 +17,7 @@ export const BUILT = [
   'regulations.js',
   'import.js',
   'commands.js',
+  'office.js',
   'sidebar.html',
   'page-regulations.html',
   'page-forms.html',

@@ -37,6 +37,7 @@ const ON_DEMAND = {
   'regulations.js': { entry: 'src/domain/regulations/library.ts', asked: 'regulationLibrary_' },
   'import.js': { entry: 'src/application/import/list-import.ts', asked: 'importEngine_' },
   'commands.js': { entry: 'src/application/commands/library.ts', asked: 'commandLibrary_' },
+  'office.js': { entry: 'src/application/office/library.ts', asked: 'office_' },
 } as const;
 
 type OnDemandFile = keyof typeof ON_DEMAND;

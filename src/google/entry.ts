@@ -3,15 +3,19 @@
 import { answerRpc } from '../application/rpc/router';
 import { checkFromMenu } from '../application/use-cases/check-from-menu';
 import { dailyCheck } from '../application/use-cases/daily-check';
-import { installFromMenu } from '../application/use-cases/install';
-import { checkNormsFromMenu } from '../application/use-cases/regulations/check-norms-from-menu';
 import { ABOUT_TEXT, MENU_ITEMS, PRODUCT_NAME } from '../messages/notices';
 import { fromMenu } from './from-menu';
 import { googleHost } from './host';
 import { isOwnRun, ownerIdentity } from './identity';
 import { leaderPage } from './leader-page';
 import { rememberPageUrl } from './links';
-import { loadCommandLibrary, loadDocumentEngine, loadImportEngine, loadRegulationLibrary } from './on-demand';
+import {
+  loadCommandLibrary,
+  loadDocumentEngine,
+  loadImportEngine,
+  loadOffice,
+  loadRegulationLibrary,
+} from './on-demand';
 import { rememberSpreadsheetId } from './spreadsheet-id';
 import { rememberTimeZone } from './time-zone';
 import { rememberWorkbookUrl } from './workbook-url';
@@ -22,6 +26,7 @@ const host = () =>
     loadLibrary: loadRegulationLibrary,
     loadImport: loadImportEngine,
     loadCommands: loadCommandLibrary,
+    loadOffice,
   });
 
 /** Simple trigger, LIMITED authorisation: the menu alone, no service that needs consent. */
@@ -44,13 +49,13 @@ export function checkNow(): void {
 
 /** Opens the sidebar and says how many mistakes there are in regulations and norms. */
 export function checkNorms(): void {
-  fromMenu(host, checkNormsFromMenu);
+  fromMenu(host, (google) => google.loadOffice().checkNormsFromMenu(google));
 }
 
 /** Makes the workbook a register, or repairs one; switches the daily check on. */
 export function install(): void {
   fromMenu(host, (google) => {
-    installFromMenu(google);
+    google.loadOffice().installFromMenu(google);
     // Nobody without the right to install gets here.
     rememberSpreadsheetId();
     rememberTimeZone();

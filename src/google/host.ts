@@ -20,7 +20,9 @@ import { uiAdapter } from './ui';
 import { workbookUrl } from './workbook-url';
 
 /** Google as the application sees it. Building it touches no service: adapters reach for theirs when called. */
-export function googleHost(onDemand: Pick<Host, 'loadEngine' | 'loadLibrary' | 'loadImport' | 'loadCommands'>): Host {
+export function googleHost(
+  onDemand: Pick<Host, 'loadEngine' | 'loadLibrary' | 'loadImport' | 'loadCommands' | 'loadOffice'>,
+): Host {
   const properties = propertyAdapter();
   const cache = cacheAdapter();
   return {

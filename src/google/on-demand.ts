@@ -5,6 +5,7 @@ import { AppError } from '../application/app-error';
 import type { CommandLibrary } from '../application/commands/command-library';
 import type { DocumentEngine } from '../application/documents/document-engine';
 import type { ImportEngine } from '../application/import/import-engine';
+import type { Office } from '../application/office/office';
 import type { RegulationLibrary } from '../domain/regulations/library';
 
 /** The only thing in `documents.js`. */
@@ -16,6 +17,8 @@ declare const regulationLibrary_: (() => { readonly regulationLibrary: Regulatio
 declare const commandLibrary_: (() => { readonly commandLibrary: CommandLibrary }) | undefined;
 /** The only thing in `import.js`. */
 declare const importEngine_: (() => ImportEngine) | undefined;
+/** The only thing in `office.js`. */
+declare const office_: (() => { readonly office: Office }) | undefined;
 
 function incomplete(file: string): AppError {
   return new AppError('PROGRAM_INCOMPLETE', { file });
@@ -75,4 +78,18 @@ export function loadImportEngine(): ImportEngine {
   if (typeof importEngine_ !== 'function') throw incomplete('import');
   importing = importEngine_();
   return importing;
+}
+
+let office: Office | undefined;
+
+/**
+ * Work of the office, evaluated at its first use in a run.
+ *
+ * @throws AppError PROGRAM_INCOMPLETE when the file was not pushed
+ */
+export function loadOffice(): Office {
+  if (office !== undefined) return office;
+  if (typeof office_ !== 'function') throw incomplete('office');
+  office = office_().office;
+  return office;
 }

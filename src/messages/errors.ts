@@ -75,6 +75,8 @@ const LINK_REFUSALS: Readonly<Record<string, string>> = {
 const WITHOUT_FILE: Readonly<Record<string, string>> = {
   documents: 'Сделать документ нельзя',
   import: 'Загрузить список нельзя',
+  commands: 'Открыть или провести форму нельзя',
+  office: 'Сделать это нельзя',
   regulations: 'Взять положения, которые поставляются с программой, нельзя',
 };
 

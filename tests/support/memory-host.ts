@@ -5,6 +5,7 @@ import { AppError } from '../../src/application/app-error';
 import { commandLibrary } from '../../src/application/commands/library';
 import * as docxEngine from '../../src/application/documents/docx-engine';
 import * as listImport from '../../src/application/import/list-import';
+import { office } from '../../src/application/office/library';
 import type { StoredDocument } from '../../src/application/ports/document-port';
 import type { Host } from '../../src/application/ports/host';
 import type { Mail } from '../../src/application/ports/mail-port';
@@ -179,6 +180,7 @@ export function memoryHostOf(sheets: SheetsService, now = '2026-11-22T07:30:00')
     loadLibrary: () => regulationLibrary,
     loadImport: () => listImport,
     loadCommands: () => commandLibrary,
+    loadOffice: () => office,
     look: () =>
       decodeRegister(
         sheetsWorkbook(

@@ -2,6 +2,7 @@ import type { RegulationLibrary } from '../../domain/regulations/library';
 import type { CommandLibrary } from '../commands/command-library';
 import type { DocumentEngine } from '../documents/document-engine';
 import type { ImportEngine } from '../import/import-engine';
+import type { Office } from '../office/office';
 import type { CachePort } from './cache-port';
 import type { ClockPort } from './clock-port';
 import type { DocumentPort } from './document-port';
@@ -43,4 +44,6 @@ export interface Host {
   loadImport(): ImportEngine;
   /** Evaluates the forms and their commands on first use. */
   loadCommands(): CommandLibrary;
+  /** Evaluates rare procedures and the installation on first use. */
+  loadOffice(): Office;
 }

@@ -1,4 +1,5 @@
 import type { ProcedureInput, ProcedureName, ProcedureOutput } from '../../contract/procedures';
+import type { OfficeProcedure, OfficeProcedures } from '../office/office';
 import type { SkippedFields } from '../ports/workbook-port';
 import type { Access } from '../register-access/access';
 import { checkNow } from '../use-cases/check-now';
@@ -7,44 +8,17 @@ import { openForm } from '../use-cases/commands/open-form';
 import { previewCommand } from '../use-cases/commands/preview-command';
 import { runCommand } from '../use-cases/commands/run-command';
 import { mayUndo, undoAction } from '../use-cases/commands/undo-action';
-import { listDirectory } from '../use-cases/directory/list-directory';
-import { showEvidence } from '../use-cases/evidence/show-evidence';
 import { recentChanges } from '../use-cases/home/recent-changes';
-import { previewImport } from '../use-cases/import/preview-import';
-import { readImport } from '../use-cases/import/read-import';
-import { runImport } from '../use-cases/import/run-import';
-import { undoImport } from '../use-cases/import/undo-import';
-import { listJournal, mayReadJournal } from '../use-cases/journal/list-journal';
-import { listLinks } from '../use-cases/links/list-links';
-import { makeLinks } from '../use-cases/links/make-links';
-import { revokeAllLinks, revokeLink } from '../use-cases/links/revoke-links';
+import { mayReadJournal } from '../use-cases/journal/list-journal';
 import { listVerdicts } from '../use-cases/list-verdicts';
-import { makeMinutes } from '../use-cases/make-minutes';
 import { meetingForm } from '../use-cases/meeting-form';
 import { openPage } from '../use-cases/open-page';
 import { mayMakePaper } from '../use-cases/papers/asked-paper';
-import { listPapers } from '../use-cases/papers/list-papers';
-import { makePaper } from '../use-cases/papers/make-paper';
-import { previewPaper } from '../use-cases/papers/preview-paper';
-import { lintTemplates, newTemplate, takeTemplate } from '../use-cases/papers/templates';
 import { recordMeeting } from '../use-cases/record-meeting';
-import { addRegulation } from '../use-cases/regulations/add-regulation';
-import { checkNorms } from '../use-cases/regulations/check-norms';
-import { exportRegulation } from '../use-cases/regulations/export-regulation';
-import { listRegulations } from '../use-cases/regulations/list-regulations';
-import { previewRegulation } from '../use-cases/regulations/preview-regulation';
-import { showRegulation } from '../use-cases/regulations/show-regulation';
-import { startRegulation } from '../use-cases/regulations/start-regulation';
-import { waiveNorm } from '../use-cases/regulations/waive-norm';
-import { whatChanges } from '../use-cases/regulations/what-changes';
-import { withdrawWaiver } from '../use-cases/regulations/withdraw-waiver';
-import { search } from '../use-cases/search/search';
 import { SHEETS_TO_READ, SKIPPED_FIELDS } from '../use-cases/sheets-to-read';
 import { showGroup } from '../use-cases/show-group';
 import { sheetsForRow, showRow } from '../use-cases/show-row';
 import type { UseCase } from '../use-cases/use-case';
-import { previewYear } from '../use-cases/year/preview-year';
-import { startYear } from '../use-cases/year/start-year';
 import type { SheetId } from '../workbook/sheet-id';
 
 /** Whether a person may run a procedure with this input; groups come from the register, not from the page. */
@@ -74,6 +48,14 @@ interface ProcedureRule<P extends ProcedureName> {
 export type RegisterProcedure = Exclude<ProcedureName, 'loadPart'>;
 
 type ProcedureTable = { readonly [P in RegisterProcedure]: ProcedureRule<P> };
+
+/** Runs a procedure of `office.js`, when it is known already that it may be run. */
+function inOffice<P extends OfficeProcedure>(name: P): ProcedureRule<P>['run'] {
+  return (useCase, input) => {
+    const procedures: OfficeProcedures = useCase.host.loadOffice();
+    return procedures[name](useCase, input);
+  };
+}
 
 const isMethodist = ({ role }: Access) => role === 'methodist';
 
@@ -116,7 +98,7 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     sheets: () => SHEETS_TO_READ.search,
     without: SKIPPED_FIELDS.search,
     isAllowed: () => true,
-    run: search,
+    run: inOffice('search'),
   },
   recentChanges: {
     isMutation: false,
@@ -132,14 +114,14 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     sheets: () => SHEETS_TO_READ.showEvidence,
     // A leader is shown nobody's evidence but his own.
     isAllowed: (access, { personId }) => isMethodist(access) || access.personId === personId,
-    run: showEvidence,
+    run: inOffice('showEvidence'),
   },
   previewYear: {
     isMutation: false,
     inspects: false,
     sheets: () => SHEETS_TO_READ.previewYear,
     isAllowed: isMethodist,
-    run: previewYear,
+    run: inOffice('previewYear'),
   },
   startYear: {
     isMutation: true,
@@ -147,7 +129,7 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     sheets: () => SHEETS_TO_READ.startYear,
     without: SKIPPED_FIELDS.startYear,
     isAllowed: isMethodist,
-    run: startYear,
+    run: inOffice('startYear'),
   },
   showGroup: {
     isMutation: false,
@@ -177,14 +159,14 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     sheets: () => SHEETS_TO_READ.makeMinutes,
     isAllowed: (access, { meetingId }, useCase) =>
       isMethodist(access) || meetingGroupIds(useCase, meetingId).some(access.canWrite),
-    run: makeMinutes,
+    run: inOffice('makeMinutes'),
   },
   listPapers: {
     isMutation: false,
     inspects: false,
     sheets: () => SHEETS_TO_READ.listPapers,
     isAllowed: (access, { groupId }) => (groupId === null ? isMethodist(access) : access.canWrite(groupId)),
-    run: listPapers,
+    run: inOffice('listPapers'),
   },
   makePaper: {
     isMutation: true,
@@ -192,21 +174,21 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     sheets: () => SHEETS_TO_READ.makePaper,
     without: SKIPPED_FIELDS.makePaper,
     isAllowed: mayMakePaper,
-    run: makePaper,
+    run: inOffice('makePaper'),
   },
   previewPaper: {
     isMutation: false,
     inspects: false,
     sheets: () => SHEETS_TO_READ.previewPaper,
     isAllowed: mayMakePaper,
-    run: previewPaper,
+    run: inOffice('previewPaper'),
   },
   lintTemplates: {
     isMutation: false,
     inspects: false,
     sheets: () => SHEETS_TO_READ.lintTemplates,
     isAllowed: isMethodist,
-    run: lintTemplates,
+    run: inOffice('lintTemplates'),
   },
   newTemplate: {
     isMutation: true,
@@ -214,14 +196,14 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     sheets: () => SHEETS_TO_READ.newTemplate,
     without: SKIPPED_FIELDS.newTemplate,
     isAllowed: isMethodist,
-    run: newTemplate,
+    run: inOffice('newTemplate'),
   },
   useTemplate: {
     isMutation: true,
     inspects: false,
     sheets: () => SHEETS_TO_READ.useTemplate,
     isAllowed: isMethodist,
-    run: takeTemplate,
+    run: inOffice('useTemplate'),
   },
   showRow: {
     isMutation: false,
@@ -236,42 +218,42 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     inspects: false,
     sheets: () => SHEETS_TO_READ.listRegulations,
     isAllowed: isMethodist,
-    run: listRegulations,
+    run: inOffice('listRegulations'),
   },
   showRegulation: {
     isMutation: false,
     inspects: false,
     sheets: () => SHEETS_TO_READ.showRegulation,
     isAllowed: isMethodist,
-    run: showRegulation,
+    run: inOffice('showRegulation'),
   },
   exportRegulation: {
     isMutation: false,
     inspects: false,
     sheets: () => SHEETS_TO_READ.exportRegulation,
     isAllowed: isMethodist,
-    run: exportRegulation,
+    run: inOffice('exportRegulation'),
   },
   checkNorms: {
     isMutation: false,
     inspects: false,
     sheets: () => SHEETS_TO_READ.checkNorms,
     isAllowed: isMethodist,
-    run: checkNorms,
+    run: inOffice('checkNorms'),
   },
   startRegulation: {
     isMutation: false,
     inspects: false,
     sheets: () => SHEETS_TO_READ.startRegulation,
     isAllowed: isMethodist,
-    run: startRegulation,
+    run: inOffice('startRegulation'),
   },
   previewRegulation: {
     isMutation: false,
     inspects: false,
     sheets: () => SHEETS_TO_READ.previewRegulation,
     isAllowed: isMethodist,
-    run: previewRegulation,
+    run: inOffice('previewRegulation'),
   },
   addRegulation: {
     isMutation: true,
@@ -279,14 +261,14 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     sheets: () => SHEETS_TO_READ.addRegulation,
     without: SKIPPED_FIELDS.addRegulation,
     isAllowed: isMethodist,
-    run: addRegulation,
+    run: inOffice('addRegulation'),
   },
   whatChanges: {
     isMutation: false,
     inspects: false,
     sheets: () => SHEETS_TO_READ.whatChanges,
     isAllowed: isMethodist,
-    run: whatChanges,
+    run: inOffice('whatChanges'),
   },
   waiveNorm: {
     isMutation: true,
@@ -294,7 +276,7 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     sheets: () => SHEETS_TO_READ.waiveNorm,
     without: SKIPPED_FIELDS.waiveNorm,
     isAllowed: isMethodist,
-    run: waiveNorm,
+    run: inOffice('waiveNorm'),
   },
   openForm: {
     isMutation: false,
@@ -323,7 +305,7 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     inspects: false,
     sheets: () => SHEETS_TO_READ.listDirectory,
     isAllowed: isMethodist,
-    run: listDirectory,
+    run: inOffice('listDirectory'),
   },
   listJournal: {
     isMutation: false,
@@ -331,7 +313,7 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     sheets: () => SHEETS_TO_READ.listJournal,
     without: SKIPPED_FIELDS.listJournal,
     isAllowed: mayReadJournal,
-    run: listJournal,
+    run: inOffice('listJournal'),
   },
   undoAction: {
     isMutation: true,
@@ -347,14 +329,15 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     sheets: () => SHEETS_TO_READ.withdrawWaiver,
     without: SKIPPED_FIELDS.withdrawWaiver,
     isAllowed: isMethodist,
-    run: withdrawWaiver,
+    run: inOffice('withdrawWaiver'),
   },
   listLinks: {
     isMutation: false,
     inspects: false,
     sheets: () => SHEETS_TO_READ.listLinks,
+    without: SKIPPED_FIELDS.listLinks,
     isAllowed: isMethodist,
-    run: listLinks,
+    run: inOffice('listLinks'),
   },
   makeLinks: {
     isMutation: true,
@@ -362,35 +345,35 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     sheets: () => SHEETS_TO_READ.makeLinks,
     without: SKIPPED_FIELDS.makeLinks,
     isAllowed: isMethodist,
-    run: makeLinks,
+    run: inOffice('makeLinks'),
   },
   revokeLink: {
     isMutation: true,
     inspects: false,
     sheets: () => SHEETS_TO_READ.revokeLink,
     isAllowed: isMethodist,
-    run: revokeLink,
+    run: inOffice('revokeLink'),
   },
   revokeAllLinks: {
     isMutation: true,
     inspects: false,
     sheets: () => SHEETS_TO_READ.revokeAllLinks,
     isAllowed: isMethodist,
-    run: revokeAllLinks,
+    run: inOffice('revokeAllLinks'),
   },
   readImport: {
     isMutation: false,
     inspects: false,
     sheets: () => SHEETS_TO_READ.readImport,
     isAllowed: isMethodist,
-    run: readImport,
+    run: inOffice('readImport'),
   },
   previewImport: {
     isMutation: false,
     inspects: false,
     sheets: () => SHEETS_TO_READ.previewImport,
     isAllowed: isMethodist,
-    run: previewImport,
+    run: inOffice('previewImport'),
   },
   runImport: {
     isMutation: true,
@@ -398,7 +381,7 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     sheets: () => SHEETS_TO_READ.runImport,
     without: SKIPPED_FIELDS.runImport,
     isAllowed: isMethodist,
-    run: runImport,
+    run: inOffice('runImport'),
   },
   undoImport: {
     isMutation: true,
@@ -406,6 +389,6 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     sheets: () => SHEETS_TO_READ.undoImport,
     without: SKIPPED_FIELDS.undoImport,
     isAllowed: isMethodist,
-    run: undoImport,
+    run: inOffice('undoImport'),
   },
 };
