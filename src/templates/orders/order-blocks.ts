@@ -6,6 +6,13 @@ import { signature } from '../blocks/signature';
 import { when } from '../blocks/when';
 import { type BlockSource, type DocumentSource, type ParagraphSource, paragraph } from '../document-source';
 
+/** Blocks printed when the field says nothing. */
+export const otherwise = (field: string, ...blocks: readonly BlockSource[]): readonly BlockSource[] => [
+  paragraph('text', `{^${field}}`),
+  ...blocks,
+  paragraph('text', `{/${field}}`),
+];
+
 /** A point «1.» or, with the level, «1.1.». */
 export const point = (text: string, level: 1 | 2 = 1): ParagraphSource => ({
   ...paragraph('orderPoint', text),
@@ -57,9 +64,9 @@ const acquaintance: readonly BlockSource[] = when(
     headRows: [],
     rows: [
       [
-        paragraph('signature', '{#ознакомлены}{лицо:подпись}'),
-        paragraph('signature', '________________'),
-        paragraph('signatureName', '«___» ____________ 20___ г.{/ознакомлены}'),
+        paragraph('requisite', '{#ознакомлены}{лицо:подпись}'),
+        paragraph('requisite', '________________'),
+        paragraph('requisite', '«___» ____________ 20___ г.{/ознакомлены}'),
       ],
     ],
   },
@@ -70,6 +77,12 @@ const executor: readonly BlockSource[] = when('исполнитель', paragrap
 /** Mark of an appendix with the number and the date of the order. */
 export const appendixMark = (number = ''): ParagraphSource => ({
   ...paragraph('appendixMark', `Приложение${number}\nк приказу {организация:род}\nот {дата} №\u00a0{номер}`),
+  startsPage: true,
+});
+
+/** Mark of an appendix that the order approves: the participle agrees with what the appendix is. */
+export const approvalMark = (appendix: string, participle: string): ParagraphSource => ({
+  ...paragraph('appendixMark', `${appendix}\n${participle}\nприказом {организация:род}\nот {дата} №\u00a0{номер}`),
   startsPage: true,
 });
 

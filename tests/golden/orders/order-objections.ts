@@ -9,7 +9,7 @@ interface Paper {
   readonly made: MadeOrder;
   readonly text: string;
   readonly xml: string;
-  /** Rows of all tables with a line of borders. */
+  /** Numbered points of the order itself, not of its appendices. */
   readonly points: readonly string[];
 }
 
@@ -59,7 +59,7 @@ const OBJECTIONS: readonly Objection[] = [
     point: '4. an appendix names another date or number',
     found: ({ text }) => {
       const [date, number] = requisites(text);
-      const marks = text.match(/^к приказу [^\n]+\nот [^\n]+$/gm) ?? [];
+      const marks = text.match(/^(?:к приказу|приказом) [^\n]+\nот [^\n]+$/gm) ?? [];
       const isAttached = /\(приложени/.test(text);
       return marks.some((mark) => !mark.endsWith(`\nот ${date} №·${number}`)) || isAttached !== marks.length > 0;
     },
@@ -121,7 +121,7 @@ export function orderObjections(made: MadeOrder): string[] {
     made,
     text,
     xml: docxPart(made.bytes, 'word/document.xml'),
-    points: text.split('\n').filter((line) => /^\d+\.(?:\d+\.)? /.test(line)),
+    points: (text.split('\nПриложение')[0] ?? '').split('\n').filter((line) => /^\d+\.(?:\d+\.)? /.test(line)),
   };
   return OBJECTIONS.filter(({ found }) => found(paper)).map(({ point }) => point);
 }

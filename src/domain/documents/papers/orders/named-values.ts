@@ -2,7 +2,10 @@
 import type { PlainDate } from '../../../calendar/plain-date';
 import type { Group } from '../../../register/group';
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
+import { declinePhrase } from '../../../russian/decline-phrase';
+import type { GrammaticalCase } from '../../../russian/grammatical-case';
 import { readName } from '../../../russian/read-name';
+import type { Wording } from '../../../russian/wording';
 import { groupNominative, quotedName } from '../../group-wording';
 import { workplaceOn } from '../../workplace-on';
 import { field } from '../field-definition';
@@ -15,6 +18,13 @@ export const phrase = (text: string): PhraseValue => ({ kind: 'phrase', text });
 export function groupValue(group: Group): PhraseValue {
   const text = groupNominative(group);
   return { kind: 'phrase', text, around: `объединение ${quotedName(group.name.trim() || group.id)}` };
+}
+
+/** The group in a case as words of a sentence that the program joins itself. */
+export function groupIn(group: Group, name: GrammaticalCase): Wording {
+  const { text, around = '' } = groupValue(group);
+  const declined = declinePhrase(text, name);
+  return declined.certain ? declined : declinePhrase(around, name);
 }
 
 /** A person of «Педагоги»; `null`: nobody. */

@@ -1,0 +1,138 @@
+import { earlier } from '../../../calendar/date-arithmetic';
+import type { PlainDate } from '../../../calendar/plain-date';
+import {
+  nextSchoolYear,
+  type SchoolYear,
+  schoolYearEnd,
+  schoolYearOf,
+  schoolYearOfMeeting,
+  schoolYearStart,
+} from '../../../calendar/school-year';
+import type { Group } from '../../../register/group';
+import type { RegisterSnapshot } from '../../../register/register-snapshot';
+import { leaderOn } from '../../../register/roles-on-date';
+import { compareRussian } from '../../../russian/compare-russian';
+import { groupNominative } from '../../group-wording';
+import { regulationOn } from '../../regulation-on';
+import { field, listField } from '../field-definition';
+import { definePaper } from '../paper-definition';
+import type { PaperData } from '../paper-value';
+import { UNKNOWN_REQUISITES } from './act-requisites';
+import { compositionRows } from './composition-rows';
+import { isThanks, motiveOf } from './encouragement';
+import { groupValue, personData, personFields, personValue } from './named-values';
+import { notFound, orderContent, orderFields, orderRecord } from './order-frame';
+
+const FIELDS = orderFields(
+  field('учебный год', 'text', 'год, итоги которого подводят'),
+  field('следующий учебный год', 'text', 'год после него'),
+  field('следующий год с', 'date', 'первый день следующего учебного года'),
+  listField('объединения', 'объединения, которые работали в этом году', [
+    field('номер по порядку', 'text', 'номер строки'),
+    field('объединение', 'phrase', 'вид и название'),
+    field('руководитель', 'person', 'руководитель в конце года', { blank: '' }),
+    field('число членов', 'number', 'сколько членов в конце года'),
+    field('проведено', 'number', 'сколько заседаний проведено за год'),
+    field('продуктов', 'number', 'сколько методических продуктов создано за год'),
+  ]),
+  field('есть благодарности', 'condition', 'за год кто-то представлен к благодарности'),
+  listField('благодарности', 'кто представлен к благодарности в этом году', [
+    ...personFields('лицо', 'лица', 'кому благодарность'),
+    field('за что', 'text', 'заслуга, как она стоит в ходатайстве'),
+  ]),
+);
+
+/** Groups that lived in the year, if only for a day. */
+function groupsOf({ groups }: RegisterSnapshot, schoolYear: SchoolYear): readonly Group[] {
+  const [start, end] = [schoolYearStart(schoolYear), schoolYearEnd(schoolYear)];
+  return groups
+    .filter(
+      ({ createdOn, proposedOn, closedOn }) =>
+        (createdOn === null ? proposedOn === null : createdOn <= end) && (closedOn === null || closedOn >= start),
+    )
+    .sort((a, b) => compareRussian(a.type, b.type) || compareRussian(groupNominative(a), groupNominative(b)));
+}
+
+function groupRow(
+  snapshot: RegisterSnapshot,
+  group: Group,
+  number: number,
+  schoolYear: SchoolYear,
+  end: PlainDate,
+): PaperData {
+  const { settings, meetings, products, memberships } = snapshot;
+  const on = group.closedOn === null ? end : earlier(group.closedOn, end);
+  const held = meetings.filter(
+    ({ groupIds, status, date }) =>
+      groupIds.includes(group.id) &&
+      status === 'held' &&
+      date !== null &&
+      schoolYearOfMeeting(date, settings.nextYearMeetingsFrom) === schoolYear,
+  );
+  const made = products.filter(
+    ({ groupId, madeOn }) => groupId === group.id && madeOn !== null && schoolYearOf(madeOn) === schoolYear,
+  );
+  const rows = memberships.filter((row) => row.groupId === group.id);
+  const regulation = regulationOn(snapshot, group.regulationId, on);
+  return {
+    'номер по порядку': String(number),
+    объединение: groupValue(group),
+    руководитель: personValue(snapshot, leaderOn(rows, on)?.personId ?? null),
+    'число членов': { kind: 'number', value: compositionRows(snapshot, group, regulation, on).length },
+    проведено: { kind: 'number', value: held.length },
+    продуктов: { kind: 'number', value: made.length },
+  };
+}
+
+/** Petitions of the year for thanks: an order gives what they ask for. */
+function thanksOf(snapshot: RegisterSnapshot, schoolYear: SchoolYear) {
+  return snapshot.petitions.filter(
+    (petition) =>
+      petition.personId !== null &&
+      isThanks(petition.kind) &&
+      petition.date !== null &&
+      schoolYearOf(petition.date) === schoolYear,
+  );
+}
+
+/** Order on the results of the year of all groups. */
+export const resultsOrder = definePaper({
+  id: 'order-results',
+  kind: 'приказ',
+  template: 'order-results',
+  section: 'orders',
+  subject: 'year',
+  who: 'methodist',
+  fields: FIELDS,
+  nameUnder: () => 'Приказ об итогах работы',
+  canBeMade: (snapshot, { schoolYear }) => groupsOf(snapshot, schoolYear).length > 0,
+  data: (snapshot, { schoolYear }, context) => {
+    const groups = groupsOf(snapshot, schoolYear);
+    const [first] = groups;
+    if (first === undefined) return notFound('объединения учебного года', 'лист «Объединения»');
+    const end = earlier(schoolYearEnd(schoolYear), context.today);
+    const thanks = thanksOf(snapshot, schoolYear);
+    const frame = {
+      requisites: UNKNOWN_REQUISITES,
+      regulation: regulationOn(snapshot, first.regulationId, end),
+      norms: ['last-meeting-hears', 'report-step', 'report-submitted', 'results-shown'],
+      acquainted: thanks.map(({ personId }) => personId),
+    };
+    const next = nextSchoolYear(schoolYear);
+    return orderContent(snapshot, frame, context, {
+      'учебный год': schoolYear,
+      'следующий учебный год': next,
+      'следующий год с': { kind: 'date', date: schoolYearStart(next) },
+      объединения: groups.map((group, index) => groupRow(snapshot, group, index + 1, schoolYear, end)),
+      'есть благодарности': thanks.length > 0,
+      благодарности: thanks.map(({ personId, groupId, motive }) => ({
+        ...personData(snapshot, ['лицо', 'лица'], { personId, groupIds: [groupId], on: end }),
+        'за что': motiveOf(motive),
+      })),
+    });
+  },
+  record: (_snapshot, { schoolYear }, { today }) => {
+    const kind = 'Приказ об итогах работы';
+    return { ...orderRecord(UNKNOWN_REQUISITES, today, { kind, groups: [], more: schoolYear }), schoolYear };
+  },
+});
