@@ -1,4 +1,5 @@
 import type { DocumentSource } from '../document-source';
+import { analysisTemplate } from './analysis';
 import { attendanceSheetTemplate } from './attendance-sheet';
 import { checklistTemplate } from './checklist';
 import { extractTemplate } from './extract';
@@ -12,4 +13,5 @@ export const WORK_TEMPLATES: readonly (readonly [name: string, source: DocumentS
   ['plan', planTemplate],
   ['road-map', roadMapTemplate],
   ['checklist', checklistTemplate],
+  ['analysis', analysisTemplate],
 ];

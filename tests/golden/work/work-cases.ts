@@ -23,6 +23,7 @@ const SUBJECTS: readonly (readonly [paperId: string, subject: PaperSubject, toda
   ['plan', YEAR, '2026-09-20'],
   ['road-map', YEAR, '2026-09-20'],
   ['checklist', YEAR, '2026-11-22'],
+  ['analysis', YEAR, '2027-06-15'],
 ];
 
 /** Every paper under every regulation that knows it. */

@@ -27,6 +27,7 @@ function minutesRegister(name: string): RegisterSnapshot {
 const year = { groupId: 'О-01', schoolYear: '2026/27' };
 
 const noyabrsk = withRows(minutesRegister('noyabrsk-2020'), {
+  persons: [personRow('П-5', 'Юрьев Олег Петрович')],
   organizations: [
     { id: 'ОО-1', name: 'МБОУ «Средняя школа № 3»', shortName: 'МБОУ «СОШ № 3»' },
     {

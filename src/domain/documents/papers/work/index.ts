@@ -1,4 +1,5 @@
 import type { AnyPaper } from '../paper-definition';
+import { analysisPaper } from './analysis';
 import { attendanceSheetPaper } from './attendance-sheet';
 import { checklistPaper } from './checklist';
 import { extractPaper } from './extract';
@@ -12,4 +13,5 @@ export const WORK_PAPERS: readonly AnyPaper[] = [
   planPaper,
   roadMapPaper,
   checklistPaper,
+  analysisPaper,
 ];

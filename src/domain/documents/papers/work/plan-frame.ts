@@ -8,7 +8,6 @@ import type { Plan } from '../../../register/plan';
 import type { PlanItem } from '../../../register/plan-item';
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
 import type { Regulation } from '../../../regulations/regulation';
-import { linesOf, sentence } from '../../numbered-points';
 import { field, listField } from '../field-definition';
 import type { PaperContent, PaperContext, PaperHindered, PaperObstacle, PaperRecord } from '../paper-definition';
 import { paperFileName } from '../paper-file-name';
@@ -17,6 +16,7 @@ import type { PaperData } from '../paper-value';
 import { hindered } from './hindered';
 import { planSections, SECTIONS_FIELD } from './plan-sections';
 import { planStamps } from './plan-stamps';
+import { taskLines } from './task-lines';
 import { FRAME_FIELDS, workFrame } from './work-frame';
 
 type GroupYear = SubjectOf<'groupYear'>;
@@ -84,19 +84,15 @@ function missingWords({ norms }: RegisterSnapshot, plan: Plan, regulation: Regul
 }
 
 function planWords(plan: Plan): PaperData {
-  const tasks = linesOf(plan.tasks).map((line) => line.replace(/^(?:\d+[.)]|[-–—•*])\s*/, ''));
+  const tasks = taskLines(plan.tasks);
   return {
     тема: plan.theme.trim(),
     цель: plan.goal.trim(),
     'есть задачи': tasks.length > 0,
-    задачи: tasks.map((задача, index) => ({ номер: `${index + 1}.`, задача: asSentence(задача) })),
+    задачи: tasks.map((задача, index) => ({ номер: `${index + 1}.`, задача: задача })),
     'ожидаемый результат': plan.expectedResult.trim(),
   };
 }
-
-/** «изучить приёмы коллег;» stands in its own line as «Изучить приёмы коллег.» */
-const asSentence = (text: string): string =>
-  sentence(text.charAt(0).toUpperCase() + text.slice(1).replace(/[;,.]$/, ''));
 
 function warningsAbout(plan: Plan, items: readonly PlanItem[], wordsAsked: boolean): string[] {
   const empty = !wordsAsked
