@@ -96,7 +96,7 @@ describe('the roll-over', () => {
     const before = tableOf('Планы').length;
     const frame = await openPanel();
     await frame.getByRole('heading', { name: 'Горит' }).waitFor();
-    await frame.getByRole('button', { name: 'Новый учебный год' }).click();
+    await frame.getByRole('button', { name: 'Новый учебный год', exact: true }).click();
     await frame.getByRole('heading', { level: 1, name: 'Новый учебный год 2027/28' }).waitFor();
     await frame.locator('.home-line').first().waitFor();
     await expectNoFaults(frame, 'roll-over');

@@ -1,15 +1,15 @@
 import { momentWords } from '../../messages/ui-dates';
 import { overviewWords } from '../../messages/ui-words';
 import { FailureBox } from '../controls/failure-box';
-import { Icon } from '../controls/icon';
 import { BusyIcon } from '../controls/waiting';
 import { usePage } from '../state/page-context';
 import { useTask } from '../state/use-task';
+import { OfficeMenu } from './office-menu';
 import { countAdvice, countOutcomes } from './verdict-tally';
 
 /** Name of the register, when it was checked, and the button that checks it now. */
 export function OverviewHeader() {
-  const { page, call, dispatch, open, announce } = usePage();
+  const { page, call, dispatch, announce } = usePage();
   const task = useTask();
   const check = async (): Promise<void> => {
     const next = await task.runOnce(() => call('checkNow', {}));
@@ -39,31 +39,8 @@ export function OverviewHeader() {
               <span>{overviewWords.checkNow}</span>
             </button>
           )}
-          {page.user.role === 'methodist' && (
-            <button type="button" class="link-button" onClick={() => open({ name: 'regulations' })}>
-              <Icon name="rules" />
-              <span>{overviewWords.regulations}</span>
-            </button>
-          )}
-          {page.user.role === 'methodist' && (
-            <button type="button" class="link-button" onClick={() => open({ name: 'import' })}>
-              <Icon name="up" />
-              <span>{overviewWords.import}</span>
-            </button>
-          )}
-          {page.user.role === 'methodist' && (
-            <button type="button" class="link-button" onClick={() => open({ name: 'directory' })}>
-              <Icon name="group" />
-              <span>{overviewWords.directory}</span>
-            </button>
-          )}
-          {page.user.role === 'methodist' && (
-            <button type="button" class="link-button" onClick={() => open({ name: 'journal', groupId: null })}>
-              <Icon name="document" />
-              <span>{overviewWords.journal}</span>
-            </button>
-          )}
         </div>
+        {page.user.role === 'methodist' && <OfficeMenu />}
       </header>
       <FailureBox failure={task.failure} onRetry={check} />
     </>

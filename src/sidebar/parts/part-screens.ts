@@ -12,6 +12,7 @@ const PART_OF_SCREEN = {
   import: 'office',
   evidence: 'office',
   startYear: 'office',
+  links: 'office',
   journal: 'office',
   directory: 'office',
   form: 'forms',

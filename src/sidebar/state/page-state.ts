@@ -19,6 +19,8 @@ export type Screen =
   | { readonly name: 'import' }
   /** The roll-over of all groups to a new school year. */
   | { readonly name: 'startYear' }
+  /** Personal links to the page for leaders. */
+  | { readonly name: 'links' }
   /** What one teacher has done over some years. */
   | { readonly name: 'evidence'; readonly personId: string }
   | { readonly name: 'directory' }

@@ -1,9 +1,10 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { DirectoryId, ListDirectoryOutput } from '../../../contract/directory';
 import { directoryWords } from '../../../messages/directory';
-import { ui } from '../../../messages/ui-words';
+import { overviewWords, ui } from '../../../messages/ui-words';
 import { FailureBox } from '../../controls/failure-box';
 import { SelectField, TextField } from '../../controls/field';
+import { Icon } from '../../controls/icon';
 import { JumpButton } from '../../controls/jump-button';
 import { ScreenHeader } from '../../controls/screen-header';
 import { BusyIcon, Skeleton } from '../../controls/waiting';
@@ -45,6 +46,7 @@ export function DirectoryPage() {
       {found !== null && (
         <>
           <CardActions groupId={null} actions={found.actions} about={title} shown={1} />
+          {list === 'groups' && <NewYear />}
           <p class="faint below" role="status">
             {found.total === 0 ? directoryWords.nothing : directoryWords.found(found.total)}
           </p>
@@ -62,6 +64,17 @@ export function DirectoryPage() {
         </>
       )}
     </main>
+  );
+}
+
+/** All groups at once into the next school year. */
+function NewYear() {
+  const { open } = usePage();
+  return (
+    <button type="button" class="button below" onClick={() => open({ name: 'startYear' })}>
+      <Icon name="refresh" />
+      <span>{overviewWords.newYear}</span>
+    </button>
   );
 }
 

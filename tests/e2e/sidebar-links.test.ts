@@ -1,0 +1,179 @@
+// «Ссылки руководителей» in a real browser: three hundred people, a keyboard, the clipboard, axe-core at 300 px.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { LinkHolder, MakeLinksInput } from '../../src/contract/links';
+import { launchBrowser } from './support/browser';
+import { type Answers, goodAnswers, openSidebar } from './support/sidebar-harness';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const person = (n: number, fields: Partial<LinkHolder> = {}): LinkHolder => ({
+  personId: `П-${n}`,
+  name: `Иванова Анна Номеровна-${n}`,
+  hasEmail: n % 2 === 0,
+  groups: [{ groupId: `О-${n}`, groupName: `ММО учителей предмета ${n}`, role: 'руководитель' }],
+  link: null,
+  revokedOn: null,
+  ...fields,
+});
+const LINK = { id: 'L-1', issuedOn: '2026-11-01', expires: '2027-08-31' };
+const PEOPLE = [
+  person(1, { link: LINK }),
+  person(2, { revokedOn: '2026-11-20' }),
+  ...Array.from({ length: 298 }, (_, n) => person(n + 3)),
+];
+const OTHERS = [{ ...LINK, id: 'L-9', personId: 'П-900', name: 'Бывший Руководитель' }];
+
+/** A program that has these people, and notes what it was asked to make and to revoke. */
+function program(more: Answers = {}) {
+  const asked = { made: [] as MakeLinksInput[], revoked: [] as string[] };
+  const answers: Answers = {
+    ...goodAnswers(),
+    listLinks: () => ({ deployed: true, mailEnabled: false, expires: '2027-08-31', people: PEOPLE, others: OTHERS }),
+    makeLinks: (input) => {
+      asked.made.push(input);
+      const links = input.personIds.map((personId) => ({
+        ...{
+          ...LINK,
+          id: `L-${personId}`,
+          personId,
+          name: PEOPLE.find((one) => one.personId === personId)?.name ?? '',
+        },
+        ...{ url: `https://page/exec?link=m1.${personId}`, isNew: true, letter: 'suppressed' as const },
+      }));
+      return { links };
+    },
+    revokeLink: ({ linkId }) => {
+      asked.revoked.push(linkId);
+      return { revoked: true };
+    },
+    revokeAllLinks: () => {
+      asked.revoked.push('all');
+      return { revoked: 2 };
+    },
+    ...more,
+  };
+  return { asked, answers };
+}
+
+async function openLinks(answers: Answers) {
+  const opened = await openSidebar(browser, answers, { width: 300 });
+  await opened.page.getByRole('button', { name: 'Ссылки руководителей' }).click();
+  await opened.page.getByRole('heading', { level: 1, name: 'Ссылки руководителей' }).waitFor();
+  return opened;
+}
+
+async function expectNoFaults(page: Page, screen: string): Promise<void> {
+  const found = await page.evaluate(`${AXE}; axe.run(document).then(({ violations }) =>
+    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`);
+  expect(found, screen).toEqual([]);
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect(overflow, `${screen}: wider than the panel`).toBeLessThanOrEqual(0);
+  const to = process.env.METODSET_PICTURES;
+  if (to !== undefined) await page.screenshot({ path: path.join(to, `links ${screen}.png`) });
+}
+
+/** What the page put on the clipboard, noted in place of it. */
+const noteCopies = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', {
+      value: { writeText: async (text: string) => void document.body.setAttribute('data-copied', text) },
+    });
+  });
+
+describe('the links of leaders', () => {
+  it('finds one of three hundred and makes a link, by keyboard alone', async () => {
+    const { asked, answers } = program();
+    const { page, faults, close } = await openLinks(answers);
+    await page.getByText('по 31.08.2027').first().waitFor();
+    await page.getByText('отозвана 20.11.2026').waitFor();
+    expect(await page.locator('.link-holder').count()).toBeLessThan(60);
+    await expectNoFaults(page, 'list');
+    await page.getByLabel('Поиск: люди, объединения').focus();
+    await page.keyboard.type('предмета 217');
+    await page.getByText('Выбрать найденных (1)').waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Space');
+    await page.getByRole('button', { name: 'Создать ссылки: 1' }).focus();
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { name: 'Готово: 1 ссылка' }).waitFor();
+    expect(asked.made.map(({ personIds, sendByMail }) => [personIds, sendByMail])).toEqual([[['П-217'], false]]);
+    await expectNoFaults(page, 'made');
+    await noteCopies(page);
+    await page.getByRole('button', { name: /^Скопировать ссылку/ }).click();
+    await page.locator('.link-holder').getByText('Скопировано').waitFor();
+    expect(await page.locator('body').getAttribute('data-copied')).toBe('https://page/exec?link=m1.П-217');
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('makes links for all at once and gives them as a table for a mail merge', async () => {
+    const { asked, answers } = program();
+    const { page, faults, close } = await openLinks(answers);
+    await page.getByText('Выбрать всех (300)').click();
+    await page.getByText('Отправить письмом').click();
+    await page.getByText('Почта выключена').waitFor();
+    await page.getByRole('button', { name: 'Создать ссылки: 300' }).click();
+    await page.getByRole('heading', { name: 'Готово: 300 ссылок' }).waitFor();
+    expect(asked.made.map(({ personIds, sendByMail }) => [personIds.length, sendByMail])).toEqual([[300, true]]);
+    await noteCopies(page);
+    await page.getByRole('button', { name: 'Скопировать все списком' }).click();
+    await page.locator('.hint').getByText('Скопировано: 300 ссылок').waitFor();
+    const lines = ((await page.locator('body').getAttribute('data-copied')) ?? '').trim().split('\n');
+    expect(lines).toHaveLength(301);
+    expect(lines[1]?.split('\t')).toEqual([
+      'Иванова Анна Номеровна-1',
+      'ММО учителей предмета 1',
+      'https://page/exec?link=m1.П-1',
+      '31.08.2027',
+    ]);
+    await page.getByRole('button', { name: 'К списку' }).click();
+    await page.getByRole('button', { name: 'Создать ссылки', exact: true }).waitFor();
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('says what revoking does before it does it; Esc is no', async () => {
+    const { asked, answers } = program();
+    const { page, faults, close } = await openLinks(answers);
+    const revoke = page.getByRole('button', { name: 'Отозвать ссылку: Иванова Анна Номеровна-1' });
+    await revoke.click();
+    await page.getByText('Ссылка перестанет открываться сразу').waitFor();
+    await expectNoFaults(page, 'revoking');
+    await page.keyboard.press('Escape');
+    await revoke.waitFor();
+    expect(asked.revoked).toEqual([]);
+    await revoke.click();
+    await page.getByRole('button', { name: 'Да, отозвать' }).click();
+    await revoke.waitFor();
+    await page.getByRole('button', { name: 'Отозвать все' }).click();
+    await page.getByText('сейчас действует 2 ссылки').waitFor();
+    await page.getByRole('button', { name: 'Да, отозвать все' }).click();
+    await page.getByRole('button', { name: 'Отозвать все' }).waitFor();
+    expect(asked.revoked).toEqual(['L-1', 'all']);
+    expect(faults).toEqual([]);
+    await close();
+  });
+
+  it('says how to deploy the page while it is not there', async () => {
+    const list = { deployed: false, mailEnabled: true, expires: '2027-08-31', people: PEOPLE.slice(1, 3), others: [] };
+    const { answers } = program({ listLinks: () => list });
+    const { page, faults, close } = await openLinks(answers);
+    await page.getByText('Страница руководителя ещё не опубликована').waitFor();
+    await page.getByText('Новое развёртывание').waitFor();
+    expect(await page.getByRole('checkbox').count()).toBe(0);
+    expect(await page.getByRole('button', { name: /^Создать ссылки/ }).count()).toBe(0);
+    await expectNoFaults(page, 'not deployed');
+    expect(faults).toEqual([]);
+    await close();
+  });
+});
