@@ -4,6 +4,7 @@ import type { DocumentSource } from '../src/templates/document-source';
 import { minutesTemplate } from '../src/templates/minutes';
 import { packageParts } from '../src/templates/ooxml/package-parts';
 import { ORDER_TEMPLATES } from '../src/templates/orders/index';
+import { REGISTER_TEMPLATES } from '../src/templates/registers/index';
 import { WORK_TEMPLATES } from '../src/templates/work/index';
 
 /** A shipped template as a .docx file. */
@@ -26,6 +27,7 @@ export async function buildTemplates(): Promise<readonly BuiltTemplate[]> {
     ['minutes', minutesTemplate],
     ...WORK_TEMPLATES,
     ...ORDER_TEMPLATES,
+    ...REGISTER_TEMPLATES,
   ];
   return sources.map(([name, source]) => ({ name, bytes: docx(source) }));
 }

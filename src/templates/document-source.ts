@@ -46,6 +46,8 @@ export interface DocumentSource {
   readonly title: string;
   /** Margins in millimetres. */
   readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number };
+  /** The page lies on its long side; the margins stay those of the sides of the page as one reads it. */
+  readonly landscape?: boolean;
   readonly blocks: readonly BlockSource[];
 }
 

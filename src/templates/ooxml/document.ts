@@ -59,13 +59,14 @@ const blockXml = (block: BlockSource): string => (block.kind === 'table' ? table
 export function documentXml(source: DocumentSource): string {
   const { left, right, top, bottom } = source.margins;
   const body = source.blocks.map(blockXml).join('');
+  const size = source.landscape ? 'w:w="16838" w:h="11906" w:orient="landscape"' : 'w:w="11906" w:h="16838"';
   const margins =
     `<w:pgMar w:top="${twips(top)}" w:right="${twips(right)}" w:bottom="${twips(bottom)}" w:left="${twips(left)}" ` +
     `w:header="${twips(10)}" w:footer="${twips(10)}" w:gutter="0"/>`;
   return (
     `${XML_DECLARATION}<w:document ${WORD_NAMESPACES}><w:body>${body}<w:sectPr>` +
     '<w:headerReference w:type="default" r:id="rId2"/><w:headerReference w:type="first" r:id="rId3"/>' +
-    `<w:pgSz w:w="11906" w:h="16838"/>${margins}<w:titlePg/></w:sectPr></w:body></w:document>`
+    `<w:pgSz ${size}/>${margins}<w:titlePg/></w:sectPr></w:body></w:document>`
   );
 }
 
