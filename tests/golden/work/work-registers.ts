@@ -279,13 +279,22 @@ const gymnasium = withRows(minutesRegister('gymnasium7-2023'), {
       kind: 'методические материалы',
       authorIds: ['П-1', 'П-2'],
       madeOn: '2026-10-20',
+      sentTo: 'городской методический центр',
       shownWhere: 'совещание при директоре',
       shownOn: '2026-11-05',
     },
   ],
   reports: [{ ...year, id: 'ОТ-1', conclusions: 'Цель достигнута.' }],
   petitions: [
-    { id: 'Х-1', groupId: 'О-01', personId: 'П-2', kind: 'благодарность', addressee: '', motive: '', date: null },
+    {
+      id: 'Х-1',
+      groupId: 'О-01',
+      personId: 'П-2',
+      kind: 'благодарность',
+      addressee: 'директор МОУ «Гимназия № 7»',
+      motive: '',
+      date: null,
+    },
   ],
 });
 
@@ -376,6 +385,7 @@ const lyubim = withRows(minutesRegister('lyubim'), {
       id: 'МП-1',
       groupId: 'О-01',
       title: 'Сборник сценариев',
+      sentTo: 'МУ «ЦОФОУ Любимского МР»',
       kind: 'методические разработки',
       authorIds: ['П-1', 'П-2'],
       madeOn: '2027-05-12',

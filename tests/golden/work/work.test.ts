@@ -31,7 +31,7 @@ describe.each([...WORK_CASES, ...OTHER_CASES])('$paperId under $name', (one) => 
   it('gives a clerk nothing to object to', () => {
     const { fileName, bytes } = made(one);
     const xml = docxPart(bytes, 'word/document.xml');
-    const organization = one.register.settings.authorityName;
+    const organization = one.head ?? one.register.settings.authorityName;
     expect(paperObjections({ fileName, text: docxText(bytes), xml, organization })).toEqual([]);
   });
 });
