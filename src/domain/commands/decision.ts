@@ -1,3 +1,4 @@
+import type { RowAddress } from './definition/command';
 import type { EntityChange } from './entity-change';
 import type { CommandLetter } from './letter';
 
@@ -23,5 +24,7 @@ export type Decision<Result> =
       readonly warnings: readonly CommandWarning[];
       /** Letters that go into the outbox with the same write. */
       readonly letters?: readonly CommandLetter[];
+      /** Rows of which letters that still wait tell what is not so any more: those do not leave. */
+      readonly outdates?: readonly RowAddress[];
     }
   | { readonly kind: 'refused'; readonly issues: readonly CommandIssue[] };

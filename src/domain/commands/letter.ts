@@ -1,5 +1,6 @@
 import type { RegisterSnapshot } from '../register/register-snapshot';
 import type { CommandWarning } from './decision';
+import type { RowAddress } from './definition/command';
 
 /** A letter that a command sends: its words stand in `messages/forms` under the code. */
 export interface CommandLetter {
@@ -7,6 +8,8 @@ export interface CommandLetter {
   readonly data: Readonly<Record<string, string | number | null>>;
   /** One letter for each of them who has an e-mail. */
   readonly personIds: readonly string[];
+  /** The row that it tells of: what changes that row may stop the letter while it waits. */
+  readonly about?: RowAddress;
 }
 
 type People = Pick<RegisterSnapshot, 'persons' | 'settings'>;

@@ -1,8 +1,9 @@
 import type { NextForm, RunCommandInput, RunCommandOutput } from '../../../contract/commands';
 import type { NextCommand } from '../../../domain/commands/definition/command';
 import { applyChanges } from '../../../domain/commands/entity-change';
+import type { RegisterSnapshot } from '../../../domain/register/register-snapshot';
 import { AppError } from '../../app-error';
-import { letterRows } from '../../outbox/command-letters';
+import { letterRows, outdatedLetters } from '../../outbox/command-letters';
 import { commit } from '../commit';
 import { entityRowChanges } from '../entity-row-changes';
 import { requireColumns } from '../find-or-refuse';
@@ -10,7 +11,7 @@ import { journalEntry } from '../journal-entry';
 import { keptVerdicts } from '../regulations/kept-verdicts';
 import { ESSENTIAL } from '../sheets-to-read';
 import type { UseCase } from '../use-case';
-import { type AskedCommand, askedCommand, requireSubject } from './asked-command';
+import { type AskedCommand, askedCommand, mayUseForm, requireSubject } from './asked-command';
 import { changedRowEntries } from './changed-row-entries';
 import { commandTitle } from './command-title';
 import { decideForm } from './decide-form';
@@ -37,7 +38,7 @@ export function runCommand(useCase: UseCase, input: RunCommandInput): RunCommand
   const decided = decideForm(useCase, asked, view, input.values);
   if (decided.kind === 'refused') throw new AppError('COMMAND_REFUSED', {}, decided.issues);
 
-  const { changes, result, letters = [] } = decided.decision;
+  const { changes, result, letters = [], outdates = [] } = decided.decision;
   const next = applyChanges(register.snapshot, changes);
   const groupIds = touchedGroups(useCase, next, changes, [input.groupId, ...result.groupIds]);
   const judged = judgeChange(register, next, groupIds);
@@ -51,7 +52,10 @@ export function runCommand(useCase: UseCase, input: RunCommandInput): RunCommand
   const entries = changedRowEntries(host.ids, register.snapshot, next, changes, action);
   // What changes no row still has to be known as done.
   if (entries.length === 0) entries.push(journalEntry(host.ids, action));
-  const mail = letterRows(register, asked.words, letters, input.requestId);
+  const mail = [
+    ...outdatedLetters(register.decoded.kept.notifications, outdates, input.requestId),
+    ...letterRows(register, asked.words, letters, input.requestId),
+  ];
   commit(host, register, [...entityRowChanges(changes), ...entries, ...mail, ...judged.changes]);
   return {
     done: asked.words.done,
@@ -60,7 +64,7 @@ export function runCommand(useCase: UseCase, input: RunCommandInput): RunCommand
     warnings: [...decided.warnings],
     changes: judged.verdictChanges,
     verdicts: [...judged.rows],
-    next: (result.next ?? []).flatMap((one) => nextForm(useCase, one)),
+    next: (result.next ?? []).flatMap((one) => nextForm(useCase, one, next)),
   };
 }
 
@@ -83,8 +87,14 @@ function repeated(useCase: UseCase, { words }: AskedCommand, input: RunCommandIn
   };
 }
 
-function nextForm(useCase: UseCase, next: NextCommand): NextForm[] {
-  const words = useCase.host.loadCommands().words[next.command];
+/** A form to offer after this one, on the register as it is by then; none when the person may not use it. */
+function nextForm(useCase: UseCase, next: NextCommand, snapshot: RegisterSnapshot): NextForm[] {
   const { command, groupId, rowId } = next;
-  return words === undefined ? [] : [{ command, groupId, rowId, label: commandTitle(useCase, words, groupId) }];
+  const { words, commands } = useCase.host.loadCommands();
+  const own = words[command];
+  if (own === undefined || !commands.some(({ id }) => id === command)) return [];
+  const after = { ...useCase, register: { ...useCase.register, snapshot } };
+  return mayUseForm(useCase.access, next, after)
+    ? [{ command, groupId, rowId, label: commandTitle(after, own, groupId) }]
+    : [];
 }

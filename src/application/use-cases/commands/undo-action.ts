@@ -3,7 +3,7 @@ import { applyChanges } from '../../../domain/commands/entity-change';
 import { type ChangedRow, type UndoObstacle, undoChanges } from '../../../domain/commands/undo-changes';
 import { undoneActionWords, undoObstacleWords } from '../../../messages/commands';
 import { AppError } from '../../app-error';
-import { withdrawnLetters } from '../../outbox/command-letters';
+import { lettersOfUndone } from '../../outbox/command-letters';
 import type { JournalRecord } from '../../workbook/records';
 import { commit } from '../commit';
 import { entityRowChanges } from '../entity-row-changes';
@@ -38,7 +38,8 @@ export function mayUndo(access: UseCase['access'], { requestId }: UndoActionInpu
 
 /**
  * Takes a saved action back by the entries of «Журнал», while nothing was built on it: one write with the rows, the
- * journal and «Контроль»; letters of the action that wait are withdrawn. Asked for twice, it answers and writes nothing.
+ * journal and «Контроль»; letters of the action that wait are withdrawn, those that it had
+ * stopped wait again. Asked for twice, it answers and writes nothing.
  *
  * @throws AppError NOT_FOUND, COMMAND_REFUSED, REGISTER_HAS_ISSUES
  */
@@ -63,8 +64,8 @@ export function undoAction(useCase: UseCase, { requestId }: UndoActionInput): Un
     requestId: undoId(requestId),
     groupId: first.groupId,
   });
-  const withdrawn = withdrawnLetters(register.decoded.kept.notifications, requestId);
-  commit(host, register, [...entityRowChanges(undo.changes), ...journal, ...withdrawn, ...judged.changes]);
+  const mail = lettersOfUndone(register.decoded.kept.notifications, requestId);
+  commit(host, register, [...entityRowChanges(undo.changes), ...journal, ...mail, ...judged.changes]);
   return { done, groupIds: [...groupIds], verdicts: [...judged.rows] };
 }
 

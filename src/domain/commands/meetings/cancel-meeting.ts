@@ -37,6 +37,7 @@ export const cancelMeeting = defineCommand({
       kind: 'decided',
       changes: [{ kind: 'update', table: 'meetings', id: meeting.id, fields }],
       letters,
+      outdates: [{ table: 'meetings', id: meeting.id }],
       warnings: letterWarnings(snapshot, letters),
       result: {
         focus: { table: 'meetings', id: meeting.id },

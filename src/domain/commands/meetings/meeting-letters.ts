@@ -9,13 +9,14 @@ import type { CommandLetter } from '../letter';
 export function meetingLetter(
   code: string,
   personIds: readonly string[],
-  meeting: Pick<Meeting, 'date' | 'theme' | 'form' | 'place' | 'mode'>,
+  meeting: Pick<Meeting, 'id' | 'date' | 'theme' | 'form' | 'place' | 'mode'>,
   groups: readonly Pick<Group, 'name'>[],
   more: CommandLetter['data'] = {},
 ): CommandLetter {
-  const { date, theme, form, place, mode } = meeting;
+  const { id, date, theme, form, place, mode } = meeting;
   const names = groups.map(({ name }) => name).join(', ');
-  return { code, personIds, data: { groups: names, date, theme, form, place, mode, ...more } };
+  const about = { table: 'meetings', id } as const;
+  return { code, personIds, about, data: { groups: names, date, theme, form, place, mode, ...more } };
 }
 
 /** Members of the groups on the day of the meeting, without the one who writes to them. */

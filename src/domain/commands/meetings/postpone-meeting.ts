@@ -61,6 +61,7 @@ export const postponeMeeting = defineCommand({
       kind: 'decided',
       changes: [{ kind: 'update', table: 'meetings', id: meeting.id, fields }],
       letters,
+      outdates: [{ table: 'meetings', id: meeting.id }],
       warnings: [
         ...dayWarnings(snapshot, groups, date, context.today, meeting.id),
         ...periodWarnings(snapshot, { ...meeting, date }, context.today),
