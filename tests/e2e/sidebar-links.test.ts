@@ -147,7 +147,7 @@ describe('the links of leaders', () => {
     const { page, faults, close } = await openLinks(answers);
     const revoke = page.getByRole('button', { name: 'Отозвать ссылку: Иванова Анна Номеровна-1' });
     await revoke.click();
-    await page.getByText('Ссылка перестанет открываться сразу').waitFor();
+    await page.getByText('ссылка перестанет открываться сразу').waitFor();
     await expectNoFaults(page, 'revoking');
     await page.keyboard.press('Escape');
     await revoke.waitFor();
