@@ -1,7 +1,7 @@
 import { buildTemplates } from '../../../scripts/templates';
 import { fillPaper } from '../../../src/application/documents/fill-paper';
 import { emptyObligatory, undescribedValues } from '../../../src/application/documents/paper-template-data';
-import { paperById } from '../../../src/domain/documents/papers/catalogue';
+import { ORDERS } from '../../../src/domain/documents/papers/orders/index';
 import type { AnyPaper, PaperContext } from '../../../src/domain/documents/papers/paper-definition';
 import type { PaperSubject } from '../../../src/domain/documents/papers/paper-subject';
 import type { RegisterSnapshot } from '../../../src/domain/register/register-snapshot';
@@ -34,7 +34,7 @@ export function templateOfPaper({ template: wanted }: Pick<AnyPaper, 'template'>
 
 /** Makes the order as the product does, with the shipped template. */
 export function makeOrder({ paperId, register, subject, context = {} }: OrderCase): MadeOrder {
-  const paper = paperById(paperId);
+  const paper = ORDERS.find(({ id }) => id === paperId);
   if (paper === undefined) throw new Error(`No paper ${paperId}`);
   const who = { today: '2026-11-22', authorId: 'П-5', ...context };
   const content = paper.data(register, subject, who);

@@ -17,7 +17,7 @@ const FIELDS = orderFields(
   field('награда', 'phrase', 'чем награждают: «почётная грамота»'),
   ...personFields('педагог', 'педагога', 'кого поощряют'),
   field('за что', 'text', 'заслуга: «активное участие в работе»', {
-    obligatory: 'лист «Ходатайства», столбец «Мотив»',
+    obligatory: 'лист «Ходатайства и поощрения», столбец «За что»',
   }),
   field('ходатайство', 'text', 'основание ходатайства: протокол'),
 );
@@ -37,8 +37,9 @@ export const encouragementOrder = definePaper({
   data: (snapshot, { petitionId }, context) => {
     const petition = snapshot.petitions.find(({ id }) => id === petitionId);
     const group = snapshot.groups.find(({ id }) => id === petition?.groupId);
-    if (petition === undefined || group === undefined) return notFound('ходатайство', 'лист «Ходатайства»');
-    if (petition.personId === null) return notFound('кого поощряют', 'лист «Ходатайства», столбец «Педагог»');
+    if (petition === undefined || group === undefined) return notFound('ходатайство', 'лист «Ходатайства и поощрения»');
+    if (petition.personId === null)
+      return notFound('кого поощряют', 'лист «Ходатайства и поощрения», столбец «Педагог»');
     const requisites = orderRequisites(petition.result);
     const on = requisites.date ?? petition.resultOn ?? context.today;
     const regulation = regulationOn(snapshot, group.regulationId, on);

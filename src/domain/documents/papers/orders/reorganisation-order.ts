@@ -61,7 +61,7 @@ export const reorganisationOrder = definePaper({
     const group = snapshot.groups.find(({ id }) => id === groupId);
     if (group === undefined) return NO_GROUP;
     const former = formerOf(snapshot, group);
-    if (former.length === 0) return notFound('предшественники', 'лист «Объединения», столбец «Предшественники»');
+    if (former.length === 0) return notFound('предшественники', 'лист «Объединения», столбец «Образовано из»');
     const requisites = orderRequisites(group.reorganizationBasis);
     const on = group.reorganizedOn ?? requisites.date ?? context.today;
     const regulation = regulationOn(snapshot, group.regulationId, on);
