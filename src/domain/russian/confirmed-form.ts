@@ -1,14 +1,6 @@
+import { CASE_LABELS } from './form-labels';
 import type { GrammaticalCase } from './grammatical-case';
 import type { PersonName } from './person-name';
-
-const CASE_LABELS: Readonly<Record<GrammaticalCase, readonly string[]>> = {
-  nominative: ['им', 'именительный'],
-  genitive: ['род', 'родительный'],
-  dative: ['дат', 'дательный'],
-  accusative: ['вин', 'винительный'],
-  instrumental: ['тв', 'твор', 'творительный'],
-  prepositional: ['пр', 'предл', 'предложный'],
-};
 
 const words = (text: string): string[] => text.split(/\s+/).filter((word) => word !== '');
 

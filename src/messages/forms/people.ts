@@ -115,6 +115,35 @@ const changePerson: FormWords = {
   },
 };
 
+const confirmForms: FormWords = {
+  title: 'Проверить падежи ФИО',
+  short: 'Падежи ФИО',
+  intro: 'Прочтите формы и исправьте неверные. В документах они будут стоять так и не будут выделены.',
+  submit: 'Формы верны',
+  done: 'Падежи ФИО проверены',
+  fields: {
+    sex: { label: 'Пол', hint: 'От него зависит склонение' },
+    genitive: { label: 'Родительный: нет кого?' },
+    dative: { label: 'Дательный: поручить кому?' },
+    accusative: { label: 'Винительный: назначить кого?' },
+    instrumental: { label: 'Творительный: утверждено кем?' },
+    prepositional: { label: 'Предложный: о ком?', hint: 'Пустую форму программа образует сама' },
+  },
+  facts: {
+    noSex: 'По отчеству пол не виден. Выберите его и сохраните: программа предложит формы.',
+    unsure: ({ forms }) => `Сомнительно: ${forms}.`,
+  },
+  cannotOpen: { noPerson: NO_PERSON, noName: 'В реестре вместо ФИО код: склонять нечего.' },
+  issues: {
+    noPerson: NO_PERSON,
+    oneForm: 'Впишите одну форму ФИО, без двоеточий и точек с запятой.',
+  },
+  warnings: {
+    otherName: ({ form }) => `«${form}» начинается не так, как фамилия: проверьте, того ли человека это имя.`,
+    noForms: 'Ни одной формы не вписано: ФИО склоняет программа, сомнительные слова она выделит.',
+  },
+};
+
 const addJob: FormWords = {
   title: 'Добавить место работы',
   submit: 'Добавить',
@@ -196,6 +225,7 @@ const withdrawConsent: FormWords = {
 export const PEOPLE_FORMS: Readonly<Record<string, FormWords>> = {
   addPerson,
   changePerson,
+  confirmForms,
   addJob,
   endJob,
   giveConsent,

@@ -2,6 +2,7 @@ import type { Command } from '../definition/command';
 import { addJob } from './add-job';
 import { addPerson } from './add-person';
 import { changePerson } from './change-person';
+import { confirmForms } from './confirm-forms';
 import { giveConsent, withdrawConsent } from './consent';
 import { endJob } from './end-job';
 
@@ -9,6 +10,7 @@ import { endJob } from './end-job';
 export const PEOPLE_COMMANDS: readonly Command[] = [
   addPerson,
   changePerson,
+  confirmForms,
   addJob,
   endJob,
   giveConsent,
