@@ -34,6 +34,8 @@ export interface TableSource {
   /** Widths of columns in millimetres. */
   readonly columns: readonly number[];
   readonly borders: boolean;
+  /** Least height of a row in millimetres: room for writing by hand. Absent: as the text needs. */
+  readonly rowHeight?: number;
   /** Rows repeated at the head of each page. */
   readonly headRows: readonly (readonly ParagraphSource[])[];
   readonly rows: readonly (readonly ParagraphSource[])[];

@@ -3,8 +3,8 @@ import { type BlockSource, type ParagraphStyle, paragraph } from '../document-so
 /** A column: title, width in millimetres, what stands in each row, look of the cell. */
 export type ListColumn = readonly [title: string, width: number, text: string, style?: ParagraphStyle];
 
-/** A table with borders and a head that repeats on each page; the rows are those of a list. */
-export function listTable(list: string, columns: readonly ListColumn[]): BlockSource {
+/** A table with borders and a head that repeats on each page; the rows are those of a list, `rowHeight` millimetres or more. */
+export function listTable(list: string, columns: readonly ListColumn[], rowHeight?: number): BlockSource {
   const last = columns.length - 1;
   const cells = columns.map(([, , text, style], index) =>
     paragraph(
@@ -16,6 +16,7 @@ export function listTable(list: string, columns: readonly ListColumn[]): BlockSo
     kind: 'table',
     columns: columns.map(([, width]) => width),
     borders: true,
+    ...(rowHeight === undefined ? {} : { rowHeight }),
     headRows: [columns.map(([title]) => paragraph('cellCentred', title))],
     rows: [cells],
   };
@@ -27,6 +28,7 @@ export function cardTable(rows: readonly (readonly [name: string, value: string]
     kind: 'table',
     columns: [60, 105],
     borders: true,
+    rowHeight: 7,
     headRows: [],
     rows: rows.map(([name, value]) => [paragraph('cell', name), paragraph('cell', value)]),
   };

@@ -30,7 +30,9 @@ function rowXml(cells: readonly ParagraphSource[], table: TableSource, isHead: b
     const width = `<w:tcPr><w:tcW w:w="${twips(table.columns[index] ?? 0)}" w:type="dxa"/></w:tcPr>`;
     return `<w:tc>${width}${paragraphXml(cell)}</w:tc>`;
   });
-  return `<w:tr><w:trPr><w:cantSplit/>${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${body.join('')}</w:tr>`;
+  const { rowHeight } = table;
+  const height = rowHeight === undefined || isHead ? '' : `<w:trHeight w:val="${twips(rowHeight)}" w:hRule="atLeast"/>`;
+  return `<w:tr><w:trPr><w:cantSplit/>${height}${isHead ? '<w:tblHeader/>' : ''}</w:trPr>${body.join('')}</w:tr>`;
 }
 
 const BORDERS = `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV']

@@ -22,17 +22,17 @@ const meetings: readonly BlockSource[] = [
     'есть заседания',
     listTable('заседания', [
       ['№ п/п', 12, '{номер}'],
-      ['Дата', 25, '{дата}'],
-      ['Тема, вопросы', 57, '{тема}'],
-      ['Форма', 30, '{форма}'],
-      ['Явка', 22, '{присутствовало}', 'cellCentred'],
-      ['Протокол', 19, '{протокол}', 'cellCentred'],
+      ['Дата', 24, '{дата}'],
+      ['Тема, вопросы', 52, '{тема}'],
+      ['Форма', 32, '{форма}'],
+      ['Явка', 20, '{присутствовало}', 'cellCentred'],
+      ['Протокол', 25, '{протокол}', 'cellCentred'],
     ]),
   ),
   paragraph('text', '{^есть заседания}'),
   paragraph('text', 'В учебном году не проводились.'),
   paragraph('text', '{/есть заседания}'),
-  ...when('о заседаниях', paragraph('text', '{о заседаниях}')),
+  ...when('о заседаниях', paragraph('agenda', '{о заседаниях}')),
   ...when('рекомендации', paragraph('text', 'Рекомендовано:'), paragraph('text', '{рекомендации}')),
 ];
 
@@ -53,7 +53,7 @@ const plan: readonly BlockSource[] = when(
 
 const people: readonly BlockSource[] = [
   section('Состав'),
-  paragraph('text', '{о составе}'),
+  paragraph('agenda', '{о составе}'),
   ...when('о вкладе', paragraph('text', '{о вкладе}')),
 ];
 

@@ -1,7 +1,6 @@
 // Template «Выписка из протокола»: the head and the chosen questions as the minutes have them, signatures of the
 // original without places for the pen, then «Верно».
 import { MARGINS } from '../blocks/page';
-import { signature } from '../blocks/signature';
 import { when } from '../blocks/when';
 import { type BlockSource, type DocumentSource, paragraph } from '../document-source';
 
@@ -39,25 +38,33 @@ const questions: readonly BlockSource[] = [
   ),
 ];
 
+/** The signatures of the original and «Верно» stand in one table, so that no page begins between them. */
 const signed: readonly BlockSource[] = [
   paragraph('signature', ''),
   {
     kind: 'table',
-    columns: [105, 60],
+    columns: [75, 40, 50],
     borders: false,
     headRows: [],
-    rows: [[paragraph('signature', '{#подписи}{должность}'), paragraph('signatureName', '{подписал}{/подписи}')]],
+    rows: [
+      [
+        paragraph('signature', '{#подписи}{должность}'),
+        paragraph('signature', ''),
+        paragraph('signatureName', '{подписал}{/подписи}'),
+      ],
+      [paragraph('signature', '\nВерно:'), paragraph('signature', ''), paragraph('signatureName', '')],
+      [
+        paragraph('signature', '{заверяет}'),
+        paragraph('signature', '________________'),
+        paragraph('signatureName', '{подпись заверившего}'),
+      ],
+    ],
   },
-];
-
-const certified: readonly BlockSource[] = [
-  { ...paragraph('label', 'Верно:'), keepsWithNext: true },
-  ...signature('{заверяет}', '{подпись заверившего}'),
   paragraph('requisite', '«___» ____________ 20___ г.'),
 ];
 
 export const extractTemplate: DocumentSource = {
   title: 'Выписка из протокола',
   margins: MARGINS,
-  blocks: [...head, ...questions, ...signed, ...certified],
+  blocks: [...head, ...questions, ...signed],
 };

@@ -8,14 +8,14 @@ import { type BlockSource, type DocumentSource, paragraph } from '../document-so
 
 /** Theme, goal, tasks and result; a part without words is left out. */
 export const planWords: readonly BlockSource[] = [
-  ...when('тема', paragraph('point', 'Тема: {тема}')),
-  ...when('цель', paragraph('point', 'Цель: {цель}')),
+  ...when('тема', paragraph('agenda', 'Тема: {тема}')),
+  ...when('цель', paragraph('agenda', 'Цель: {цель}')),
   ...when(
     'есть задачи',
-    { ...paragraph('point', 'Задачи:'), keepsWithNext: true },
-    ...when('задачи', paragraph('point', '{номер} {задача}')),
+    { ...paragraph('agenda', 'Задачи:'), keepsWithNext: true },
+    ...when('задачи', paragraph('agenda', '{номер} {задача}')),
   ),
-  ...when('ожидаемый результат', paragraph('point', 'Ожидаемый результат: {ожидаемый результат}')),
+  ...when('ожидаемый результат', paragraph('agenda', 'Ожидаемый результат: {ожидаемый результат}')),
 ];
 
 export const planTemplate: DocumentSource = {
@@ -28,7 +28,7 @@ export const planTemplate: DocumentSource = {
     paragraph('documentHeading', '{объединение:род}\nна {учебный год} учебный год'),
     ...planWords,
     paragraph(
-      'point',
+      'agenda',
       '{роль руководителя:заглавная}\u00a0– {руководитель:инициалы}{#сведения о руководителе}, {сведения о руководителе}{/сведения о руководителе}',
     ),
     ...when(
@@ -36,11 +36,11 @@ export const planTemplate: DocumentSource = {
       ...when('направление', paragraph('label', '{номер раздела}. {направление}')),
       listTable('мероприятия', [
         ['№ п/п', 11, '{номер}'],
-        ['Мероприятие', 46, '{мероприятие}{#форма и место}\n({форма и место}){/форма и место}'],
+        ['Мероприятие', 44, '{мероприятие}{#форма и место}\n({форма и место}){/форма и место}'],
         ['Срок', 25, '{срок}'],
-        ['Ответственный', 33, '{ответственный}'],
-        ['Результат', 27, '{результат}'],
-        ['Выполнено', 23, '{выполнено}'],
+        ['Ответственный', 32, '{ответственный}'],
+        ['Результат', 26, '{результат}'],
+        ['Выполнено', 27, '{выполнено}'],
       ]),
     ),
     ...leaderSignature,

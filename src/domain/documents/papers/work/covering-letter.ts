@@ -2,6 +2,7 @@ import { schoolYearEnd, schoolYearStart } from '../../../calendar/school-year';
 import type { Group } from '../../../register/group';
 import type { MethodProduct } from '../../../register/method-product';
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
+import { BLANK_NAME } from '../../blanks';
 import { printedNames } from '../../printed-names';
 import { workplaceOn } from '../../workplace-on';
 import { field, listField } from '../field-definition';
@@ -16,9 +17,7 @@ type GroupYear = SubjectOf<'groupYear'>;
 
 const FIELDS = [
   ...FRAME_FIELDS,
-  field('адресат', 'phrase', 'куда направляются продукты', {
-    obligatory: 'лист «Методические продукты», столбец «Куда передан»: одно место для всех продуктов года',
-  }),
+  field('адресат', 'phrase', 'куда направляются продукты', { blank: BLANK_NAME }),
   listField('продукты', 'методические продукты года', [
     field('номер', 'text', 'номер по порядку'),
     field('название', 'text', 'название'),
@@ -76,11 +75,12 @@ export const coveringLetterPaper = definePaper({
     const authors = new Set(products.flatMap(({ authorIds }) => authorIds));
     const people = snapshot.persons.filter(({ id }) => authors.has(id));
     const names = printedNames(people, (id) => workplaceOn(snapshot, id, [group.id], on).organization);
+    const to = receiver(snapshot, group, products);
     return {
       kind: 'ready',
       data: {
         ...frame.data,
-        адресат: receiver(snapshot, group, products),
+        адресат: to,
         продукты: products.map(({ title, kind, authorIds }, index) => ({
           номер: `${index + 1}.`,
           название: title.trim(),
@@ -98,7 +98,14 @@ export const coveringLetterPaper = definePaper({
           ],
         },
       },
-      warnings: frame.warnings,
+      warnings: [
+        ...frame.warnings,
+        ...(to.text === ''
+          ? [
+              'Куда направляются продукты, не сказано или сказано по-разному: оставлено пустое место. Заполните «Куда передан».',
+            ]
+          : []),
+      ],
     };
   },
   record: (snapshot, subject) => {
