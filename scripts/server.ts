@@ -1,7 +1,7 @@
 // Builds the script files: main.js, which every call evaluates, and the files that are evaluated on demand.
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type BuildOptions, build as esbuild, type Metafile } from 'esbuild';
+import { type BuildOptions, build as esbuild, type Metafile, type Plugin } from 'esbuild';
 import { helpersOnce, ownDeflate, xmlEntitiesOnly } from './lean-libraries';
 import {
   asFunction,
@@ -14,6 +14,21 @@ import {
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const ENTRY = 'src/google/entry.ts';
+
+const lean = [xmlEntitiesOnly, helpersOnce, ownDeflate];
+
+/** Importing a module of ours does nothing by itself: a table that is made when it is loaded goes where it is used. */
+const onlyWhatIsUsed: Plugin = {
+  name: 'only-what-is-used',
+  setup(build) {
+    build.onResolve({ filter: /^\.\.?\// }, async ({ path: asked, importer, resolveDir, kind, pluginData }) => {
+      if (pluginData?.isPlain || kind !== 'import-statement' || !importer.startsWith(path.join(root, 'src')))
+        return undefined;
+      const found = await build.resolve(asked, { importer, resolveDir, kind, pluginData: { isPlain: true } });
+      return { ...found, sideEffects: false };
+    });
+  },
+};
 
 /** Options that every build of server code shares: Apps Script parses ES2019 and knows no modules. */
 export const serverOptions = {
@@ -28,7 +43,7 @@ export const serverOptions = {
   logLevel: 'silent',
   // pizzip keeps Node's streams out of its browser build; nothing else here asks for a platform.
   platform: 'browser',
-  plugins: [xmlEntitiesOnly, helpersOnce, ownDeflate],
+  plugins: [...lean, onlyWhatIsUsed],
 } satisfies BuildOptions & { write: false };
 
 /** Files evaluated on demand: what each is made of, and the global function that `src/google/on-demand.ts` asks for it. */
@@ -64,19 +79,18 @@ async function bundle(own: BuildOptions): Promise<Bundled> {
 
 /** Names of the global functions that Apps Script may call: the exports of `src/google/entry.ts`, sorted. */
 export async function entryPointNames(): Promise<string[]> {
-  const { metafile } = await bundle({ format: 'esm' });
+  return exportsOf(await mainAlone());
+}
+
+function exportsOf({ metafile }: Bundled): string[] {
   return [...(Object.values(metafile.outputs)[0]?.exports ?? [])].sort();
 }
 
-/** What main.js holds without regard to the other files. */
-async function heldByMain(): Promise<NamesByModule> {
-  const { text, metafile } = await bundle({ format: 'esm', minify: false, minifySyntax: true });
-  return exportsLeftIn(text, new Set(Object.keys(metafile.inputs)));
-}
+/** What main.js holds without regard to the other files, for programs to read. */
+const mainAlone = (): Promise<Bundled> => bundle({ format: 'esm', minify: false, minifySyntax: true });
 
 /** The server bundle as text: one IIFE and a stub for each entry point, so that Google sees real functions. */
-async function mainFile(taken: NamesByModule): Promise<string> {
-  const names = await entryPointNames();
+async function mainFile(names: readonly string[], taken: NamesByModule): Promise<string> {
   const stubs = names.map((name) => `function ${name}(event){return App.${name}(event)}`).join('\n');
   const { text } = await bundle({
     entryPoints: [],
@@ -93,8 +107,9 @@ async function mainFile(taken: NamesByModule): Promise<string> {
  * it takes it from `App.shared`, which has exactly what is taken.
  */
 export async function buildScripts(): Promise<Readonly<Record<ScriptFile, string>>> {
-  const held = await heldByMain();
-  const plugins = [...serverOptions.plugins, takeFromMain(held)];
+  const alone = await mainAlone();
+  const held = await exportsLeftIn(alone.text, new Set(Object.keys(alone.metafile.inputs)));
+  const plugins = [...lean, takeFromMain(held)];
   const modules = await Promise.all(
     ON_DEMAND_FILES.map((name) => bundle({ entryPoints: [ON_DEMAND[name].entry], format: 'esm', plugins })),
   );
@@ -103,5 +118,8 @@ export async function buildScripts(): Promise<Readonly<Record<ScriptFile, string
     const name = ON_DEMAND_FILES[index] as OnDemandFile;
     return [name, asFunction(text, ON_DEMAND[name].asked, taken)] as const;
   });
-  return Object.fromEntries([['main.js', await mainFile(taken)], ...onDemand]) as Record<ScriptFile, string>;
+  return Object.fromEntries([['main.js', await mainFile(exportsOf(alone), taken)], ...onDemand]) as Record<
+    ScriptFile,
+    string
+  >;
 }

@@ -93,7 +93,9 @@ export function takeFromMain(held: NamesByModule): Plugin {
         const found = await build.resolve(asked, { importer, resolveDir, kind, pluginData: PARTED });
         if (namespace === PARTED) return { ...found, sideEffects: false };
         const module = path.relative(root, found.path);
-        return held.has(module) ? { path: module, namespace: PARTED, sideEffects: false } : found;
+        if (held.has(module)) return { path: module, namespace: PARTED, sideEffects: false };
+        // Importing a module of ours does nothing by itself.
+        return module.startsWith('src/') ? { ...found, sideEffects: false } : found;
       });
       build.onLoad({ filter: /.*/, namespace: PARTED }, ({ path: module }) => ({
         contents: `export { ${(held.get(module) ?? []).join(', ')} } from '${MAIN}${module}';\nexport * from './${module}';`,
