@@ -33,6 +33,8 @@ const JournalAction = z.object({
   /** Not all of them when there are many: `rowCount` tells. */
   rows: z.array(JournalRow),
   rowCount: z.int(),
+  /** A list that was loaded: `undoImport` takes it back, by its request; absent: `undoAction` does. */
+  isImport: z.optional(z.literal(true)),
   /** Whether it can be taken back now; why not, in Russian, is in `obstacle` (empty: nothing to say). */
   mayUndo: z.boolean(),
   obstacle: z.string(),

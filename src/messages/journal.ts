@@ -25,5 +25,11 @@ export const journalWords = {
   changed: 'изменено',
   deleted: 'удалено',
   nothing: 'пусто',
+  importedFrom: (action: string, file: string): string => (file === '' ? action : `${action}: ${file}`),
+  imported: (title: string, added: number, changed: number): string =>
+    `${title}: ${[...(added > 0 ? [`добавлено ${added}`] : []), ...(changed > 0 ? [`изменено ${changed}`] : [])].join(
+      ', ',
+    )}`,
+  undoneImport: 'Загрузка отменена',
   restRows: (count: number): string => `И ещё строк: ${count}`,
 } as const;

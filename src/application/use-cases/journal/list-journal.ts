@@ -1,7 +1,7 @@
 import type { JournalAction, JournalRow, ListJournalInput, ListJournalOutput } from '../../../contract/journal';
 import { type ChangedRow, undoChanges } from '../../../domain/commands/undo-changes';
 import type { RegisterTable } from '../../../domain/register/register-snapshot';
-import { undoObstacleWords } from '../../../messages/commands';
+import { JOURNAL_ACTIONS, undoObstacleWords } from '../../../messages/commands';
 import { undoRefusals } from '../../../messages/journal';
 import type { Access } from '../../register-access/access';
 import type { JournalRecord } from '../../workbook/records';
@@ -11,6 +11,7 @@ import { mayUndo, undoId } from '../commands/undo-action';
 import { rowRef } from '../row-ref';
 import type { UseCase } from '../use-case';
 import { cellWords } from './cell-words';
+import { importView, isImport } from './import-view';
 
 /** Actions of one answer, and rows of one action, as many as people read at once. */
 const ACTIONS_AT_ONCE = 20;
@@ -43,7 +44,7 @@ export function listJournal(useCase: UseCase, { groupId, before }: ListJournalIn
 /** The latest first; checks, which change nothing that people recorded, stay away. */
 function actionsOf({ register, access }: UseCase, groupId: string | null): readonly Action[] {
   const isShown = (entry: JournalRecord): boolean =>
-    (entry.groupId !== null || entry.rowId !== '') &&
+    (entry.groupId !== null || entry.rowId !== '' || isImport(entry)) &&
     (groupId === null || entry.groupId === groupId) &&
     (access.role === 'methodist' || (entry.groupId !== null && access.canWrite(entry.groupId)));
   const byKey = new Map<string, JournalRecord[]>();
@@ -65,6 +66,7 @@ function actionsOf({ register, access }: UseCase, groupId: string | null): reado
 
 function actionView(useCase: UseCase, { requestId, entries }: Action): JournalAction {
   const [first] = entries;
+  if (first !== undefined && isImport(first)) return { ...importView(useCase, requestId, entries), requestId };
   const groupId = entries.find((entry) => entry.groupId !== null)?.groupId ?? null;
   const rows = entries.filter(({ rowId }) => rowId !== '');
   const obstacle = obstacleOf(useCase, requestId);
@@ -88,7 +90,8 @@ function obstacleOf(useCase: UseCase, requestId: string): string | null {
   const { journal } = register.decoded.kept;
   const whole = journal.filter((entry) => entry.requestId === requestId && entry.rowId !== '');
   if (requestId === '' || whole.length === 0) return '';
-  if (requestId.startsWith(undoId(''))) return undoRefusals.isUndo;
+  const isUndo = requestId.startsWith(undoId('')) || whole.some(({ action }) => action === JOURNAL_ACTIONS.undoImport);
+  if (isUndo) return undoRefusals.isUndo;
   if (journal.some((entry) => entry.requestId === undoId(requestId))) return undoRefusals.undone;
   if (!mayUndo(access, { requestId }, useCase)) return undoRefusals.foreign;
   const rows = whole.map(rowOfEntry);

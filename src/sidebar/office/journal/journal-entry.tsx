@@ -1,3 +1,4 @@
+import { useRef } from 'preact/hooks';
 import type { JournalAction, JournalRow } from '../../../contract/journal';
 import { journalWords } from '../../../messages/journal';
 import { momentWords } from '../../../messages/ui-dates';
@@ -5,6 +6,7 @@ import { FailureBox } from '../../controls/failure-box';
 import { Icon } from '../../controls/icon';
 import { JumpButton } from '../../controls/jump-button';
 import { BusyIcon } from '../../controls/waiting';
+import { newId } from '../../meeting/new-id';
 import { usePage } from '../../state/page-context';
 import { useTask } from '../../state/use-task';
 
@@ -83,7 +85,18 @@ interface UndoButtonProps {
 function UndoButton({ action, onUndone }: UndoButtonProps) {
   const { call, dispatch, announce } = usePage();
   const task = useTask();
+  // One for the button: a repetition after a lost answer finds the first undo.
+  const undoRequest = useRef(newId());
+  /** Everything may be other than it was: the page is read anew, and the journal with it. */
+  const undoImport = async (): Promise<void> => {
+    const input = { requestId: undoRequest.current, importId: action.requestId };
+    if ((await task.runOnce(() => call('undoImport', input))) === undefined) return;
+    announce(journalWords.undoneImport);
+    const next = await task.run(() => call('openPage', {}));
+    if (next !== undefined) dispatch({ type: 'loaded', page: next });
+  };
   const undo = async (): Promise<void> => {
+    if (action.isImport) return undoImport();
     const output = await task.runOnce(async () => {
       const result = await call('undoAction', { requestId: action.requestId });
       if (!result.ok) return result;

@@ -337,6 +337,39 @@ describe('taking an import back', () => {
     expect(host.sheets.revision).toBe(revision);
   });
 
+  it('is offered by the journal while nothing is built on it, then says why not', () => {
+    const host = memoryHost(smallRegister());
+    imported(host);
+    const shown = () => ask(host, 'listJournal', { groupId: null, before: null }).actions;
+    expect(shown()).toEqual([
+      expect.objectContaining({
+        requestId: 'import-1',
+        action: 'Список загружен: Состав.csv',
+        isImport: true,
+        mayUndo: true,
+        obstacle: '',
+      }),
+    ]);
+    expect(shown()[0]?.rows.map(({ label }) => label)).toEqual([
+      'Организации: добавлено 2',
+      'Педагоги: добавлено 2',
+      'Места работы: добавлено 2',
+      'Состав: добавлено 2',
+    ]);
+    const added = host.look().snapshot.persons.find(({ lastName }) => lastName === 'Котова');
+    host.type('meetings', 'З-01', 'chairId', added?.id ?? '');
+    expect(shown()[0]).toMatchObject({ mayUndo: false, obstacle: expect.stringContaining('уже опирается') });
+    host.type('meetings', 'З-01', 'chairId', '');
+    ask(host, 'undoImport', { requestId: 'undo-1', importId: 'import-1' });
+    const states = Object.fromEntries(
+      shown().map(({ requestId, mayUndo, obstacle }) => [requestId, mayUndo || obstacle]),
+    );
+    expect(states).toEqual({
+      'import-1': 'Уже отменено.',
+      'undo-1': 'Это отмена. Чтобы вернуть, сделайте действие заново.',
+    });
+  });
+
   it('gives changed fields back', () => {
     const host = memoryHost(smallRegister());
     const text = 'ФИО;Категория;Действует до\r\nИванова Мария Петровна;высшая;15.05.2028\r\n';
