@@ -14,7 +14,7 @@ let scripts: Readonly<Record<ScriptFile, string>>;
 beforeAll(async () => {
   scripts = await buildScripts();
   bundle = scripts['main.js'];
-});
+}, 60_000);
 
 /**
  * Files evaluated on demand: the one function of each, what it answers, the budget of the file in bytes, and words that

@@ -28,7 +28,7 @@ beforeAll(async () => {
   for (const { name, bytes } of await buildTemplates()) {
     write(`template-${name}.html`, Buffer.from(bytes).toString('base64'));
   }
-});
+}, 60_000);
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
