@@ -9,6 +9,8 @@ import { getHeapStatistics } from 'node:v8';
 import { type BundleFigures, measureBundle } from './bench/bundle';
 import { type DailyCheckFigures, dailyCalls, measureJudging } from './bench/daily-check';
 import { type DocumentFigures, measureDocument } from './bench/document';
+import { compareEngines, type EngineFigures } from './bench/engines/compare-engines';
+import { engineLines } from './bench/engines/engine-lines';
 import { generatedInstallation } from './bench/generated-installation';
 import { SPARING } from './bench/generated-register';
 import { measurePage, type PageFigures } from './bench/page';
@@ -20,6 +22,10 @@ import { build } from './build';
 const RUNS = 9;
 /** Ten thousand groups take a while; their median needs fewer runs. */
 const RUNS_LARGE = 3;
+/** Filling takes a few milliseconds, so that many runs are needed and can be had. */
+const RUNS_OF_ENGINES = 41;
+/** Papers of one batch. */
+const BATCH = 200;
 /** Ten thousand groups are ten million cells and more: their values, the same as JSON, the register made of them. */
 const HEAP_MB = 12_288;
 
@@ -30,6 +36,8 @@ interface BenchFigures {
   readonly page: PageFigures;
   readonly save: SaveFigures;
   readonly document: DocumentFigures;
+  /** The same minutes by other engines, for comparison. */
+  readonly engines: EngineFigures;
   /** Twelve norms by the product and by a general engine, for comparison. */
   readonly rulesEngine: RulesEngineFigures;
 }
@@ -77,8 +85,9 @@ async function measure(): Promise<BenchFigures> {
     const small = { apiCalls, ...(await measureJudging(1000, RUNS)) };
     // No workbook lies in memory while something is timed: a script in Google has none either.
     const large = { apiCalls: await measureLarge(bundleDir), ...(await measureJudging(10_000, RUNS_LARGE)) };
+    const engines = await compareEngines(RUNS_OF_ENGINES, BATCH);
     const rulesEngine = await measureRulesEngine(1000, RUNS_LARGE);
-    return { dailyCheck: { '1000': small, '10000': large }, bundle, page, save, document, rulesEngine };
+    return { dailyCheck: { '1000': small, '10000': large }, bundle, page, save, document, engines, rulesEngine };
   } finally {
     rmSync(bundleDir, { recursive: true, force: true });
   }
@@ -87,7 +96,7 @@ async function measure(): Promise<BenchFigures> {
 const kilobytes = (bytes: number): string => `${Math.round(bytes / 1024)} KB`;
 
 /** One line a number: what, measured, target, whether it is reached. */
-function table({ dailyCheck, bundle, page, save, document, rulesEngine }: BenchFigures): string {
+function table({ dailyCheck, bundle, page, save, document, engines, rulesEngine }: BenchFigures): string {
   const small = dailyCheck['1000'];
   const large = dailyCheck['10000'];
   const ratio = small.cpuMs / small.parseMs;
@@ -139,6 +148,7 @@ function table({ dailyCheck, bundle, page, save, document, rulesEngine }: BenchF
       '≤ 25 ms',
       document.cpuMs <= 25,
     ],
+    ...engineLines(engines),
   ];
   const width = Math.max(...lines.map(([what]) => what.length));
   return lines

@@ -43,3 +43,14 @@ export function minutes(registerText: string, meetingId: string, template: reado
     return engine.fillPaper(template, paper, said.data);
   };
 }
+
+/** Fills the template with what the minutes say, gathered before: what other engines are compared with. */
+export function filledMinutes(registerText: string, meetingId: string, template: Uint8Array): () => FilledTemplate {
+  const register = JSON.parse(registerText) as RegisterSnapshot;
+  const engine = loadDocumentEngine();
+  const paper = engine.papers.find(({ id }) => id === 'minutes');
+  const said = paper?.data(register, { kind: 'meeting', meetingId }, { today: '2026-11-22', authorId: null });
+  if (paper === undefined || said?.kind !== 'ready') throw new Error('no minutes');
+  const { data } = said;
+  return () => engine.fillPaper(template, paper, data);
+}
