@@ -9,6 +9,7 @@ import type { Assignment } from '../../../src/domain/register/assignment';
 import type { MethodProduct } from '../../../src/domain/register/method-product';
 import type { Petition } from '../../../src/domain/register/petition';
 import type { RegisterSnapshot } from '../../../src/domain/register/register-snapshot';
+import { blankOf } from '../../support/blank-of';
 import { meeting, member, smallRegister } from '../../support/small-register';
 
 const YEAR = { fromYear: '2026/27', toYear: '2026/27' };
@@ -42,7 +43,7 @@ describe('meetings', () => {
 
   it('give talks, of held meetings only', () => {
     const item = (id: string, meetingId: string, speakerId: string): AgendaItem => ({
-      ...(agendaItemsSheet.blank() as AgendaItem),
+      ...blankOf<AgendaItem>(agendaItemsSheet),
       id,
       meetingId,
       speakerId,
@@ -56,7 +57,7 @@ describe('meetings', () => {
 
 describe('products, assignments and awards', () => {
   const product = (fields: Partial<MethodProduct>): MethodProduct => ({
-    ...(productsSheet.blank() as MethodProduct),
+    ...blankOf<MethodProduct>(productsSheet),
     id: 'М-1',
     groupId: 'О-01',
     title: 'Сборник',
@@ -101,7 +102,7 @@ describe('products, assignments and awards', () => {
 
   it('tell of assignments that are done', () => {
     const given = (id: string, fields: Partial<Assignment>): Assignment => ({
-      ...(assignmentsSheet.blank() as Assignment),
+      ...blankOf<Assignment>(assignmentsSheet),
       id,
       groupId: 'О-01',
       executorId: 'П-03',
@@ -118,7 +119,7 @@ describe('products, assignments and awards', () => {
 
   it('tell of awards by the day of the result, else of the petition', () => {
     const petition: Petition = {
-      ...(petitionsSheet.blank() as Petition),
+      ...blankOf<Petition>(petitionsSheet),
       id: 'Х-1',
       groupId: 'О-01',
       personId: 'П-03',

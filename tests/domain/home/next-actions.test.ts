@@ -11,6 +11,7 @@ import type { Assignment } from '../../../src/domain/register/assignment';
 import type { Plan } from '../../../src/domain/register/plan';
 import type { PlanItem } from '../../../src/domain/register/plan-item';
 import type { RegisterSnapshot } from '../../../src/domain/register/register-snapshot';
+import { blankOf } from '../../support/blank-of';
 import { meeting, member, smallRegister, TODAY } from '../../support/small-register';
 
 // Иванова (П-01) leads О-01, Петрова (П-02) is its secretary, Сидорова (П-03) a member.
@@ -95,9 +96,9 @@ describe('duties of the regulation', () => {
 });
 
 describe('the plan and assignments', () => {
-  const plan: Plan = { ...(plansSheet.blank() as Plan), id: 'ПР-1', groupId: 'О-01', schoolYear: '2026/27' };
+  const plan: Plan = { ...blankOf<Plan>(plansSheet), id: 'ПР-1', groupId: 'О-01', schoolYear: '2026/27' };
   const item = (termOn: string, fields: Partial<PlanItem> = {}): PlanItem => ({
-    ...(planItemsSheet.blank() as PlanItem),
+    ...blankOf<PlanItem>(planItemsSheet),
     id: 'ПП-1',
     planId: 'ПР-1',
     title: 'Открытые уроки',
@@ -114,7 +115,7 @@ describe('the plan and assignments', () => {
 
   it('tell of assignments given to the person in any group, those without a day last', () => {
     const assignment = (id: string, fields: Partial<Assignment>): Assignment => ({
-      ...(assignmentsSheet.blank() as Assignment),
+      ...blankOf<Assignment>(assignmentsSheet),
       id,
       groupId: 'О-02',
       executorId: 'П-03',
@@ -135,7 +136,7 @@ describe('the plan and assignments', () => {
 
 describe('papers of the year', () => {
   const plan = (schoolYear: string, submittedOn: string | null): Plan => ({
-    ...(plansSheet.blank() as Plan),
+    ...blankOf<Plan>(plansSheet),
     id: `ПР-${schoolYear}`,
     groupId: 'О-01',
     schoolYear,

@@ -3,7 +3,7 @@ import { searchRegister } from '../../../src/domain/search/search-register';
 import { comparable, hasWords, queryWords } from '../../../src/domain/search/words';
 import { meeting, person, smallRegister } from '../../support/small-register';
 
-const ALL = { everything: true, mayRead: () => true, maySee: () => true };
+const ALL = { everything: true, mayRead: (_id: string) => true, maySee: (_id: string) => true };
 const FIRST_ONLY = {
   everything: false,
   mayRead: (id: string) => id === 'О-01',

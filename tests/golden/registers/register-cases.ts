@@ -2,6 +2,7 @@ import { sheetOf } from '../../../src/application/workbook/sheets';
 import type { PaperSubject } from '../../../src/domain/documents/papers/paper-subject';
 import type { DocumentRecord } from '../../../src/domain/register/document-record';
 import type { RegisterSnapshot } from '../../../src/domain/register/register-snapshot';
+import { blankOf } from '../../support/blank-of';
 import { WORK_REGISTERS } from '../work/work-registers';
 
 /** A paper whose text is kept in `texts/<paper>.<name>.txt`. */
@@ -14,7 +15,7 @@ export interface RegisterCase {
 }
 
 const paper = (row: Partial<DocumentRecord>): DocumentRecord => ({
-  ...(sheetOf('documents').blank() as DocumentRecord),
+  ...blankOf<DocumentRecord>(sheetOf('documents')),
   groupId: 'О-01',
   schoolYear: '2026/27',
   status: 'подписан',

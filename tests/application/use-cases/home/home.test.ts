@@ -3,6 +3,7 @@ import { assignmentsSheet } from '../../../../src/application/workbook/sheets/as
 import type { Assignment } from '../../../../src/domain/register/assignment';
 import type { RegisterSnapshot } from '../../../../src/domain/register/register-snapshot';
 import { ask } from '../../../support/ask';
+import { blankOf } from '../../../support/blank-of';
 import { type MemoryHost, memoryHost } from '../../../support/memory-host';
 import { meeting, smallRegister } from '../../../support/small-register';
 
@@ -54,7 +55,7 @@ describe('the home of a methodist', () => {
 
 describe('the home of who has work in groups', () => {
   const assignment: Assignment = {
-    ...(assignmentsSheet.blank() as Assignment),
+    ...blankOf<Assignment>(assignmentsSheet),
     id: 'П-1',
     groupId: 'О-01',
     executorId: 'П-01',

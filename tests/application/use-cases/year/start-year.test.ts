@@ -5,12 +5,13 @@ import type { StartYearInput } from '../../../../src/contract/start-year';
 import type { Plan } from '../../../../src/domain/register/plan';
 import type { PlanItem } from '../../../../src/domain/register/plan-item';
 import { ask, refusalOf } from '../../../support/ask';
+import { blankOf } from '../../../support/blank-of';
 import { type MemoryHost, memoryHost } from '../../../support/memory-host';
 import { smallRegister } from '../../../support/small-register';
 
-const plan: Plan = { ...(plansSheet.blank() as Plan), id: 'ПР-1', groupId: 'О-01', schoolYear: '2026/27' };
+const plan: Plan = { ...blankOf<Plan>(plansSheet), id: 'ПР-1', groupId: 'О-01', schoolYear: '2026/27' };
 const item: PlanItem = {
-  ...(planItemsSheet.blank() as PlanItem),
+  ...blankOf<PlanItem>(planItemsSheet),
   id: 'ПП-1',
   planId: 'ПР-1',
   title: 'Заседание',

@@ -9,20 +9,21 @@ import type { Assignment } from '../../../../src/domain/register/assignment';
 import type { Plan } from '../../../../src/domain/register/plan';
 import type { PlanItem } from '../../../../src/domain/register/plan-item';
 import type { RegisterSnapshot } from '../../../../src/domain/register/register-snapshot';
+import { blankOf } from '../../../support/blank-of';
 import { meeting, member, smallRegister } from '../../../support/small-register';
 
 const TODAY = '2027-06-10';
 const YEAR = '2027/28';
 
 const plan = (id: string, groupId: string, schoolYear: string): Plan => ({
-  ...(plansSheet.blank() as Plan),
+  ...blankOf<Plan>(plansSheet),
   id,
   groupId,
   schoolYear,
   theme: 'Оценивание',
 });
 const item = (id: string, planId: string, termOn: string | null): PlanItem => ({
-  ...(planItemsSheet.blank() as PlanItem),
+  ...blankOf<PlanItem>(planItemsSheet),
   id,
   planId,
   number: '1',
@@ -75,7 +76,7 @@ describe('checks of a group', () => {
       member('С-1', 'О-01', 'П-01', 'leader', { basisKind: 'приказ', basisNumber: '1' }),
       member('С-2', 'О-01', 'П-02'),
     ];
-    const open = { ...(assignmentsSheet.blank() as Assignment), id: 'А-1', groupId: 'О-01' };
+    const open = { ...blankOf<Assignment>(assignmentsSheet), id: 'А-1', groupId: 'О-01' };
     expect(of({ memberships, assignments: [open, { ...open, id: 'А-2', doneOn: '2027-05-01' }] })).toEqual([
       ['О-01', 'continue', true, 'noReport 1', 'openAssignments 1', 'withoutAct 1'],
       ['О-02', 'continue', false, 'noReport 1', 'noLeader 1', 'nothingToCopy 1'],
