@@ -4,7 +4,7 @@ import { named, orderTemplate, otherwise, point } from './order-blocks';
 /** Template «Приказ о поощрении». */
 export const encouragementOrderTemplate = orderTemplate({
   title: 'Приказ о поощрении',
-  heading: 'О поощрении {педагог:род:инициалы}',
+  heading: 'О поощрении {педагог:род}',
   aim: ', по ходатайству {объединение:род}{#ходатайство} ({ходатайство}){/ходатайство}',
   points: [
     ...when('благодарность', point(`Объявить благодарность ${named('педагог', 'педагога', 'дат', ',')} за {за что}.`)),
