@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { isDay } from './forms/is-day';
 import { Id, VerdictRow } from './shapes';
+import { UncertainWord } from './word-forms';
 
 const Day = z.string().check(z.refine(isDay));
 const SchoolYearText = z.string().check(z.regex(/^\d{4}\/\d{2}$/));
@@ -52,6 +53,8 @@ export const MakePaperOutput = z.object({
   existed: z.boolean(),
   /** Russian sentences: words to check, empty places left for a pen. */
   warnings: z.array(z.string()),
+  /** Names and phrases behind the highlighted words, to be checked once; absent: nobody has to. */
+  uncertain: z.optional(z.array(UncertainWord)),
   /** Of the groups of the paper; empty for a paper about the whole register. */
   verdicts: z.array(VerdictRow),
 });

@@ -121,6 +121,7 @@ export const JOURNAL_ACTIONS = {
   makePaper: 'Документ сделан',
   newTemplate: 'Шаблон создан',
   useTemplate: 'Шаблон выбран',
+  confirmPhrase: 'Падежи проверены',
   makeLinks: 'Ссылка выдана',
   revokeLink: 'Ссылка отозвана',
   revokeAllLinks: 'Все ссылки отозваны',

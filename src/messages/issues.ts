@@ -52,6 +52,14 @@ export const SETTING_EFFECTS: Readonly<Record<string, string>> = {
   ownerOnly: 'пока это не исправлено, методистом считается только тот, кто устанавливал реестр',
 };
 
+/** Why a line of «Проверенные падежи» is not understood. */
+export const PHRASE_FAULTS: Readonly<Record<string, string>> = {
+  noSign: 'между словами и их формами нет знака «=», поэтому строка не действует.',
+  noForms: 'после «=» нет ни одной формы, поэтому строка не действует.',
+  noCase: 'перед формой не назван падеж, поэтому она не действует.',
+  repeated: 'для этих слов есть строка выше, и она больше не действует.',
+};
+
 const WORDS = {
   MISSING_SHEET: (d) =>
     `В книге нет листа «${text(d, 'title')}». Если его переименовали — верните название; если удалили — запустите «Методсеть → Установить»: лист появится снова.`,
@@ -116,6 +124,8 @@ const WORDS = {
     `Настройка ${value(d)} уже есть в ячейке ${text(d, 'first')}; читается та. Удалите эту строку.`,
   BAD_SETTING: (d) =>
     `Значение ${value(d)} не подходит для настройки «${text(d, 'column')}»; ${SETTING_EFFECTS[text(d, 'effect')] ?? SETTING_EFFECTS.default}. Введите: ${text(d, 'expected')}.`,
+  BAD_PHRASE_LINE: (d) =>
+    `Строка ${text(d, 'line')}, «${text(d, 'value')}»: ${PHRASE_FAULTS[text(d, 'fault')] ?? ''} Исправьте её так: «РайОНО = род: РайОНО; дат: РайОНО; вин: РайОНО» (падежи: род, дат, вин, тв, пр).`,
 } satisfies Readonly<Record<string, Words>>;
 
 /** What rows say against each other or against today; each cell by itself is readable. */

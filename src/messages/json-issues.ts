@@ -1,6 +1,6 @@
 // Words for what is wrong with a register written as JSON: its form, and its values in the words of the JSON form.
 import { expectedField } from './expected-values';
-import { firstWords, type IssueCode, type IssueFacts, issueMessage, SETTING_EFFECTS } from './issues';
+import { firstWords, type IssueCode, type IssueFacts, issueMessage, PHRASE_FAULTS, SETTING_EFFECTS } from './issues';
 
 type Facts = Readonly<Record<string, string>>;
 
@@ -57,6 +57,8 @@ const VALUE_WORDS: Readonly<Partial<Record<IssueCode, ValueWords>>> = {
     `${value(d)} ссылается на строку ${String(d.id ?? '')} таблицы ${tableOf(d, names)}, которая не прочитана. Исправьте сначала её.`,
   BAD_SETTING: (d, names) =>
     `Значение ${value(d)} не подходит для настройки ${fieldOf(names)}; ${SETTING_EFFECTS[String(d.effect ?? '')] ?? SETTING_EFFECTS.default ?? ''}. Введите: ${String(d.expected ?? '')}.`,
+  BAD_PHRASE_LINE: (d, names) =>
+    `Строка ${String(d.line ?? '')} настройки ${fieldOf(names)}, «${String(d.value ?? '')}»: ${PHRASE_FAULTS[String(d.fault ?? '')] ?? ''} Исправьте её так: «РайОНО = род: РайОНО; дат: РайОНО».`,
   HELD_IN_FUTURE: (d) =>
     `Отмечено "status": "held", а день ещё не наступил: ${String(d.date ?? '')}, сегодня ${String(d.today ?? '')}. Пока не засчитано: исправьте "date" или поставьте "status": "planned".`,
   HELD_BEFORE_GROUP: (d) =>

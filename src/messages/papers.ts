@@ -26,6 +26,10 @@ export function templateMistakesMessage(
 export const uncertainWordsMessage = (words: readonly string[]): string =>
   `Проверьте выделенные слова: ${words.map((one) => `«${one.replace(/\u00a0/g, ' ')}»`).join(', ')}.`;
 
+/** Why no more forms fit into the cell of the setting. */
+export const phraseFormsTooLongMessage = (): string =>
+  'Настройка «Проверенные падежи» переполнена: в ячейке помещается 50 000 знаков. Удалите из неё строки, которые больше не нужны.';
+
 /** Said when an earlier file is gone and another was made under the same row. */
 export const PAPER_REMADE =
   'Прежний файл удалён или перенесён: документ сделан заново, ссылка на листе «Документы» исправлена.';

@@ -213,6 +213,15 @@ export const FILE_DAMAGES: readonly FileDamage[] = [
     'DUPLICATE_SETTING',
     (f) => `A${f.add('settings', { Настройка: 'ЧАС ежедневной проверки', Значение: '9' })}`,
   ),
+  settings('a line of checked cases without «=»', 'BAD_PHRASE_LINE', (f) => {
+    const sheet = f.sheet('settings');
+    for (let row = 2; row <= sheet.rowCount; row++) {
+      if (f.textAt('settings', row, 'Настройка') !== 'Проверенные падежи') continue;
+      sheet.getCell(row, f.column('settings', 'Значение')).value = 'РайОНО: РайОНО';
+      return f.address('settings', row, 'Значение');
+    }
+    throw new Error('There are no checked cases in the settings');
+  }),
   settings('a setting out of bounds', 'BAD_SETTING', (f) => {
     const sheet = f.sheet('settings');
     for (let row = 2; row <= sheet.rowCount; row++) {

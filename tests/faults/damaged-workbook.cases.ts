@@ -540,6 +540,25 @@ export const DAMAGES: readonly Damage[] = [
     also: ({ snapshot }) => expect(snapshot.settings).toMatchObject({ dailyHour: 7, nextYearMeetingsFrom: '08-15' }),
   },
   {
+    title: 'lines of checked cases that say nothing: each is told, the others hold',
+    damage: (grids) => {
+      const lines = [
+        'РайОНО = род: РайОНО',
+        'совет: совета',
+        'центр =',
+        'комитет = рд: комитета',
+        'районо = дат: РайОНО',
+      ];
+      grids.settings?.values.push(row('settings', { Настройка: 'Проверенные падежи', Значение: lines.join('\n') }));
+    },
+    issues: [4, 4, 4, 4].map((row): [string, string, string, string] => [
+      'settings',
+      `B${row}`,
+      'BAD_PHRASE_LINE',
+      'warning',
+    ]),
+  },
+  {
     title: 'a type of group that the regulation does not name',
     damage: (grids) => {
       put('regulations', 'Виды объединений', 2, 'МО; ММО; творческая группа')(grids);

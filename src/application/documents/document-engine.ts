@@ -1,6 +1,10 @@
 import type { FieldDefinition } from '../../domain/documents/papers/field-definition';
 import type { AnyPaper, PaperObstacle } from '../../domain/documents/papers/paper-definition';
 import type { PaperData } from '../../domain/documents/papers/paper-value';
+import type { WordSource } from '../../domain/documents/word-sources';
+import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
+import type { ConfirmedPhrases } from '../../domain/russian/confirmed-phrases';
+import type { ObliqueCase } from '../../domain/russian/form-labels';
 import type { DocxBlock } from './docx-blocks';
 import type { TemplateReport } from './lint/template-report';
 import type { TemplateData } from './template-data';
@@ -29,4 +33,8 @@ export interface DocumentEngine {
   readonly emptiedDocx: (template: Uint8Array) => Uint8Array;
   /** The text of a .docx as a page can show it. */
   readonly docxBlocks: (bytes: Uint8Array) => readonly DocxBlock[];
+  /** Whose names and which phrases stand behind highlighted words. */
+  readonly wordSources: (snapshot: RegisterSnapshot, words: readonly string[]) => readonly WordSource[];
+  /** Cases of a phrase to be checked by a person. */
+  readonly proposedForms: (phrase: string, confirmed: ConfirmedPhrases) => Readonly<Record<ObliqueCase, string>>;
 }

@@ -2,6 +2,8 @@
 import { PAPERS } from '../../domain/documents/papers/catalogue';
 import type { AnyPaper } from '../../domain/documents/papers/paper-definition';
 
+export { wordSources } from '../../domain/documents/word-sources';
+export { proposedForms } from '../../domain/russian/proposed-forms';
 export { docxBlocks } from './docx-blocks';
 export { emptiedDocx } from './emptied-docx';
 export { fillDocx } from './fill-docx';

@@ -16,6 +16,7 @@ import { entityRowChanges } from './entity-row-changes';
 import { meetingOf, requireColumns } from './find-or-refuse';
 import { journalEntry } from './journal-entry';
 import { type JudgedGroups, judgeGroups } from './judge-groups';
+import { wordsToConfirm } from './papers/confirm-phrase';
 import { storePaper } from './papers/store-paper';
 import { standingPaper } from './standing-paper';
 import type { UseCase } from './use-case';
@@ -107,7 +108,11 @@ function makeFile(
   commit(host, register, [...entityRowChanges(changes), journal(useCase, row, document), ...judged.changes]);
   intent.fulfilled();
   const remade = row === undefined ? [] : [commandWarningMessage({ code: 'minutesRemade', data: {} })];
-  return answer(document, false, [...remade, ...paper.warnings], rowsOf(useCase, meetingId, after, judged));
+  const uncertain = wordsToConfirm(useCase, paper.uncertain);
+  return {
+    ...answer(document, false, [...remade, ...paper.warnings], rowsOf(useCase, meetingId, after, judged)),
+    uncertain,
+  };
 }
 
 function journal(
@@ -147,6 +152,8 @@ function minutesOf({ documents }: RegisterSnapshot, meetingId: string): Document
 
 interface FilledPaper extends DocumentContent {
   readonly warnings: readonly string[];
+  /** Highlighted words. */
+  readonly uncertain: readonly string[];
 }
 
 function fillMinutes({ host, register, access }: UseCase, snapshot: RegisterSnapshot, meetingId: string): FilledPaper {
@@ -168,6 +175,7 @@ function fillMinutes({ host, register, access }: UseCase, snapshot: RegisterSnap
     // The archive itself carries its time and differs every time.
     content: fingerprint(JSON.stringify([name, said.data])),
     warnings: [...said.warnings, ...filled.warnings, ...shipped],
+    uncertain: filled.uncertain,
   };
 }
 

@@ -1,17 +1,11 @@
-import { russianKey } from './compare-russian';
 import { confirmedForm } from './confirmed-form';
 import { declinePhrase } from './decline-phrase';
 import type { GrammaticalCase } from './grammatical-case';
+import { phraseKey } from './phrase-lines';
 import type { Wording } from './wording';
 
 /** Forms of positions, organisations, groups and bodies that people confirmed, by the key of the phrase. */
 export type ConfirmedPhrases = ReadonlyMap<string, string>;
-
-/** Quotes and spaces of one phrase are typed in many ways. */
-const phraseKey = (phrase: string): string =>
-  russianKey(phrase)
-    .replace(/[«»“”„"]/g, '"')
-    .replace(/[\s\u00a0]+/g, ' ');
 
 /**
  * Reads the setting «Проверенные падежи»: a line a phrase, «методический совет = род: …; дат: …». A line without «=»

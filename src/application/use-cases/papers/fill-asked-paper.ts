@@ -41,6 +41,8 @@ export function gatherPaper(useCase: UseCase, paper: AnyPaper, subject: PaperSub
 /** A paper ready to be stored. */
 export interface FilledPaper extends DocumentContent {
   readonly warnings: readonly string[];
+  /** Highlighted words. */
+  readonly uncertain: readonly string[];
 }
 
 /**
@@ -72,5 +74,6 @@ export function fillGathered({ host }: Pick<UseCase, 'host'>, paper: AnyPaper, g
     bytes: filled.bytes,
     content: fingerprint(JSON.stringify([record.fileName, data])),
     warnings,
+    uncertain: filled.uncertain,
   };
 }

@@ -1,4 +1,5 @@
 import { NUMBERING_YEARS, type Settings } from '../../../domain/register/settings';
+import { phraseLineProblems } from '../../../domain/russian/phrase-lines';
 import { expectedSetting } from '../../../messages/expected-values';
 import type { CellValue } from '../../ports/workbook-port';
 import { cellAddress } from '../a1';
@@ -49,11 +50,19 @@ export function readSettings(sheet: SheetRows, issues: SheetIssues): SettingsRea
     if (raw === undefined || raw === null || String(raw).trim() === '') return;
     const { value, wrong, effect } = readValue(definition, raw);
     if (value !== undefined) read[definition.field] = value;
+    if (definition.field === 'phraseForms') tellPhraseLines(String(raw), issues, rowNumber, valuePosition);
     if (wrong === '') return;
     const data = { column: definition.title, value: shortened(wrong), expected: expectationOf(definition), effect };
     issues.error('BAD_SETTING', rowNumber, valuePosition, data);
   });
   return { settings: read as unknown as Settings, rowOf };
+}
+
+/** Lines that say nothing to the program are told one by one: the others hold. */
+function tellPhraseLines(value: string, issues: SheetIssues, row: number, column: number): void {
+  for (const { line, text, part, fault } of phraseLineProblems(value)) {
+    issues.warning('BAD_PHRASE_LINE', row, column, { line, value: shortened(part || text), fault });
+  }
 }
 
 interface ValueReading {

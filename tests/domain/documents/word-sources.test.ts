@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest';
+import { wordSources } from '../../../src/domain/documents/word-sources';
+import { smallRegister } from '../../support/small-register';
+import { SCHOOLS } from '../commands/people/schools';
+
+const register = () => {
+  const base = smallRegister();
+  const kvasha = { lastName: 'Кваша', firstName: 'Пётр', middleName: 'Ильич', sex: '' };
+  return smallRegister({
+    persons: base.persons.map((person) => (person.id === 'П-01' ? { ...person, ...kvasha } : person)),
+    organizations: SCHOOLS.slice(0, 1).map((school) => ({
+      ...school,
+      name: 'РайОНО Любимского района',
+      shortName: 'РайОНО',
+    })),
+  });
+};
+const KVASHA = { kind: 'person', personId: 'П-01', name: 'Кваша Пётр Ильич' };
+
+describe('what stands behind highlighted words', () => {
+  it.each([
+    ['in full', 'Кваши Петра Ильича'],
+    ['with initials after', 'Кваше\u00a0П.\u00a0И.'],
+    ['with initials before', 'П.\u00a0И.\u00a0Квашой'],
+    ['in capitals', 'КВАШУ ПЕТРА ИЛЬИЧА'],
+  ])('is a person %s', (_, word) => {
+    expect(wordSources(register(), [word])).toEqual([KVASHA]);
+  });
+
+  it('is an organisation, in its case or as it could not be declined', () => {
+    expect(wordSources(register(), ['РайОНО'])).toEqual([{ kind: 'phrase', phrase: 'РайОНО' }]);
+  });
+
+  it('is named once, in the order of the words; what is not of the register is left out', () => {
+    expect(wordSources(register(), ['РайОНО', 'Кваши Петра Ильича', 'Кваше П. И.', 'Шевченко Ф. Ф.'])).toEqual([
+      { kind: 'phrase', phrase: 'РайОНО' },
+      KVASHA,
+    ]);
+    expect(wordSources(register(), [])).toEqual([]);
+  });
+});
