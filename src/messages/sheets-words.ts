@@ -6,8 +6,6 @@ import type { PaperStep, PeriodKind, TermStart } from '../domain/norms/norm-para
 import type { CalendarEntryKind } from '../domain/register/calendar-entry';
 import type { MeetingStatus } from '../domain/register/meeting';
 import type { MembershipRole } from '../domain/register/membership';
-import { ORGANIZATION_KINDS } from '../domain/register/organization';
-import { CATEGORIES } from '../domain/register/person';
 import type { DeadlineShift } from '../domain/regulations/regulation';
 import type { Outcome } from '../domain/verdicts/outcome';
 
@@ -193,9 +191,7 @@ export const MEETING_MODE_WORDS: Words = [
   ['заочно', 'заочно', 'заочная'],
 ];
 
-/** Open dictionaries: offered in a drop-down, any other word is accepted. */
-export const CATEGORY_SUGGESTIONS = CATEGORIES;
-/** For which groups a norm is. */
+/** Open dictionaries: offered in a drop-down, any other word is accepted. For which groups a norm is. */
 export const NORM_AUDIENCE_SUGGESTIONS = [
   'школьные',
   'дошкольные',
@@ -208,8 +204,6 @@ export const NORM_AUDIENCE_SUGGESTIONS = [
 export const BASIS_SUGGESTIONS = ['приказ', 'протокол', 'другое'] as const;
 /** Acts that approve a regulation. */
 export const ACT_KIND_SUGGESTIONS = ['приказ', 'протокол', 'распоряжение', 'постановление'] as const;
-/** Kinds of organisations. */
-export const ORGANIZATION_KIND_SUGGESTIONS = ORGANIZATION_KINDS;
 /** Forms of a meeting. */
 export const MEETING_FORM_SUGGESTIONS = [
   'заседание',
@@ -259,4 +253,11 @@ export const DOCUMENT_KIND_SUGGESTIONS = [
   'акт',
 ] as const;
 /** States of a paper. */
-export const DOCUMENT_STATUS_SUGGESTIONS = ['черновик', 'на подписи', 'подписан', 'отправлен', 'в деле', 'уничтожен'] as const;
+export const DOCUMENT_STATUS_SUGGESTIONS = [
+  'черновик',
+  'на подписи',
+  'подписан',
+  'отправлен',
+  'в деле',
+  'уничтожен',
+] as const;

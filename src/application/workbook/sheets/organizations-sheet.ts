@@ -1,5 +1,4 @@
-import type { Organization } from '../../../domain/register/organization';
-import { ORGANIZATION_KIND_SUGGESTIONS } from '../../../messages/sheets-words';
+import { ORGANIZATION_KINDS, type Organization } from '../../../domain/register/organization';
 import { id, integer, longText, requiredText, text, word, yesNo } from '../column';
 import { defineSheet } from '../sheet-definition';
 
@@ -14,7 +13,7 @@ export const organizationsSheet = defineSheet<Organization>({
     id: id(),
     shortName: text('Краткое название', 'Для списков и текста документов: МБОУ СОШ № 1.', { width: 200 }),
     name: requiredText('Название', 'Полное официальное название.', { width: 340 }),
-    kind: word('Вид', 'школа, детский сад …', ORGANIZATION_KIND_SUGGESTIONS),
+    kind: word('Вид', 'школа, детский сад …', ORGANIZATION_KINDS),
     isSubordinate: yesNo('Подведомственная', 'Подведомственна ли вашему органу управления:'),
     workWeek: integer('Рабочая неделя', 'Дней в рабочей неделе: 5 или 6. Пусто — 5.', { min: 5, max: 6 }),
     place: text('Место', 'Город или село: г. Любим.'),

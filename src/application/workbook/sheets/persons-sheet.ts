@@ -1,5 +1,5 @@
-import type { Person } from '../../../domain/register/person';
-import { CATEGORY_SUGGESTIONS, SEX_WORDS, WORKER_CLASS_WORDS } from '../../../messages/sheets-words';
+import { CATEGORIES, type Person } from '../../../domain/register/person';
+import { SEX_WORDS, WORKER_CLASS_WORDS } from '../../../messages/sheets-words';
 import { choice, date, email, id, longText, text, word } from '../column';
 import { defineSheet } from '../sheet-definition';
 
@@ -17,7 +17,7 @@ export const personsSheet = defineSheet<Person>({
     middleName: text('Отчество', 'Именительный падеж; пусто — отчества нет.'),
     sex: choice('Пол', 'м или ж; нужен только для склонения в документах.', SEX_WORDS, { width: 60 }),
     workerClass: choice('Работник', 'педагогический или руководящий.', WORKER_CLASS_WORDS),
-    category: word('Категория', 'высшая, первая …; «без категории» пишется словами.', CATEGORY_SUGGESTIONS),
+    category: word('Категория', 'высшая, первая …; «без категории» пишется словами.', CATEGORIES),
     categoryFrom: date('Категория с', 'С какого дня присвоена.'),
     categoryUntil: date('Категория по', 'Последний день; пусто — бессрочно.'),
     specialty: text('Специальность', 'Специальность, по которой считается стаж.'),
