@@ -1,0 +1,144 @@
+// A leader with a telephone: from the home screen through a form to its result and back, at 360 × 740 with a finger.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { build } from '../../scripts/build';
+import { LOCAL_PAGE_CACHE } from '../../scripts/page-cache';
+import type { ListLinksOutput, MakeLinksOutput } from '../../src/contract/links';
+import { type Office, openOffice } from '../../src/local/office';
+import { buildPage } from '../../src/local/web/build-page';
+import { launchBrowser } from './support/browser';
+
+const folder = mkdtempSync(path.join(tmpdir(), 'metodset-walk-'));
+let browser: Browser;
+let office: Office;
+let context: BrowserContext;
+let page: Page;
+let frame: Frame;
+const faults: string[] = [];
+
+beforeAll(async () => {
+  const [bundle, pageAssets] = await Promise.all([build(path.join(folder, 'bundle')), buildPage(LOCAL_PAGE_CACHE)]);
+  const dataDir = path.join(folder, 'data');
+  const demo = 'novosibirsk-2022';
+  office = await openOffice({ dataDir, bundleDir: bundle.outDir, pageAssets, demo, today: '2026-11-22', port: 0 });
+  browser = await launchBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await office?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+beforeEach(async () => {
+  faults.length = 0;
+  context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    hasTouch: true,
+    isMobile: true,
+    locale: 'ru-RU',
+  });
+  page = await context.newPage();
+  page.setDefaultTimeout(20_000);
+  page.on('pageerror', (error) => faults.push(error.message));
+  await page.goto(await linkOfLeader());
+  frame = await frameOf();
+  await frame.getByRole('heading', { name: 'Мои объединения' }).waitFor();
+});
+afterEach(async () => {
+  await context.close();
+  expect(faults).toEqual([]);
+});
+
+/** A call of the methodist's sidebar. */
+async function asked<T>(procedure: string, input: object): Promise<T> {
+  const report = await office.installation.runFunction('rpc', [{ procedure, input }], { via: 'rpc' });
+  const answer = report.ok ? (report.result as { readonly ok: boolean; readonly data: T }) : undefined;
+  if (answer?.ok !== true) throw new Error(JSON.stringify(report));
+  return answer.data;
+}
+
+async function linkOfLeader(): Promise<string> {
+  const { people } = await asked<ListLinksOutput>('listLinks', {});
+  const personId = people.find(({ groups }) => groups.some(({ role }) => /^руководитель/.test(role)))?.personId ?? '';
+  const input = { personIds: [personId], sendByMail: false, requestId: 'r' };
+  return (await asked<MakeLinksOutput>('makeLinks', input)).links[0]?.url ?? '';
+}
+
+async function frameOf(): Promise<Frame> {
+  const handle = await page.locator('iframe[title="Методсеть"]').elementHandle();
+  const found = await handle?.contentFrame();
+  if (found === null || found === undefined) throw new Error('The page has no frame');
+  await found.waitForLoadState();
+  return found;
+}
+
+/** Everything that a finger cannot hit, and everything wider than the phone. */
+async function expectFitForFinger(screen: string): Promise<void> {
+  const to = process.env.METODSET_PICTURES;
+  if (to !== undefined) await page.screenshot({ path: path.join(to, `${screen}.png`) });
+  const found = await frame.evaluate(() => {
+    const small = [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary')]
+      .map((element) => {
+        const isTick = element.matches('input[type="checkbox"], input[type="radio"]');
+        return { element, target: isTick ? (element.closest('label') ?? element) : element };
+      })
+      .filter(({ element }) => element.checkVisibility() && element.closest('.visually-hidden') === null)
+      .filter(({ target }) => target.getBoundingClientRect().height < 43.5)
+      .map(({ element, target }) => {
+        const { height } = target.getBoundingClientRect();
+        return `${element.localName}.${element.className} ${(element.textContent ?? '').slice(0, 30)} ${height.toFixed(0)}`;
+      });
+    return { small, overflow: document.documentElement.scrollWidth - window.innerWidth };
+  });
+  const soft = expect.soft(found, screen);
+  soft.toEqual({ small: [], overflow: 0 });
+}
+
+describe('a leader with a telephone', () => {
+  it('walks from the home screen to a group, unfolds it and opens the forms of the year', async () => {
+    await expectFitForFinger('1 home');
+    await frame.locator('.home-card').first().tap();
+    await frame.getByRole('heading', { name: 'Состав' }).waitFor();
+    await expectFitForFinger('2 group');
+    const folded = frame.locator('.card-section:not([open]) > summary');
+    while ((await folded.count()) > 0) await folded.first().tap();
+    await expectFitForFinger('3 group unfolded');
+    await openForm('4 hold', frame.getByRole('button', { name: /^Отметить проведение/ }).first());
+    await frame.getByRole('button', { name: 'Назад' }).first().tap();
+    await frame.getByRole('heading', { name: 'Мои объединения' }).waitFor();
+  });
+
+  it('opens plan and report by the buttons of the home screen, without a keyboard popping up', async () => {
+    await openForm('5 plan', frame.getByRole('button', { name: /^Составить план/ }).first());
+    await openForm('6 report', frame.getByRole('button', { name: /^Составить отчёт/ }).first());
+  });
+
+  it('schedules a meeting, sees what came of it and goes back', async () => {
+    await frame.locator('.home-card').first().tap();
+    const schedule = frame.getByRole('button', { name: /^Назначить заседание/ }).first();
+    await schedule.tap();
+    await frame.locator('form .input').first().waitFor();
+    await frame.getByLabel('Дата').first().fill('2026-12-17');
+    await frame.getByLabel('Тема').first().fill('Итоги полугодия');
+    const save = frame.locator('.form-end .button-primary');
+    const box = await save.boundingBox();
+    expect((box?.y ?? 0) + (box?.height ?? 0), 'the button to save stays in sight').toBeLessThanOrEqual(740);
+    await expectFitForFinger('7 schedule');
+    await save.tap();
+    await frame.getByText('Заседание назначено').first().waitFor();
+    await expectFitForFinger('8 scheduled');
+    await frame.getByRole('button', { name: 'Готово' }).tap();
+    await frame.getByText('17.12.2026').first().waitFor();
+  });
+});
+
+async function openForm(screen: string, button: ReturnType<Frame['locator']>): Promise<void> {
+  await button.tap();
+  await frame.locator('form .input').first().waitFor();
+  await expectFitForFinger(screen);
+  const active = await frame.evaluate(() => document.activeElement?.localName ?? '');
+  expect(['input', 'textarea', 'select'], `${screen}: a keyboard pops up`).not.toContain(active);
+  await frame.getByRole('button', { name: 'Назад' }).first().tap();
+}
