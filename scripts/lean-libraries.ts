@@ -27,6 +27,10 @@ const HELPERS = 'shared-babel-helpers';
 /** Babel writes each of its helpers on a line of its own. */
 const HELPER = /^function (_[a-z]\w*|ownKeys)\(.*\}$/gm;
 
+/** The compiler's spread goes property by property, for browsers without `Object.assign`: a tenth of filling a paper. */
+const FAST_SPREAD =
+  'function _objectSpread(e) { for (var i = 1; i < arguments.length; i++) Object.assign(e, arguments[i]); return e; }';
+
 /** Helpers that are the same, letter by letter, in at least two files of the folder: their texts by name. */
 function sharedHelpers(folder: string): ReadonlyMap<string, string> {
   const variants = new Map<string, string[]>();
@@ -36,7 +40,7 @@ function sharedHelpers(folder: string): ReadonlyMap<string, string> {
     }
   }
   const same = [...variants].filter(([, texts]) => texts.length > 1 && new Set(texts).size === 1);
-  return new Map(same.map(([name, texts]) => [name, texts[0] ?? '']));
+  return new Map([...same.map(([name, texts]) => [name, texts[0] ?? ''] as const), ['_objectSpread', FAST_SPREAD]]);
 }
 
 /** docxtemplater comes compiled for old browsers, with the compiler's helpers repeated in each of its files. */

@@ -1,13 +1,13 @@
 // The only file that imports the document library.
 import Docxtemplater from 'docxtemplater';
-import PizZip from 'pizzip';
 import { TEMPLATE_NOT_A_DOCX, unknownTagMessage } from '../../messages/template-problems';
 import type { FilledTemplate } from './document-engine';
 import { fieldTag } from './field-forms';
 import { fieldKey } from './field-key';
-import { filledPartsOnly } from './filled-parts-only';
+import { finishedParts } from './finished-parts';
 import { highlightUncertain, uncertainWords } from './highlight-uncertain';
 import { keepWithNext } from './keep-with-next';
+import { type OpenedTemplate, openTemplate } from './opened-template';
 import { splitParagraphs } from './split-paragraphs';
 import { isPrinted, MARKS, type TemplateData } from './template-data';
 import { templateProblems } from './template-problems';
@@ -16,7 +16,6 @@ import { tolerantLoops } from './tolerant-loops';
 /** Printed where the template asks for something that we do not know: a place for the pen. */
 const BLANK = '____________';
 
-const FILLED_PART = /^word\/(?:document|header|footer)\d*\.xml$/;
 const MARK = new RegExp(`[${MARKS.join('')}]`);
 
 /** Reads own values only, so that a tag «constructor» finds nothing. */
@@ -51,25 +50,30 @@ function parser(inside: string, { tag: part }: AskedPart = {}): { get: (scope: u
   };
 }
 
-function compiled(zip: PizZip, unknownTags: Set<string>): Docxtemplater {
-  return new Docxtemplater(zip, {
+interface Told {
+  readonly unknownTag: (tag: string) => void;
+  readonly finish: (path: string, xml: string) => void;
+}
+
+function compiled({ asked }: OpenedTemplate, { unknownTag, finish }: Told): Docxtemplater {
+  return new Docxtemplater(asked(), {
     delimiters: { start: '{', end: '}' },
     paragraphLoop: true,
     linebreaks: true,
     errorLogging: false,
     parser,
-    modules: [filledPartsOnly(), tolerantLoops()],
+    modules: [tolerantLoops(), finishedParts(finish)],
     nullGetter: (part: { readonly module?: string; readonly value: string }) => {
-      unknownTags.add(part.value);
+      unknownTag(part.value);
       return part.module ? '' : BLANK;
     },
   });
 }
 
 /** Opens the package; `undefined`: it is no archive. */
-function opened(template: Uint8Array): PizZip | undefined {
+function opened(template: Uint8Array): OpenedTemplate | undefined {
   try {
-    return new PizZip(template);
+    return openTemplate(template);
   } catch {
     return undefined;
   }
@@ -77,34 +81,38 @@ function opened(template: Uint8Array): PizZip | undefined {
 
 /** Fills a .docx; synchronous, with ECMAScript built-ins only. Tags of the data stand as `fieldKey` makes them. */
 export function fillDocx(template: Uint8Array, data: TemplateData): FilledTemplate {
-  const zip = opened(template);
-  if (zip === undefined) return { ok: false, problems: [TEMPLATE_NOT_A_DOCX] };
+  const archive = opened(template);
+  if (archive === undefined) return { ok: false, problems: [TEMPLATE_NOT_A_DOCX] };
   const unknownTags = new Set<string>();
+  const parts = new Map<string, string>();
+  const told: Told = { unknownTag: (tag) => unknownTags.add(tag), finish: (path, xml) => parts.set(path, xml) };
   try {
-    compiled(zip, unknownTags).render(data);
+    compiled(archive, told).render(data);
   } catch (error) {
     return { ok: false, problems: templateProblems(error) };
   }
   const uncertain = new Set<string>();
-  for (const path of Object.keys(zip.files)) {
-    // A part that is read is unpacked and packed again, so that only those that a tag may stand in are.
-    const xml = FILLED_PART.test(path) ? zip.file(path)?.asText() : undefined;
-    if (xml === undefined || !MARK.test(xml)) continue;
-    const parted = splitParagraphs(xml);
-    for (const words of uncertainWords(parted)) uncertain.add(words);
-    zip.file(path, keepWithNext(highlightUncertain(parted)));
+  for (const [path, xml] of parts) {
+    archive.whole.file(path, MARK.test(xml) ? unmarked(xml, uncertain) : xml, { createFolders: false });
   }
   const warnings = [...unknownTags].map(unknownTagMessage);
-  const bytes = zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
+  const bytes = archive.whole.generate({ type: 'uint8array', compression: 'DEFLATE' });
   return { ok: true, bytes, warnings, uncertain: [...uncertain] };
+}
+
+/** Does what the marks of a part ask for, and adds its highlighted words to `uncertain`. */
+function unmarked(xml: string, uncertain: Set<string>): string {
+  const parted = splitParagraphs(xml);
+  for (const words of uncertainWords(parted)) uncertain.add(words);
+  return keepWithNext(highlightUncertain(parted));
 }
 
 /** What the library itself objects to in a template, in Russian; empty when it can be filled. */
 export function compileProblems(template: Uint8Array): readonly string[] {
-  const zip = opened(template);
-  if (zip === undefined) return [TEMPLATE_NOT_A_DOCX];
+  const archive = opened(template);
+  if (archive === undefined) return [TEMPLATE_NOT_A_DOCX];
   try {
-    compiled(zip, new Set());
+    compiled(archive, { unknownTag: () => undefined, finish: () => undefined });
     return [];
   } catch (error) {
     return templateProblems(error);

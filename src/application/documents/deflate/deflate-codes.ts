@@ -59,20 +59,29 @@ export class Output {
   }
 }
 
-/** A canonical Huffman code: how many codes there are of each length, and the symbols in the order of their codes. */
-export interface Code {
-  readonly counts: readonly number[];
-  readonly symbols: readonly number[];
+/** Codes are written from their highest bit, everything else from the lowest (RFC 1951, 3.1.1). */
+function reversed(code: number, length: number): number {
+  let result = 0;
+  for (let bit = 0; bit < length; bit += 1) result |= ((code >> bit) & 1) << (length - 1 - bit);
+  return result;
 }
 
-/** Makes the canonical code from the length of each symbol, bits; 0 means that the symbol does not occur. */
-export function codeOf(lengths: readonly number[]): Code {
+/**
+ * Makes the canonical code (RFC 1951, 3.2.2): the code of each symbol with its bits in the order in which they are
+ * written.
+ *
+ * @param lengths of the code of each symbol, bits; 0 means that the symbol does not occur
+ */
+export function codesOf(lengths: readonly number[]): readonly number[] {
   const counts = new Array<number>(LONGEST_CODE + 1).fill(0);
-  for (const length of lengths) counts[length] = at(counts, length) + 1;
-  counts[0] = 0;
-  const symbols: number[] = [];
+  for (const length of lengths) if (length > 0) counts[length] = at(counts, length) + 1;
+  const next: number[] = [0];
   for (let length = 1; length <= LONGEST_CODE; length += 1) {
-    for (const [symbol, own] of lengths.entries()) if (own === length) symbols.push(symbol);
+    next[length] = (at(next, length - 1) + (length === 1 ? 0 : at(counts, length - 1))) << 1;
   }
-  return { counts, symbols };
+  return lengths.map((length) => {
+    const code = at(next, length);
+    if (length > 0) next[length] = code + 1;
+    return reversed(code, length);
+  });
 }

@@ -1,7 +1,7 @@
 // Writes DEFLATE without a header (RFC 1951).
 import {
   at,
-  codeOf,
+  codesOf,
   DISTANCE_BASE,
   DISTANCE_EXTRA,
   END_OF_BLOCK,
@@ -9,7 +9,6 @@ import {
   FIXED_LITERALS,
   LENGTH_BASE,
   LENGTH_EXTRA,
-  LONGEST_CODE,
   Output,
 } from './deflate-codes';
 
@@ -45,27 +44,23 @@ class BitWriter {
   }
 }
 
-/** Codes are written from their highest bit, everything else from the lowest (RFC 1951, 3.1.1). */
-function reversed(code: number, length: number): number {
-  let result = 0;
-  for (let bit = 0; bit < length; bit += 1) result |= ((code >> bit) & 1) << (length - 1 - bit);
-  return result;
+/** Codes and lengths of all symbols and the codes of all lengths of repetitions, made at the first use. */
+interface Codes {
+  readonly literals: readonly number[];
+  readonly distances: readonly number[];
+  readonly lengthCodes: Uint8Array;
 }
 
-function fixedCodes(lengths: readonly number[]): readonly number[] {
-  const { counts, symbols } = codeOf(lengths);
-  const codes: number[] = [];
-  let code = 0;
-  let index = 0;
-  for (let length = 1; length <= LONGEST_CODE; length += 1) {
-    for (let rest = at(counts, length); rest > 0; rest -= 1) {
-      codes[at(symbols, index)] = reversed(code, length);
-      code += 1;
-      index += 1;
-    }
-    code <<= 1;
+let made: Codes | undefined;
+
+function codes(): Codes {
+  if (made !== undefined) return made;
+  const lengthCodes = new Uint8Array(LONGEST_MATCH + 1);
+  for (let length = SHORTEST_MATCH; length <= LONGEST_MATCH; length += 1) {
+    lengthCodes[length] = codeFor(LENGTH_BASE, length);
   }
-  return codes;
+  made = { literals: codesOf(FIXED_LITERALS), distances: codesOf(FIXED_DISTANCES), lengthCodes };
+  return made;
 }
 
 /** The last code whose base is not above the value. */
@@ -73,6 +68,13 @@ function codeFor(bases: readonly number[], value: number): number {
   let code = bases.length - 1;
   while (at(bases, code) > value) code -= 1;
   return code;
+}
+
+/** Two codes for each power of two (RFC 1951, 3.2.5). */
+function distanceCodeFor(distance: number): number {
+  if (distance < 5) return distance - 1;
+  const bits = 31 - Math.clz32(distance - 1);
+  return 2 * bits + (((distance - 1) >> (bits - 1)) & 1);
 }
 
 /** Where the same three bytes stood before: the last place by their hash, and the place before each place. */
@@ -128,8 +130,7 @@ class Matches {
 export function deflateRaw(input: Uint8Array): Uint8Array {
   const writer = new BitWriter(input.length / 3);
   const matches = new Matches(input);
-  const literals = fixedCodes(FIXED_LITERALS);
-  const distances = fixedCodes(FIXED_DISTANCES);
+  const { literals, distances, lengthCodes } = codes();
   const symbol = (code: number): void => writer.bits(at(literals, code), at(FIXED_LITERALS, code));
   // The last block, with fixed codes.
   writer.bits(0b011, 3);
@@ -137,10 +138,10 @@ export function deflateRaw(input: Uint8Array): Uint8Array {
     const { length, distance } = matches.longest(position);
     if (length === 0) symbol(at(input, position));
     else {
-      const lengthCode = codeFor(LENGTH_BASE, length);
+      const lengthCode = at(lengthCodes, length);
       symbol(257 + lengthCode);
       writer.bits(length - at(LENGTH_BASE, lengthCode), at(LENGTH_EXTRA, lengthCode));
-      const distanceCode = codeFor(DISTANCE_BASE, distance);
+      const distanceCode = distanceCodeFor(distance);
       writer.bits(at(distances, distanceCode), 5);
       writer.bits(distance - at(DISTANCE_BASE, distanceCode), at(DISTANCE_EXTRA, distanceCode));
     }

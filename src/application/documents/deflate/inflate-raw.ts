@@ -1,8 +1,7 @@
 // Reads DEFLATE without a header (RFC 1951): what the parts of a .docx are packed with.
 import {
   at,
-  type Code,
-  codeOf,
+  codesOf,
   DISTANCE_BASE,
   DISTANCE_EXTRA,
   END_OF_BLOCK,
@@ -10,7 +9,6 @@ import {
   FIXED_LITERALS,
   LENGTH_BASE,
   LENGTH_EXTRA,
-  LONGEST_CODE,
   Output,
 } from './deflate-codes';
 
@@ -20,6 +18,35 @@ const CODE_LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2
 /** The data are cut short or are no DEFLATE; pizzip says so of the file. */
 function broken(): never {
   throw new Error('invalid compressed data');
+}
+
+/** What the next bits mean: the symbol and the length of its code in the last four bits; 0 means nothing. */
+interface Table {
+  /** How many bits are looked at: those of the longest code. */
+  readonly bits: number;
+  readonly entries: Uint16Array;
+}
+
+/** @param lengths of the code of each symbol, bits */
+function tableOf(lengths: readonly number[]): Table {
+  const bits = lengths.reduce((longest, length) => Math.max(longest, length), 1);
+  const entries = new Uint16Array(1 << bits);
+  const codes = codesOf(lengths);
+  for (let symbol = 0; symbol < lengths.length; symbol += 1) {
+    const length = at(lengths, symbol);
+    if (length === 0) continue;
+    const entry = (symbol << 4) | length;
+    for (let index = at(codes, symbol); index < entries.length; index += 1 << length) entries[index] = entry;
+  }
+  return { bits, entries };
+}
+
+let fixed: readonly [Table, Table] | undefined;
+
+/** The codes of a block with fixed ones, made once. */
+function fixedTables(): readonly [Table, Table] {
+  fixed ??= [tableOf(FIXED_LITERALS), tableOf(FIXED_DISTANCES)];
+  return fixed;
 }
 
 class BitReader {
@@ -40,8 +67,25 @@ class BitReader {
     return value;
   }
 
+  /** The symbol whose code comes next; bits past the end count as 0, but none of them may belong to a code. */
+  symbol({ bits, entries }: Table): number {
+    while (this.held < bits && this.position < this.input.length) {
+      this.buffer |= at(this.input, this.position) << this.held;
+      this.position += 1;
+      this.held += 8;
+    }
+    const entry = at(entries, this.buffer & ((1 << bits) - 1));
+    const length = entry & 15;
+    if (length === 0 || length > this.held) broken();
+    this.buffer >>>= length;
+    this.held -= length;
+    return entry >> 4;
+  }
+
   /** Drops what is left of the current byte. */
   align(): void {
+    // Whole bytes that were looked at are read again.
+    this.position -= this.held >> 3;
     this.buffer = 0;
     this.held = 0;
   }
@@ -54,37 +98,21 @@ class BitReader {
   }
 }
 
-/** Reads one symbol bit by bit: codes of one length are consecutive numbers (RFC 1951, 3.2.2). */
-function readSymbol(reader: BitReader, { counts, symbols }: Code): number {
-  let code = 0;
-  let first = 0;
-  let index = 0;
-  for (let length = 1; length <= LONGEST_CODE; length += 1) {
-    code |= reader.bits(1);
-    const count = at(counts, length);
-    if (code - count < first) return symbols[index + code - first] ?? broken();
-    index += count;
-    first = (first + count) << 1;
-    code <<= 1;
-  }
-  return broken();
-}
-
-function readCodes(reader: BitReader): readonly [Code, Code] {
+function readTables(reader: BitReader): readonly [Table, Table] {
   const literals = reader.bits(5) + 257;
   const distances = reader.bits(5) + 1;
   const used = reader.bits(4) + 4;
   const codeLengths = new Array<number>(CODE_LENGTH_ORDER.length).fill(0);
   for (const symbol of CODE_LENGTH_ORDER.slice(0, used)) codeLengths[symbol] = reader.bits(3);
-  const lengthCode = codeOf(codeLengths);
+  const lengthTable = tableOf(codeLengths);
   const lengths: number[] = [];
-  while (lengths.length < literals + distances) readLengths(reader, lengthCode, lengths);
-  return [codeOf(lengths.slice(0, literals)), codeOf(lengths.slice(literals, literals + distances))];
+  while (lengths.length < literals + distances) readLengths(reader, lengthTable, lengths);
+  return [tableOf(lengths.slice(0, literals)), tableOf(lengths.slice(literals, literals + distances))];
 }
 
 /** One length, or one repeated (RFC 1951, 3.2.7). */
-function readLengths(reader: BitReader, code: Code, lengths: number[]): void {
-  const symbol = readSymbol(reader, code);
+function readLengths(reader: BitReader, table: Table, lengths: number[]): void {
+  const symbol = reader.symbol(table);
   if (symbol < 16) {
     lengths.push(symbol);
     return;
@@ -102,9 +130,9 @@ function readStored(reader: BitReader, output: Output): void {
   for (let index = 0; index < length; index += 1) output.push(reader.nextByte());
 }
 
-function readCompressed(reader: BitReader, output: Output, literals: Code, distances: Code): void {
+function readCompressed(reader: BitReader, output: Output, literals: Table, distances: Table): void {
   for (;;) {
-    const symbol = readSymbol(reader, literals);
+    const symbol = reader.symbol(literals);
     if (symbol === END_OF_BLOCK) return;
     if (symbol < END_OF_BLOCK) {
       output.push(symbol);
@@ -113,7 +141,7 @@ function readCompressed(reader: BitReader, output: Output, literals: Code, dista
     const lengthCode = symbol - 257;
     if (lengthCode >= LENGTH_BASE.length) broken();
     const length = at(LENGTH_BASE, lengthCode) + reader.bits(at(LENGTH_EXTRA, lengthCode));
-    const distanceCode = readSymbol(reader, distances);
+    const distanceCode = reader.symbol(distances);
     const distance = at(DISTANCE_BASE, distanceCode) + reader.bits(at(DISTANCE_EXTRA, distanceCode));
     if (distance > output.length) broken();
     for (let index = 0; index < length; index += 1) output.push(at(output.bytes, output.length - distance));
@@ -134,8 +162,8 @@ export function inflateRaw(input: Uint8Array, most = Number.POSITIVE_INFINITY): 
     isLast = reader.bits(1) === 1;
     const kind = reader.bits(2);
     if (kind === 0) readStored(reader, output);
-    else if (kind === 1) readCompressed(reader, output, codeOf(FIXED_LITERALS), codeOf(FIXED_DISTANCES));
-    else if (kind === 2) readCompressed(reader, output, ...readCodes(reader));
+    else if (kind === 1) readCompressed(reader, output, ...fixedTables());
+    else if (kind === 2) readCompressed(reader, output, ...readTables(reader));
     else broken();
   }
   return output.finished();
