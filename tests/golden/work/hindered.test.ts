@@ -113,6 +113,29 @@ describe('papers are offered where they belong', () => {
   });
 });
 
+it('speaks of a closed group as of its last day', () => {
+  const register = {
+    ...lyubim,
+    groups: lyubim.groups.map((group) => (group.id === 'О-01' ? { ...group, closedOn: '2027-05-29' } : group)),
+    memberships: lyubim.memberships.map((row) => ({ ...row, to: '2027-05-29' })),
+  };
+  const paper = makePaper('analysis', register, YEAR);
+  const text = paper.made ? docxText(paper.bytes) : '';
+  expect(text).toContain('В составе 2 человека');
+  expect(text).toContain('Руководитель | ________________ | Г.·П.·Сова');
+});
+
+it('names who came to lead after the plan was approved, and who led on that day when somebody did', () => {
+  const signed = (from: string, to: string | null): string => {
+    const memberships = novosibirsk.memberships.map((row) => (row.personId === 'П-1' ? { ...row, from, to } : row));
+    const paper = makePaper('plan', { ...novosibirsk, memberships }, YEAR, '2026-11-22');
+    return paper.made ? (/_ \| (.*)$/m.exec(docxText(paper.bytes))?.[1] ?? '') : '';
+  };
+  expect(signed('2026-09-11', null)).toBe('Я.·И.·Лев');
+  expect(signed('2025-09-01', '2026-09-10')).toBe('Я.·И.·Лев');
+  expect(signed('2025-09-01', '2026-09-09')).toBe('____________________');
+});
+
 it('takes the composition of the day of the meeting', () => {
   const register = {
     ...lyubim,

@@ -48,7 +48,7 @@ export function meetingRows(subject: Subject): readonly PaperData[] {
 /** Who spoke and how often, attendance, meetings called off. */
 export function meetingSentences(figures: YearInFigures, names: PrintedNames): readonly string[] {
   const { attendancePercent, talks, cancelled } = figures;
-  const spoke = talks.map(({ of, count }) => `${names.nominative(of)} – ${count}`).join(', ');
+  const spoke = talks.map(({ of, count }) => `${names.nominative(of)}\u00a0–\u00a0${count}`).join(', ');
   return [
     attendancePercent === null ? '' : `Средняя явка – ${attendancePercent}\u00a0%.`,
     cancelled.count === 0 ? '' : `Отменено – ${cancelled.count}.`,

@@ -17,7 +17,7 @@ function shares(words: readonly string[], order: readonly string[]): string {
   const place = (word: string): number => (order.includes(word) ? order.indexOf(word) : order.length);
   return [...counts]
     .sort(([a, m], [b, n]) => place(a) - place(b) || n - m || compareRussian(a, b))
-    .map(([word, count]) => `${word} – ${count}`)
+    .map(([word, count]) => `${word}\u00a0–\u00a0${count}`)
     .join(', ');
 }
 

@@ -1,3 +1,4 @@
+import type { PlainDate } from '../../../calendar/plain-date';
 import type { Subject } from '../../../norms/subject';
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
 import { linesOf, sentence } from '../../numbered-points';
@@ -5,6 +6,7 @@ import type { PrintedNames } from '../../printed-names';
 import { type YearInFigures, yearInFigures } from '../../year-in-figures';
 import { field } from '../field-definition';
 import { definePaper } from '../paper-definition';
+import type { SubjectOf } from '../paper-subject';
 import type { PaperData, ParagraphsValue } from '../paper-value';
 import { INDICATORS_FIELD, indicatorRows } from './analysis-indicators';
 import { MEETINGS_FIELD, meetingRows, meetingSentences, recommendations } from './analysis-meetings';
@@ -145,6 +147,15 @@ function warningsOf({ report, held }: Subject): string[] {
   ];
 }
 
+function subjectOf(
+  snapshot: RegisterSnapshot,
+  { groupId, schoolYear }: SubjectOf<'groupYear'>,
+  today: PlainDate,
+): Subject | undefined {
+  const group = snapshot.groups.find(({ id }) => id === groupId);
+  return group && yearSubject(snapshot, groupId, schoolYear, dayInYear(group, schoolYear, today));
+}
+
 /** Paper about a group's year under the title of its regulation: figures of the register, words of the leader. */
 export const analysisPaper = definePaper({
   id: 'analysis',
@@ -158,14 +169,12 @@ export const analysisPaper = definePaper({
     const title = regulation?.reportTitle.trim() || 'отчёт';
     return title.charAt(0).toUpperCase() + title.slice(1);
   },
-  canBeMade: (snapshot, { groupId, schoolYear }, { today }) =>
-    yearSubject(snapshot, groupId, schoolYear, dayInYear(schoolYear, today)) !== undefined,
-  data: (snapshot, { groupId, schoolYear }, { today }) => {
-    const on = dayInYear(schoolYear, today);
-    const subject = yearSubject(snapshot, groupId, schoolYear, on);
+  canBeMade: (snapshot, subject, { today }) => subjectOf(snapshot, subject, today) !== undefined,
+  data: (snapshot, about, { today }) => {
+    const subject = subjectOf(snapshot, about, today);
     if (subject === undefined) return hindered('объединение в этом учебном году', 'лист «Объединения»');
-    const { group, regulation } = subject;
-    const frame = workFrame(snapshot, group, on, schoolYear);
+    const { group, regulation, asOf, schoolYear } = subject;
+    const frame = workFrame(snapshot, group, asOf, schoolYear);
     const { kind, needsWork } = analysisTitle(regulation);
     return {
       kind: 'ready',

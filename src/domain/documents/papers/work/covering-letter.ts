@@ -70,7 +70,7 @@ export const coveringLetterPaper = definePaper({
     if (group === undefined || products.length === 0) {
       return hindered('методические продукты учебного года', 'лист «Методические продукты», столбец «Готов»');
     }
-    const on = dayInYear(subject.schoolYear, today);
+    const on = dayInYear(group, subject.schoolYear, today);
     const frame = workFrame(snapshot, group, on, subject.schoolYear);
     const authors = new Set(products.flatMap(({ authorIds }) => authorIds));
     const people = snapshot.persons.filter(({ id }) => authors.has(id));

@@ -6,6 +6,7 @@ import type { Petition } from '../../../register/petition';
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
 import { russianKey } from '../../../russian/compare-russian';
 import { dateInDigits } from '../../../russian/date-in-digits';
+import { declinePhrase } from '../../../russian/decline-phrase';
 import { plural } from '../../../russian/plural';
 import { BLANK_DATE, BLANK_NUMBER } from '../../blanks';
 import { workplaceOn } from '../../workplace-on';
@@ -47,12 +48,18 @@ function addressee({ organizations }: RegisterSnapshot, written: string): PaperD
   if (known === undefined || known.headPosition.trim() === '') {
     return { адресат: { kind: 'phrase', text: written.trim() } };
   }
-  const position = known.headPosition.trim();
-  const isWhole = position.split(' ').length > 1;
+  const [post = '', ...tail] = known.headPosition.trim().split(/\s+/);
+  const person = writtenPerson(known.headName);
+  // «начальник управления» of «Управление образования …» is addressed by the full name of the body.
+  const body = declinePhrase(known.name.trim(), 'genitive');
+  if (tail.length > 0 && body.certain && russianKey(body.text).startsWith(russianKey(tail.join(' ')))) {
+    return { адресат: { kind: 'phrase', text: `${post} ${body.text}` }, 'адресат лицо': person };
+  }
+  const organization = tail.length > 0 ? '' : known.shortName.trim() || known.name.trim();
   return {
-    адресат: { kind: 'phrase', text: position },
-    'адресат организация': { kind: 'phrase', text: isWhole ? '' : known.shortName.trim() || known.name.trim() },
-    'адресат лицо': writtenPerson(known.headName),
+    адресат: { kind: 'phrase', text: known.headPosition.trim() },
+    'адресат организация': { kind: 'phrase', text: organization },
+    'адресат лицо': person,
   };
 }
 

@@ -1,12 +1,11 @@
 // What the plan, the road map and the checklist share: one row of «Планы» with its lines.
-import { earlier } from '../../../calendar/date-arithmetic';
 import type { PlainDate } from '../../../calendar/plain-date';
-import { schoolYearEnd } from '../../../calendar/school-year';
 import type { Group } from '../../../register/group';
 import { latestPlan } from '../../../register/latest-plan';
 import type { Plan } from '../../../register/plan';
 import type { PlanItem } from '../../../register/plan-item';
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
+import { leaderOn } from '../../../register/roles-on-date';
 import type { Regulation } from '../../../regulations/regulation';
 import { field, listField } from '../field-definition';
 import type { PaperContent, PaperContext, PaperHindered, PaperObstacle, PaperRecord } from '../paper-definition';
@@ -17,7 +16,7 @@ import { hindered } from './hindered';
 import { planSections, SECTIONS_FIELD } from './plan-sections';
 import { planStamps } from './plan-stamps';
 import { taskLines } from './task-lines';
-import { FRAME_FIELDS, workFrame } from './work-frame';
+import { dayInYear, FRAME_FIELDS, workFrame } from './work-frame';
 
 type GroupYear = SubjectOf<'groupYear'>;
 
@@ -52,9 +51,20 @@ export function planOf(snapshot: RegisterSnapshot, { groupId, schoolYear }: Grou
   return group === undefined || plan === undefined ? undefined : { group, plan };
 }
 
-/** A plan speaks as of the day of its approval; a draft, as of today or the last day of its year. */
-const dayOf = ({ approvedOn, schoolYear }: Plan, today: PlainDate): PlainDate =>
-  approvedOn ?? earlier(today, schoolYearEnd(schoolYear));
+/**
+ * A plan speaks as of the day of its approval; a draft, and one approved before anybody led the group, as of today or
+ * the last day of its year.
+ */
+function dayOf(
+  snapshot: RegisterSnapshot,
+  group: Group,
+  { approvedOn, schoolYear }: Plan,
+  today: PlainDate,
+): PlainDate {
+  const own = snapshot.memberships.filter(({ groupId }) => groupId === group.id);
+  if (approvedOn !== null && leaderOn(own, approvedOn) !== undefined) return approvedOn;
+  return dayInYear(group, schoolYear, today);
+}
 
 const COLUMNS: readonly (readonly [
   beginning: string,
@@ -122,7 +132,7 @@ export function planContent(
   if (found === undefined) return hindered('план на учебный год', 'лист «Планы»');
   const { group, plan } = found;
   const items = snapshot.planItems.filter(({ planId }) => planId === plan.id);
-  const frame = workFrame(snapshot, group, dayOf(plan, today), plan.schoolYear);
+  const frame = workFrame(snapshot, group, dayOf(snapshot, group, plan, today), plan.schoolYear);
   const { regulation } = frame;
   const obstacles = missingWords(snapshot, plan, regulation);
   if (items.length === 0) obstacles.push({ what: 'мероприятия плана', where: 'лист «Мероприятия плана»' });

@@ -2,7 +2,7 @@
 
 import { earlier } from '../../../calendar/date-arithmetic';
 import type { PlainDate } from '../../../calendar/plain-date';
-import { type SchoolYear, schoolYearEnd } from '../../../calendar/school-year';
+import { type SchoolYear, schoolYearEnd, schoolYearStart } from '../../../calendar/school-year';
 import type { Group } from '../../../register/group';
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
 import { leaderOn } from '../../../register/roles-on-date';
@@ -64,6 +64,16 @@ export function workFrame(snapshot: RegisterSnapshot, group: Group, on: PlainDat
   };
 }
 
-/** The day as of which a paper about a year speaks: today, or the last day of a year that is over. */
-export const dayInYear = (schoolYear: SchoolYear, today: PlainDate): PlainDate =>
-  earlier(today, schoolYearEnd(schoolYear));
+/**
+ * The day as of which a paper about a year speaks: today, but not after the year is over, the group is closed or its
+ * term has run out.
+ */
+export function dayInYear(
+  { closedOn, plannedUntil }: Pick<Group, 'closedOn' | 'plannedUntil'>,
+  schoolYear: SchoolYear,
+  today: PlainDate,
+): PlainDate {
+  const [start, end] = [schoolYearStart(schoolYear), schoolYearEnd(schoolYear)];
+  const ends = [closedOn, closedOn === null ? plannedUntil : null].filter((day) => day !== null && day >= start);
+  return ends.reduce<PlainDate>((last, day) => (day === null ? last : earlier(last, day)), earlier(today, end));
+}
