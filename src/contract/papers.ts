@@ -60,7 +60,14 @@ export const MakePaperOutput = z.object({
 });
 export type MakePaperOutput = z.infer<typeof MakePaperOutput>;
 
-export const PreviewPaperInput = z.object({ paper: Id, subject: PaperSubjectShape });
+const TemplateFileId = z.string().check(z.minLength(1), z.maxLength(200));
+
+export const PreviewPaperInput = z.object({
+  paper: Id,
+  subject: PaperSubjectShape,
+  /** Made of this template file instead of the one in use; for methodists. */
+  fileId: z.optional(TemplateFileId),
+});
 export type PreviewPaperInput = z.infer<typeof PreviewPaperInput>;
 
 /** A paragraph; `marked` words are printed highlighted. */
@@ -98,15 +105,31 @@ export const PreviewPaperOutput = z.object({
 });
 export type PreviewPaperOutput = z.infer<typeof PreviewPaperOutput>;
 
-/** Checks the template in use of one paper; `null`: of every paper. */
-export const LintTemplatesInput = z.object({ paper: z.nullable(Id) });
+/** Checks the template in use of one paper, or a file that `newTemplate` made for it; `paper` null: of every paper. */
+export const LintTemplatesInput = z.object({ paper: z.nullable(Id), fileId: z.optional(TemplateFileId) });
 export type LintTemplatesInput = z.infer<typeof LintTemplatesInput>;
+
+/** An own template file of the office. */
+export const TemplateFileView = z.object({
+  fileId: z.string(),
+  url: z.string(),
+  name: z.string(),
+  /** E-mail of whoever made it: nobody else's runs reach it (drive.file is granted per user). */
+  owner: z.string(),
+});
+export type TemplateFileView = z.infer<typeof TemplateFileView>;
 
 export const TemplateView = z.object({
   paper: Id,
   name: z.string(),
+  /** Part of the office where the paper is offered: «orders», «plan»… */
+  section: z.string(),
   /** `own`: the office's own file; `shipped`: the one of the program. */
   source: z.enum(['own', 'shipped']),
+  /** The own file taken into use, also one that is out of this person's reach; `null`: the shipped template. */
+  file: z.nullable(TemplateFileView),
+  /** The file made last by «Новый шаблон», not in use yet. */
+  made: z.nullable(TemplateFileView),
   problems: z.array(TemplateProblemView),
   usedFields: z.array(z.string()),
   unusedFields: z.array(z.string()),
@@ -126,7 +149,7 @@ export type NewTemplateOutput = z.infer<typeof NewTemplateOutput>;
 /** Takes a file that `newTemplate` made into use; `null`: back to the shipped template. */
 export const UseTemplateInput = z.object({
   paper: Id,
-  fileId: z.nullable(z.string().check(z.minLength(1), z.maxLength(200))),
+  fileId: z.nullable(TemplateFileId),
 });
 export type UseTemplateInput = z.infer<typeof UseTemplateInput>;
 export const UseTemplateOutput = z.object({

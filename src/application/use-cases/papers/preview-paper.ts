@@ -12,13 +12,15 @@ import { gatherPaper } from './fill-asked-paper';
  *
  * @throws AppError UNKNOWN_PROCEDURE, INVALID_INPUT, NOT_FOUND
  */
-export function previewPaper(useCase: UseCase, { paper: id, subject }: PreviewPaperInput): PreviewPaperOutput {
-  const { host } = useCase;
+export function previewPaper(useCase: UseCase, { paper: id, subject, fileId }: PreviewPaperInput): PreviewPaperOutput {
+  const { host, access } = useCase;
   const paper = paperOf(useCase, id);
   if (paper.subject !== subject.kind) throw new AppError('INVALID_INPUT');
   const { record, data, warnings, obstacles } = gatherPaper(useCase, paper, subject);
   const engine = host.loadEngine();
-  const template = host.documents.exportTemplate(paper.template);
+  // A file that is tried out is the office's business; others see what papers are made of.
+  const tried = fileId !== undefined && access.role === 'methodist' ? host.documents.exportFile(fileId) : undefined;
+  const template = tried === undefined ? host.documents.exportTemplate(paper.template) : { bytes: tried };
   const problems = engine.lintTemplate(template.bytes, paper).problems.map((problem) => ({ ...problem }));
   const common = { fileName: record.fileName, obstacles: obstacles.map((one) => ({ ...one })), problems };
   const filled = engine.fillPaper(template.bytes, paper, data);

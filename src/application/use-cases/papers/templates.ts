@@ -3,6 +3,7 @@ import type {
   LintTemplatesOutput,
   NewTemplateInput,
   NewTemplateOutput,
+  TemplateFileView,
   TemplateView,
   UseTemplateInput,
   UseTemplateOutput,
@@ -15,12 +16,22 @@ import { commit } from '../commit';
 import { journalEntry } from '../journal-entry';
 import type { UseCase } from '../use-case';
 import { paperOf } from './asked-paper';
+import { keepTemplateRecord, templateRecord } from './template-records';
 
 /** The check of the templates in use: of one paper, or of all. */
-export function lintTemplates(useCase: UseCase, { paper: id }: LintTemplatesInput): LintTemplatesOutput {
+export function lintTemplates(useCase: UseCase, { paper: id, fileId }: LintTemplatesInput): LintTemplatesOutput {
   const { host } = useCase;
-  const papers = id === null ? host.loadEngine().papers : [paperOf(useCase, id)];
-  return { templates: papers.map((paper) => inUse(useCase, paper)) };
+  if (id === null) return { templates: host.loadEngine().papers.map((paper) => inUse(useCase, paper)) };
+  const paper = paperOf(useCase, id);
+  if (fileId === undefined) return { templates: [inUse(useCase, paper)] };
+  return { templates: [templateView(useCase, paper, ownBytes(useCase, fileId), 'own')] };
+}
+
+/** @throws AppError NOT_FOUND when the file is deleted or another's */
+function ownBytes({ host }: UseCase, fileId: string): Uint8Array {
+  const bytes = host.documents.exportFile(fileId);
+  if (bytes === undefined) throw new AppError('NOT_FOUND', { what: 'file' });
+  return bytes;
 }
 
 function inUse(useCase: UseCase, paper: AnyPaper): TemplateView {
@@ -28,20 +39,32 @@ function inUse(useCase: UseCase, paper: AnyPaper): TemplateView {
   return templateView(useCase, paper, bytes, source === 'own' ? 'own' : 'shipped');
 }
 
+/** The own file in use; the copy that the installation made is known by its key alone. */
+function usedFile({ host }: UseCase, { template }: AnyPaper, source: TemplateView['source']): TemplateFileView | null {
+  const known = templateRecord(host, 'used', template);
+  if (known !== null || source === 'shipped') return known;
+  const file = host.documents.findByKey(`template:${template}`);
+  return file === undefined ? null : { fileId: file.fileId, url: file.url, name: file.name, owner: '' };
+}
+
 /** A paper has a name without a regulation too, or the word of «Вид» stands for it. */
 const nameOf = (paper: AnyPaper): string => paper.nameUnder(undefined) ?? paper.kind;
 
 function templateView(
-  { host }: UseCase,
+  useCase: UseCase,
   paper: AnyPaper,
   bytes: Uint8Array,
   source: TemplateView['source'],
 ): TemplateView {
+  const { host } = useCase;
   const { problems, usedFields, unusedFields } = host.loadEngine().lintTemplate(bytes, paper);
   return {
     paper: paper.id,
     name: nameOf(paper),
+    section: paper.section,
     source,
+    file: usedFile(useCase, paper, source),
+    made: templateRecord(host, 'made', paper.template),
     problems: problems.map((problem) => ({ ...problem })),
     usedFields: [...usedFields],
     unusedFields: [...unusedFields],
@@ -75,6 +98,7 @@ export function newTemplate(useCase: UseCase, { paper: id, start, requestId }: N
     content: '',
     key,
   });
+  keepTemplateRecord(host, 'made', paper.template, { fileId, url, name, owner: useCase.access.email });
   record(useCase, 'newTemplate', { paper: paper.id, fileId }, requestId);
   return { fileId, url, name };
 }
@@ -87,13 +111,24 @@ export function newTemplate(useCase: UseCase, { paper: id, start, requestId }: N
 export function takeTemplate(useCase: UseCase, { paper: id, fileId }: UseTemplateInput): UseTemplateOutput {
   const { host } = useCase;
   const paper = paperOf(useCase, id);
-  const bytes = fileId === null ? host.documents.shippedTemplate(paper.template) : host.documents.exportFile(fileId);
-  if (bytes === undefined) throw new AppError('NOT_FOUND', { what: 'file' });
+  const bytes = fileId === null ? host.documents.shippedTemplate(paper.template) : ownBytes(useCase, fileId);
   const template = templateView(useCase, paper, bytes, fileId === null ? 'shipped' : 'own');
   if (template.problems.some(({ severity }) => severity === 'mistake')) return { taken: false, template };
   host.documents.takeTemplate(paper.template, fileId);
+  adopt(useCase, paper, fileId);
   record(useCase, 'useTemplate', { paper: paper.id, fileId }, '');
-  return { taken: true, template };
+  const file = usedFile(useCase, paper, template.source);
+  return { taken: true, template: { ...template, file, made: templateRecord(host, 'made', paper.template) } };
+}
+
+/** Remembers which file is in use; one that was taken is no longer waiting. */
+function adopt({ host, access }: UseCase, { template }: AnyPaper, fileId: string | null): void {
+  const known = (['made', 'used'] as const).map((kind) => templateRecord(host, kind, template));
+  const file = known.find((one) => one?.fileId === fileId) ?? null;
+  const found = fileId === null || file !== null ? undefined : host.documents.find(fileId);
+  const other = found && { fileId: found.fileId, url: found.url, name: found.name, owner: access.email };
+  keepTemplateRecord(host, 'used', template, file ?? other ?? null);
+  if (fileId !== null && known[0]?.fileId === fileId) keepTemplateRecord(host, 'made', template, null);
 }
 
 function record(

@@ -124,7 +124,11 @@ describe('templates', () => {
     expect(docxBlocks(host.files[1]?.bytes ?? new Uint8Array())).toEqual([
       { kind: 'paragraph', line: { align: 'left', pieces: [] } },
     ]);
-    expect(ask(host, 'lintTemplates', { paper: 'test-plan' }).templates[0]?.source).toBe('shipped');
+    expect(ask(host, 'lintTemplates', { paper: 'test-plan' }).templates[0]).toMatchObject({
+      source: 'shipped',
+      file: null,
+      made: { fileId: 'file-2', name: 'Методсеть. Шаблон: План работы', owner: 'metodist@ensk.ru' },
+    });
     const actions = host.look().kept.journal.map(({ action }) => action);
     expect(actions).toEqual(['Шаблон создан', 'Шаблон создан']);
   });
@@ -140,15 +144,25 @@ describe('templates', () => {
       template: { source: 'own', problems: [{ severity: 'mistake' }, { severity: 'warning' }] },
     });
     expect(ask(host, 'lintTemplates', { paper: 'test-plan' }).templates[0]?.source).toBe('shipped');
+    const tried = ask(host, 'lintTemplates', { paper: 'test-plan', fileId }).templates[0];
+    expect(tried?.problems.map(({ severity }) => severity)).toEqual(['mistake', 'warning']);
 
     host.files[0] = { ...file, bytes: templateOf(['Наш план: {цель}, {тема}']) };
-    expect(ask(host, 'useTemplate', { paper: 'test-plan', fileId })).toMatchObject({ taken: true });
+    const shown = ask(host, 'previewPaper', { ...PLAN, fileId }).blocks[0];
+    expect(shown).toMatchObject({ line: { pieces: [{ text: 'Наш план: Рост, Чтение' }] } });
+    expect(ask(host, 'useTemplate', { paper: 'test-plan', fileId })).toMatchObject({
+      taken: true,
+      template: { file: { fileId, owner: 'metodist@ensk.ru' }, made: null },
+    });
     const subject = PLAN.subject;
     ask(host, 'makePaper', { paper: 'test-plan', subject, requestId: 'request-2' });
     expect(docxBlocks(host.files[1]?.bytes ?? new Uint8Array())).toMatchObject([
       { line: { pieces: [{ text: 'Наш план: Рост, Чтение' }] } },
     ]);
-    expect(ask(host, 'useTemplate', { paper: 'test-plan', fileId: null })).toMatchObject({ taken: true });
+    expect(ask(host, 'useTemplate', { paper: 'test-plan', fileId: null })).toMatchObject({
+      taken: true,
+      template: { source: 'shipped', file: null },
+    });
     expect(ask(host, 'lintTemplates', { paper: 'test-plan' }).templates[0]?.source).toBe('shipped');
   });
 
