@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { CardAction } from './group-card';
 
-export const DirectoryId = z.enum(['persons', 'organizations', 'groups']);
+export const DirectoryId = z.enum(['persons', 'organizations', 'groups', 'documents']);
 export type DirectoryId = z.infer<typeof DirectoryId>;
 
 /** `query`: words by their beginnings, empty for all; `offset`: rows that have been brought before. */
@@ -16,7 +16,16 @@ export type ListDirectoryInput = z.infer<typeof ListDirectoryInput>;
 export const ListDirectoryOutput = z.object({
   /** Of all that were found. */
   total: z.int(),
-  rows: z.array(z.object({ id: z.string(), title: z.string(), note: z.string(), actions: z.array(CardAction) })),
+  rows: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      note: z.string(),
+      /** Where its file lies; absent: it has none. */
+      url: z.optional(z.string()),
+      actions: z.array(CardAction),
+    }),
+  ),
   /** Forms that begin something new. */
   actions: z.array(CardAction),
 });

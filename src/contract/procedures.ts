@@ -37,6 +37,7 @@ import { LoadPartInput, LoadPartOutput } from './load-part';
 import { MakeMinutesInput, MakeMinutesOutput } from './make-minutes';
 import { MeetingFormInput, MeetingFormOutput } from './meeting-form';
 import { CheckNowInput, OpenPageInput, OpenPageOutput } from './open-page';
+import { ListBatchesInput, ListBatchesOutput, MakePapersInput, MakePapersOutput } from './paper-batches';
 import {
   LintTemplatesInput,
   LintTemplatesOutput,
@@ -76,6 +77,7 @@ import { ShowGroupInput, ShowGroupOutput } from './show-group';
 import { ShowRowInput, ShowRowOutput } from './show-row';
 import { PreviewYearInput, PreviewYearOutput, StartYearInput, StartYearOutput } from './start-year';
 import { WaiveNormInput, WaiveNormOutput, WithdrawWaiverInput, WithdrawWaiverOutput } from './waive-norm';
+import { ConfirmPhraseInput, ConfirmPhraseOutput, ShowPhraseFormsInput, ShowPhraseFormsOutput } from './word-forms';
 
 /** Every procedure that the page may call through `rpc`, with the schemas both sides check by. */
 export const procedures = {
@@ -94,10 +96,14 @@ export const procedures = {
   makeMinutes: { input: MakeMinutesInput, output: MakeMinutesOutput },
   listPapers: { input: ListPapersInput, output: ListPapersOutput },
   makePaper: { input: MakePaperInput, output: MakePaperOutput },
+  listBatches: { input: ListBatchesInput, output: ListBatchesOutput },
+  makePapers: { input: MakePapersInput, output: MakePapersOutput },
   previewPaper: { input: PreviewPaperInput, output: PreviewPaperOutput },
   lintTemplates: { input: LintTemplatesInput, output: LintTemplatesOutput },
   newTemplate: { input: NewTemplateInput, output: NewTemplateOutput },
   useTemplate: { input: UseTemplateInput, output: UseTemplateOutput },
+  showPhraseForms: { input: ShowPhraseFormsInput, output: ShowPhraseFormsOutput },
+  confirmPhrase: { input: ConfirmPhraseInput, output: ConfirmPhraseOutput },
   showRow: { input: ShowRowInput, output: ShowRowOutput },
   listRegulations: { input: ListRegulationsInput, output: ListRegulationsOutput },
   showRegulation: { input: ShowRegulationInput, output: ShowRegulationOutput },

@@ -6,12 +6,13 @@ import { countOf } from './ui-plural';
 export const directoryWords = {
   title: 'Справочники',
   list: 'Что показать',
-  lists: { persons: 'Педагоги', organizations: 'Организации', groups: 'Объединения' },
+  lists: { persons: 'Педагоги', organizations: 'Организации', groups: 'Объединения', documents: 'Документы' },
   search: 'Поиск',
   found: (count: number): string => countOf(count, ['запись', 'записи', 'записей']),
   nothing: 'Ничего не найдено. Проверьте написание.',
   more: 'Показать ещё',
   openGroup: (name: string): string => `Открыть: ${name}`,
   closed: (on: string): string => `закрыто ${shortDate(on)}`,
+  dated: (on: string): string => `от ${shortDate(on)}`,
   notCreated: 'дата создания не указана',
 } as const;

@@ -34,6 +34,7 @@ export const groupWords = {
   counted: 'Учтено',
   missing: 'Не заполнено',
   calculation: 'Расчёт',
+  papers: 'Документ…',
   journal: 'Журнал объединения',
   more: 'Ещё',
   moreOf: (what: string): string => `Ещё: ${what}`,
@@ -49,6 +50,8 @@ export const groupWords = {
   minutesReady: 'Протокол готов',
   minutesExisted: 'Протокол уже был составлен',
   minutesStands: 'Файл на месте, в нём ничего не изменено. Чтобы составить заново, удалите его и повторите.',
+  documentOfOffice:
+    'Файл лежит у методиста: он откроется, если методист дал вам доступ. Не открывается – попросите прислать его.',
   openDocument: 'Открыть документ',
   checkWords: 'Проверьте в тексте',
 } as const;

@@ -10,8 +10,12 @@ import { listLinks } from '../use-cases/links/list-links';
 import { makeLinks } from '../use-cases/links/make-links';
 import { revokeAllLinks, revokeLink } from '../use-cases/links/revoke-links';
 import { makeMinutes } from '../use-cases/make-minutes';
+import { confirmPhrase, showPhraseForms } from '../use-cases/papers/confirm-phrase';
+import { continueBatch } from '../use-cases/papers/continue-batch';
+import { listBatches } from '../use-cases/papers/list-batches';
 import { listPapers } from '../use-cases/papers/list-papers';
 import { makePaper } from '../use-cases/papers/make-paper';
+import { makePapers } from '../use-cases/papers/make-papers';
 import { previewPaper } from '../use-cases/papers/preview-paper';
 import { lintTemplates, newTemplate, takeTemplate } from '../use-cases/papers/templates';
 import { addRegulation } from '../use-cases/regulations/add-regulation';
@@ -39,10 +43,14 @@ export const office: Office = {
   makeMinutes,
   listPapers,
   makePaper,
+  listBatches,
+  makePapers,
   previewPaper,
   lintTemplates,
   newTemplate,
   useTemplate: takeTemplate,
+  showPhraseForms,
+  confirmPhrase,
   listRegulations,
   showRegulation,
   exportRegulation,
@@ -65,4 +73,5 @@ export const office: Office = {
   undoImport,
   installFromMenu,
   checkNormsFromMenu,
+  continueBatch,
 };

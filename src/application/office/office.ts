@@ -14,10 +14,14 @@ export type OfficeProcedure =
   | 'makeMinutes'
   | 'listPapers'
   | 'makePaper'
+  | 'listBatches'
+  | 'makePapers'
   | 'previewPaper'
   | 'lintTemplates'
   | 'newTemplate'
   | 'useTemplate'
+  | 'showPhraseForms'
+  | 'confirmPhrase'
   | 'listRegulations'
   | 'showRegulation'
   | 'exportRegulation'
@@ -47,4 +51,5 @@ export type OfficeProcedures = {
 export interface Office extends OfficeProcedures {
   readonly installFromMenu: (host: Host) => void;
   readonly checkNormsFromMenu: (host: Host) => void;
+  readonly continueBatch: (host: Host) => void;
 }

@@ -176,6 +176,21 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     isAllowed: mayMakePaper,
     run: inOffice('makePaper'),
   },
+  listBatches: {
+    isMutation: false,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.listBatches,
+    isAllowed: isMethodist,
+    run: inOffice('listBatches'),
+  },
+  makePapers: {
+    isMutation: true,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.makePapers,
+    without: SKIPPED_FIELDS.makePapers,
+    isAllowed: isMethodist,
+    run: inOffice('makePapers'),
+  },
   previewPaper: {
     isMutation: false,
     inspects: false,
@@ -204,6 +219,20 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     sheets: () => SHEETS_TO_READ.useTemplate,
     isAllowed: isMethodist,
     run: inOffice('useTemplate'),
+  },
+  showPhraseForms: {
+    isMutation: false,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.showPhraseForms,
+    isAllowed: isMethodist,
+    run: inOffice('showPhraseForms'),
+  },
+  confirmPhrase: {
+    isMutation: true,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.confirmPhrase,
+    isAllowed: isMethodist,
+    run: inOffice('confirmPhrase'),
   },
   showRow: {
     isMutation: false,

@@ -15,7 +15,7 @@ export interface DocumentIntent {
 /** Opens the note of a paper about a row. */
 export function documentIntent(properties: PropertyPort, kind: string, rowId: string): DocumentIntent {
   const key = documentKey(kind, rowId);
-  const property = `intent.${key}`;
+  const property = intentProperty(kind, rowId);
   const text = properties.get(property);
   return {
     key,
@@ -26,6 +26,9 @@ export function documentIntent(properties: PropertyPort, kind: string, rowId: st
     },
   };
 }
+
+/** Name of the property in which the note of a paper stands. */
+export const intentProperty = (kind: string, rowId: string): string => `intent.${documentKey(kind, rowId)}`;
 
 /** A property of a Drive file holds 124 bytes together with its own name (drive/api/guides/properties). */
 const LONGEST_KEY = 100;

@@ -95,10 +95,14 @@ export const SHEETS_TO_READ = {
   makeMinutes: [...EVALUATION, 'verdicts'],
   listPapers: [...EVALUATION, 'petitions'],
   makePaper: [...EVALUATION, 'petitions', 'verdicts', 'journal'],
+  listBatches: [...EVALUATION, 'petitions'],
+  makePapers: [...EVALUATION, 'petitions', 'verdicts', 'journal'],
   previewPaper: [...EVALUATION, 'petitions'],
   lintTemplates: ['settings'],
   newTemplate: ['settings', 'journal'],
   useTemplate: ['settings', 'journal'],
+  showPhraseForms: ['settings'],
+  confirmPhrase: ['settings', 'journal'],
   showRow: [],
   listRegulations: ['settings', 'regulations', 'norms', 'groups'],
   showRegulation: ['settings', 'regulations', 'norms', 'groups'],
@@ -205,6 +209,7 @@ export const SKIPPED_FIELDS: Readonly<
     | 'listLinks'
     | 'makeLinks'
     | 'makePaper'
+    | 'makePapers'
     | 'newTemplate',
     SkippedFields
   >
@@ -219,6 +224,8 @@ export const SKIPPED_FIELDS: Readonly<
   addRegulation: DONE_ONLY,
   waiveNorm: DONE_ONLY,
   makePaper: DONE_ONLY,
+  // Who made how many today tells how many more this account may make.
+  makePapers: { journal: ['sheet', 'before', 'after'] },
   newTemplate: DONE_ONLY,
   runImport: DONE_ONLY,
   undoImport: { journal: ['at', 'actor', 'sheet', 'before'] },

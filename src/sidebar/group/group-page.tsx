@@ -58,6 +58,7 @@ export function GroupPage({ groupId }: { readonly groupId: string }) {
             isCurrent={group.schoolYear === current}
           />
           <Sections group={group} />
+          <PapersLink group={group} />
           <JournalLink group={group} />
         </>
       )}
@@ -81,11 +82,32 @@ function Sections({ group }: { readonly group: ShowGroupOutput }) {
   );
 }
 
+/** Whether the person may do something with the group. */
+function mayWrite(group: ShowGroupOutput, role: string): boolean {
+  return (
+    role === 'methodist' ||
+    group.sections.some(({ actions, rows }) => actions.length > 0 || rows.some((row) => row.actions[0]))
+  );
+}
+
+/** To the papers that can be made of the group. */
+function PapersLink({ group }: { readonly group: ShowGroupOutput }) {
+  const { page, open } = usePage();
+  if (!mayWrite(group, page.user.role)) return null;
+  return (
+    <p class="below">
+      <button type="button" class="button" onClick={() => open({ name: 'documents', groupId: group.id })}>
+        <Icon name="document" />
+        <span>{groupWords.papers}</span>
+      </button>
+    </p>
+  );
+}
+
 /** To what was done with the group: for who may do something with it. */
 function JournalLink({ group }: { readonly group: ShowGroupOutput }) {
   const { page, open } = usePage();
-  const isWriter = group.sections.some(({ actions, rows }) => actions.length > 0 || rows.some((row) => row.actions[0]));
-  if (page.user.role !== 'methodist' && !isWriter) return null;
+  if (!mayWrite(group, page.user.role)) return null;
   return (
     <p class="below">
       <button type="button" class="link-button" onClick={() => open({ name: 'journal', groupId: group.id })}>

@@ -1,3 +1,4 @@
+import { DocumentsPage } from '../documents/documents-page';
 import { ImportPage } from '../import/import-page';
 import { LinksPage } from '../links/links-page';
 import { registerPart } from '../parts/part-screens';
@@ -9,6 +10,7 @@ import '../styles/steps.css';
 import '../styles/import.css';
 import '../styles/office.css';
 import '../styles/evidence.css';
+import '../styles/documents.css';
 import '../styles/year.css';
 import '../styles/links.css';
 
@@ -18,6 +20,7 @@ registerPart('office', {
   links: () => <LinksPage />,
   startYear: () => <YearPage />,
   evidence: ({ personId }) => <EvidencePage key={personId} personId={personId} />,
-  directory: (_, { revision }) => <DirectoryPage key={revision} />,
+  directory: ({ list }, { revision }) => <DirectoryPage key={`${list} ${revision}`} first={list} />,
+  documents: ({ groupId }, { revision }) => <DocumentsPage key={`${groupId} ${revision}`} groupId={groupId} />,
   journal: ({ groupId }, { revision }) => <JournalPage key={`${groupId} ${revision}`} groupId={groupId} />,
 });

@@ -12,6 +12,7 @@ interface MenuEntry {
 /** In the order of how often they are wanted. */
 const ENTRIES: readonly MenuEntry[] = [
   { title: words.directory, icon: 'group', screen: { name: 'directory' } },
+  { title: words.documents, icon: 'document', screen: { name: 'documents', groupId: null } },
   { title: words.journal, icon: 'document', screen: { name: 'journal', groupId: null } },
   { title: words.links, icon: 'jump', screen: { name: 'links' } },
   { title: words.import, icon: 'up', screen: { name: 'import' } },

@@ -15,6 +15,7 @@ const PART_OF_SCREEN = {
   links: 'office',
   journal: 'office',
   directory: 'office',
+  documents: 'office',
   form: 'forms',
   meeting: 'forms',
 } as const satisfies Partial<Readonly<Record<Screen['name'], PagePart>>>;

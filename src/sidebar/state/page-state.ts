@@ -1,3 +1,4 @@
+import type { DirectoryId } from '../../contract/directory';
 import type { OpenPageOutput } from '../../contract/open-page';
 import type { VerdictRow } from '../../contract/shapes';
 import { NO_FILTER, OUTCOME_ORDER, type VerdictFilter } from '../overview/verdict-filter';
@@ -23,7 +24,10 @@ export type Screen =
   | { readonly name: 'links' }
   /** What one teacher has done over some years. */
   | { readonly name: 'evidence'; readonly personId: string }
-  | { readonly name: 'directory' }
+  /** `list`: what is shown first. */
+  | { readonly name: 'directory'; readonly list?: DirectoryId }
+  /** Papers to be made of a group; `groupId` null: of the register, with batches. */
+  | { readonly name: 'documents'; readonly groupId: string | null }
   /** `groupId` null: the journal of all that the person may see. */
   | { readonly name: 'journal'; readonly groupId: string | null };
 

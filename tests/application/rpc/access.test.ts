@@ -47,6 +47,8 @@ const MATRIX: readonly (readonly [string, string, readonly string[]])[] = [
   ['listPapers of all', 'papers of the register', [METHODIST]],
   ['makePaper', 'minutes of О-01', [METHODIST, LEADER, SECRETARY]],
   ['previewPaper', 'minutes of О-01', [METHODIST, LEADER, SECRETARY]],
+  ['listBatches', 'papers of all groups', [METHODIST]],
+  ['makePapers', 'papers of all groups', [METHODIST]],
   ['lintTemplates', 'templates', [METHODIST]],
   ['newTemplate', 'a template', [METHODIST]],
   ['useTemplate', 'a template', [METHODIST]],
@@ -107,6 +109,8 @@ const inputs: Readonly<Record<string, unknown>> = {
   search: { query: 'ммо', limit: 5 },
   showEvidence: { personId: 'П-03', fromYear: '2025/26', toYear: '2026/27' },
   previewYear: { withMembers: true },
+  listBatches: { schoolYear: null },
+  makePapers: { paper: 'minutes', schoolYear: '2026/27', day: null, skip: [], requestId: 'batch-1' },
   startYear: {
     requestId: 'request-1',
     schoolYear: '2027/28',

@@ -1,5 +1,6 @@
 import type { DirectoryId, ListDirectoryInput, ListDirectoryOutput } from '../../../contract/directory';
 import type { CommandSection } from '../../../domain/commands/definition/command';
+import { DOCUMENT_STATES, stateOfDocument } from '../../../domain/register/document-record';
 import { compareRussian } from '../../../domain/russian/compare-russian';
 import { comparable, hasWords, queryWords } from '../../../domain/search/words';
 import { directoryWords } from '../../../messages/directory';
@@ -15,6 +16,9 @@ interface Row {
   readonly id: string;
   readonly title: string;
   readonly note: string;
+  readonly url?: string;
+  /** Before rows with a greater one, whatever the titles. */
+  readonly rank?: string;
 }
 
 /** Whose forms stand at the head of a list; what concerns many groups at once stands with the groups. */
@@ -22,6 +26,7 @@ const SECTIONS: Readonly<Record<DirectoryId, readonly CommandSection[]>> = {
   persons: ['people'],
   organizations: ['organizations'],
   groups: ['group', 'year', 'composition', 'plan', 'meetings', 'assignments', 'products', 'report', 'petitions'],
+  documents: ['documents'],
 };
 
 /** Rows of a list by name, found by words, a page at a time, with the forms that may be opened on them. */
@@ -29,16 +34,22 @@ export function listDirectory(useCase: UseCase, { list, query, offset }: ListDir
   const words = queryWords(query);
   const found = ROWS[list](useCase.register)
     .filter(({ title, note }) => hasWords(comparable(`${title} ${note}`), words))
-    .sort((a, b) => compareRussian(a.title, b.title) || (a.id < b.id ? -1 : 1));
+    .sort(
+      (a, b) =>
+        (a.rank ?? '').localeCompare(b.rank ?? '') || compareRussian(a.title, b.title) || (a.id < b.id ? -1 : 1),
+    );
   const offered = offeredInOffice(useCase);
   return {
     total: found.length,
-    rows: found.slice(offset, offset + ROWS_AT_ONCE).map((row) => ({ ...row, actions: offered.on(list, row.id) })),
+    rows: found
+      .slice(offset, offset + ROWS_AT_ONCE)
+      .map(({ rank: _, ...row }) => ({ ...row, actions: offered.on(list, row.id) })),
     actions: SECTIONS[list].flatMap(offered.at),
   };
 }
 
 const ROWS: Readonly<Record<DirectoryId, (register: OpenRegister) => readonly Row[]>> = {
+  documents: documentRows,
   persons: personRows,
   organizations: ({ snapshot }) =>
     snapshot.organizations.map(({ id, name, shortName, kind, place }) => ({
@@ -53,6 +64,27 @@ const ROWS: Readonly<Record<DirectoryId, (register: OpenRegister) => readonly Ro
       return { id, title: name || id, note: line([type, state]) };
     }),
 };
+
+/** Papers that wait for a signature first, then by state in the order of a paper's life. */
+function documentRows({ snapshot }: OpenRegister): readonly Row[] {
+  const names = new Map(snapshot.groups.map(({ id, name }) => [id, name]));
+  return snapshot.documents.map((document) => {
+    const { id, kind, title, number, date, groupId, url } = document;
+    const state = stateOfDocument(document);
+    const requisites = [
+      number.trim() === '' ? '' : `№ ${number.trim()}`,
+      date === null ? '' : directoryWords.dated(date),
+    ];
+    const link = /^https?:\/\//.test(url) ? { url } : {};
+    return {
+      id,
+      title: title.trim() || kind.trim() || id,
+      note: line([state, requisites.filter((part) => part !== '').join(' '), names.get(groupId ?? '') ?? '']),
+      rank: String(DOCUMENT_STATES.indexOf(state)),
+      ...link,
+    };
+  });
+}
 
 function personRows({ snapshot, today }: OpenRegister): readonly Row[] {
   const names = namesOf(snapshot);

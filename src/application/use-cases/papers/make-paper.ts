@@ -19,7 +19,9 @@ import { makeMinutes } from '../make-minutes';
 import { standingPaper } from '../standing-paper';
 import type { UseCase } from '../use-case';
 import { paperName, paperOf } from './asked-paper';
+import { wordsToConfirm } from './confirm-phrase';
 import { fillGathered, gatherPaper } from './fill-asked-paper';
+import { standingRow, subjectKey } from './standing-row';
 import { storePaper } from './store-paper';
 
 /** What every paper is made of and where its row goes. */
@@ -43,12 +45,15 @@ export function makePaper(useCase: UseCase, { paper: id, subject, requestId }: M
   if (paper.subject !== subject.kind) throw new AppError('INVALID_INPUT');
   if (paper.id === MINUTES_PAPER && subject.kind === 'meeting') return makeMinutes(useCase, subject);
   requireColumns(register, PAPER_SHEETS);
+  const intent = documentIntent(host.properties, paper.id, subjectKey(subject));
   const done = repeated(useCase, requestId);
-  if (done !== undefined) return answer(useCase, subject, done, true, []);
+  if (done !== undefined) {
+    intent.fulfilled();
+    return answer(useCase, subject, done, true, []);
+  }
 
   refuseUnlessOffered(useCase, paper, subject);
   const gathered = gatherPaper(useCase, paper, subject);
-  const intent = documentIntent(host.properties, paper.id, subjectKey(subject));
   const row = standingRow(register.snapshot.documents, paper, gathered.record);
   const standing = row === undefined ? undefined : standingPaper(host, row, intent, access.email);
   if (row !== undefined && standing?.kind === 'living') return linked(useCase, subject, row, standing.file, intent);
@@ -61,7 +66,9 @@ export function makePaper(useCase: UseCase, { paper: id, subject, requestId }: M
   const document = documentRow(paper, gathered.record, row, file, { documentId, today: register.today });
   save(useCase, subject, row, document, requestId);
   intent.fulfilled();
-  return answer(useCase, subject, document, false, [...(row === undefined ? [] : [PAPER_REMADE]), ...filled.warnings]);
+  const warnings = [...(row === undefined ? [] : [PAPER_REMADE]), ...filled.warnings];
+  const uncertain = wordsToConfirm(useCase, filled.uncertain);
+  return { ...answer(useCase, subject, document, false, warnings), uncertain };
 }
 
 /** @throws AppError COMMAND_REFUSED when the paper is not offered of this subject */
@@ -81,35 +88,6 @@ function repeated({ register }: UseCase, requestId: string): DocumentRecord | un
     (one) => one.requestId === requestId && one.action === JOURNAL_ACTIONS.makePaper,
   );
   return entry === undefined ? undefined : snapshot.documents.find(({ id }) => id === entry.rowId);
-}
-
-/** Values of the subject in their order: part of the key of the file. */
-function subjectKey({ kind, ...values }: PaperSubject): string {
-  return [kind, ...Object.values(values).map((value) => value ?? '')].join('|');
-}
-
-/** What stays of a title when the paper gets its number and date. */
-const lastingTitle = (title: string): string =>
-  title
-    .replace(/\.docx$/, '')
-    .replace(/^\d{4}-\d{2}-\d{2} /, '')
-    .replace(/ (?:№ \S+|без номера)(?= |$)/, '');
-
-/** The row of the same paper; one with a file before one that waits for it. */
-function standingRow(
-  documents: readonly DocumentRecord[],
-  { kind }: AnyPaper,
-  { fileName, groupId, meetingId, schoolYear }: PaperRecord,
-): DocumentRecord | undefined {
-  const same = documents.filter(
-    (row) =>
-      row.kind === kind &&
-      row.groupId === groupId &&
-      row.meetingId === meetingId &&
-      row.schoolYear === schoolYear &&
-      lastingTitle(row.title) === lastingTitle(fileName),
-  );
-  return same.find(({ fileId }) => fileId !== '') ?? same.find(({ url }) => url === '');
 }
 
 interface NewRow {

@@ -21,10 +21,15 @@ const LISTS = Object.entries(directoryWords.lists).map(([value, title]) => ({ va
 const remembered: { list: DirectoryId; query: string } = { list: 'persons', query: '' };
 
 /** People, organisations and groups of the whole register: to find, to open their forms, to add. */
-export function DirectoryPage() {
+export function DirectoryPage({ first }: { readonly first: DirectoryId | undefined }) {
   const { back } = usePage();
-  const [list, setList] = useState<DirectoryId>(remembered.list);
-  const [query, setQuery] = useState(remembered.query);
+  // Whoever asked for another list begins it anew; whoever comes back from a form finds what was there.
+  const [asked] = useState(() => {
+    if (first !== undefined && remembered.list !== first) Object.assign(remembered, { list: first, query: '' });
+    return { ...remembered };
+  });
+  const [list, setList] = useState<DirectoryId>(asked.list);
+  const [query, setQuery] = useState(asked.query);
   const { found, running, failure, reload, more, clear } = useDirectory(list, query);
   Object.assign(remembered, { list, query });
   const title = directoryWords.lists[list];
@@ -85,7 +90,7 @@ interface DirectoryRowProps {
 
 function DirectoryRow({ list, row }: DirectoryRowProps) {
   const { open } = usePage();
-  const { id, title, note, actions } = row;
+  const { id, title, note, url, actions } = row;
   return (
     <li class="card-row">
       <div class="card-row-top">
@@ -98,8 +103,13 @@ function DirectoryRow({ list, row }: DirectoryRowProps) {
           >
             {title}
           </button>
-        ) : (
+        ) : url === undefined ? (
           <span class="person-name">{title}</span>
+        ) : (
+          <a class="person-name" href={url} target="_blank" rel="noopener noreferrer">
+            {title}
+            <span class="visually-hidden">({ui.opensInNewTab})</span>
+          </a>
         )}
         <JumpButton
           look="icon"

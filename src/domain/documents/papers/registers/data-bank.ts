@@ -13,8 +13,7 @@ import { personValue } from '../orders/named-values';
 import { definePaper } from '../paper-definition';
 import { paperFileName } from '../paper-file-name';
 import type { PaperData } from '../paper-value';
-import { dayInYear } from '../work/work-frame';
-import { joined, REGISTER_FIELDS, registerFrame } from './register-frame';
+import { dayOfYear, joined, REGISTER_FIELDS, registerFrame } from './register-frame';
 
 const FIELDS = [
   ...REGISTER_FIELDS,
@@ -79,7 +78,7 @@ export const dataBank = definePaper({
   nameUnder: () => 'Банк данных о педагогах',
   canBeMade: ({ persons }) => persons.length > 0,
   data: (snapshot, { schoolYear }, context) => {
-    const on = dayInYear(schoolYear, context.today);
+    const on = dayOfYear(schoolYear, context.today);
     // Whoever has taken consent back is not printed.
     const shown = snapshot.persons.filter(
       ({ consentWithdrawnOn }) => consentWithdrawnOn === null || consentWithdrawnOn > on,

@@ -10,8 +10,7 @@ import { groupValue, personValue } from '../orders/named-values';
 import { definePaper } from '../paper-definition';
 import { paperFileName } from '../paper-file-name';
 import type { PaperData } from '../paper-value';
-import { dayInYear } from '../work/work-frame';
-import { joined, REGISTER_FIELDS, registerFrame } from './register-frame';
+import { dayOfYear, joined, REGISTER_FIELDS, registerFrame } from './register-frame';
 
 const FIELDS = [
   ...REGISTER_FIELDS,
@@ -77,7 +76,7 @@ export const groupList = definePaper({
   nameUnder: () => 'Перечень объединений',
   canBeMade: ({ groups }) => groups.length > 0,
   data: (snapshot, { schoolYear }, context) => {
-    const on = dayInYear(schoolYear, context.today);
+    const on = dayOfYear(schoolYear, context.today);
     const groups = livingOn(snapshot, on);
     if (groups.length === 0) {
       return { kind: 'hindered', obstacles: [{ what: 'объединения учебного года', where: 'лист «Объединения»' }] };

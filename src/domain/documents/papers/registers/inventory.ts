@@ -9,8 +9,7 @@ import { groupValue } from '../orders/named-values';
 import { definePaper } from '../paper-definition';
 import { paperFileName } from '../paper-file-name';
 import type { PaperData } from '../paper-value';
-import { dayInYear } from '../work/work-frame';
-import { REGISTER_FIELDS, registerFrame } from './register-frame';
+import { dayOfYear, REGISTER_FIELDS, registerFrame } from './register-frame';
 
 const FIELDS = [
   ...REGISTER_FIELDS,
@@ -87,7 +86,7 @@ export const inventory = definePaper({
     return {
       kind: 'ready',
       data: {
-        ...registerFrame(snapshot, schoolYear, dayInYear(schoolYear, context.today), context),
+        ...registerFrame(snapshot, schoolYear, dayOfYear(schoolYear, context.today), context),
         объединение: groupValue(group),
         документы: dated.map((document, index) => row(snapshot, document, index)),
         'всего документов': { kind: 'number', value: dated.length },

@@ -1,5 +1,7 @@
 // What every paper about the register as a whole says beside its table.
+import { earlier } from '../../../calendar/date-arithmetic';
 import type { PlainDate } from '../../../calendar/plain-date';
+import { type SchoolYear, schoolYearEnd } from '../../../calendar/school-year';
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
 import { workplaceOn } from '../../workplace-on';
 import { field } from '../field-definition';
@@ -40,3 +42,7 @@ export function registerFrame(
 
 /** The parts that say something, after a comma. */
 export const joined = (...parts: readonly string[]): string => parts.filter((part) => part.trim() !== '').join(', ');
+
+/** The day as of which a paper about a year speaks: today, or the last day of a year that is over. */
+export const dayOfYear = (schoolYear: SchoolYear, today: PlainDate): PlainDate =>
+  earlier(today, schoolYearEnd(schoolYear));

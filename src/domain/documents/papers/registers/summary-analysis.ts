@@ -8,9 +8,8 @@ import { groupValue } from '../orders/named-values';
 import { definePaper } from '../paper-definition';
 import { paperFileName } from '../paper-file-name';
 import type { PaperData, PaperValue } from '../paper-value';
-import { dayInYear } from '../work/work-frame';
 import { groupsOfYear } from './groups-of-year';
-import { REGISTER_FIELDS, registerFrame } from './register-frame';
+import { dayOfYear, REGISTER_FIELDS, registerFrame } from './register-frame';
 
 /** Numbers of a group that are summed up. */
 const COUNTS = ['членов', 'заседаний', 'выступлений', 'продуктов', 'поощрений', 'без вклада'] as const;
@@ -144,7 +143,7 @@ export const summaryAnalysis = definePaper({
   nameUnder: () => 'Сводный анализ',
   canBeMade: ({ groups }) => groups.length > 0,
   data: (snapshot, { schoolYear }, context) => {
-    const on = dayInYear(schoolYear, context.today);
+    const on = dayOfYear(schoolYear, context.today);
     const all = groupsOfYear(snapshot, schoolYear, on).map(figuresOf);
     if (all.length === 0) {
       return { kind: 'hindered', obstacles: [{ what: 'объединения учебного года', where: 'лист «Объединения»' }] };

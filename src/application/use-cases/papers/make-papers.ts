@@ -1,0 +1,116 @@
+import type { MakePapersInput, MakePapersOutput } from '../../../contract/paper-batches';
+import { inputIssueMessage, JOURNAL_ACTIONS } from '../../../messages/commands';
+import { errorMessage } from '../../../messages/errors';
+import { AppError, isAppError } from '../../app-error';
+import { fingerprint } from '../../fingerprint';
+import type { Host } from '../../ports/host';
+import { openRegister } from '../../register-access/open-register';
+import { SHEETS_TO_READ, SKIPPED_FIELDS } from '../sheets-to-read';
+import type { UseCase } from '../use-case';
+import { paperOf } from './asked-paper';
+import { keepBatchNote } from './batch-note';
+import { type BatchTarget, batchTargets, isBatched } from './batch-targets';
+import { makePaper } from './make-paper';
+
+/** Papers of one portion, at most. */
+const PORTION = 10;
+/** No paper is begun after this, milliseconds from the start of the run: the lock keeps others waiting for 20 s. */
+const PORTION_MS = 14_000;
+/** Drive lets a consumer account create 250 documents a day; some are left for papers made one by one. */
+const DAILY_LIMIT = 240;
+
+/** Errors of one paper, which do not stop the others. */
+const OF_ONE_PAPER: readonly string[] = ['COMMAND_REFUSED', 'NOT_FOUND', 'REGISTER_HAS_ISSUES'];
+
+/**
+ * Makes the next portion of a batch: of what the year asks for and «Документы» does not have yet. Nothing but the
+ * register says what is done, so a run killed anywhere is continued by asking again; a file without a row is adopted as
+ * `makePaper` does. Three calls of the APIs a paper; the template is exported once. A paper that fails is told with
+ * its reason and the others go on; a template with mistakes or a platform that fails stops the portion.
+ *
+ * @throws AppError UNKNOWN_PROCEDURE, INVALID_INPUT, TEMPLATE_BROKEN, PLATFORM_FAILED
+ */
+export function makePapers(useCase: UseCase, input: MakePapersInput): MakePapersOutput {
+  const { register, access } = useCase;
+  const { schoolYear } = input;
+  const paper = paperOf(useCase, input.paper);
+  if (!isBatched(paper)) throw new AppError('INVALID_INPUT');
+  const day = input.day ?? register.today;
+  const notes = useCase.host.properties.all();
+  const scope = { schoolYear, day, authorId: access.personId };
+  const targets = batchTargets(register.snapshot, paper, scope).map((target) => ({
+    ...target,
+    // A run that died after its row was written has left its note: `makePaper` sees to it and makes nothing.
+    isDone: target.isDone && notes[target.note] === undefined,
+  }));
+  const skipped = new Set(input.skip);
+  const todo = targets.filter(({ key, isDone }) => !isDone && !skipped.has(key));
+  const allowed = DAILY_LIMIT - madeToday(useCase);
+  const note = { paper: paper.id, schoolYear, day, by: access.email };
+  if (todo.length > 0) keepBatchNote(useCase.host.properties, { ...note, skip: input.skip });
+
+  const { made, failed } = makePortion(useCase, input, todo.slice(0, Math.max(0, Math.min(PORTION, allowed))));
+  const left = todo.length - made.length - failed.length;
+  const skip = [...input.skip, ...failed.map(({ key }) => key)];
+  if (left === 0 || failed.length > 0) keepBatchNote(useCase.host.properties, left === 0 ? null : { ...note, skip });
+  return {
+    day,
+    total: targets.length,
+    done: targets.filter(({ isDone }) => isDone).length + made.length,
+    left,
+    made,
+    failed,
+    isDayOver: left > 0 && allowed <= made.length,
+  };
+}
+
+/** Papers that the journal names today as made by this account. */
+function madeToday({ register, access }: UseCase): number {
+  const actions: readonly string[] = [JOURNAL_ACTIONS.makePaper, JOURNAL_ACTIONS.makeMinutes];
+  return register.decoded.kept.journal.filter(
+    ({ at, actor, action }) =>
+      actor === access.email && actions.includes(action) && at?.startsWith(register.today) === true,
+  ).length;
+}
+
+function makePortion(useCase: UseCase, { paper, requestId }: MakePapersInput, todo: readonly BatchTarget[]) {
+  const host = withOneExport(useCase.host);
+  const began = host.clock.runningFor();
+  const made: MakePapersOutput['made'] = [];
+  const failed: MakePapersOutput['failed'] = [];
+  for (const [index, { key, subject, label }] of todo.entries()) {
+    if (index > 0 && host.clock.runningFor() - began > PORTION_MS) break;
+    // The rows have moved with the paper before: each is written at the places of its own reading.
+    const register =
+      index === 0
+        ? useCase.register
+        : openRegister(host, SHEETS_TO_READ.makePapers, { without: SKIPPED_FIELDS.makePapers, givesIds: true });
+    const own = { ...useCase, host, register };
+    try {
+      const { fileName, url } = makePaper(own, { paper, subject, requestId: `${requestId}-${fingerprint(key)}` });
+      made.push({ label, fileName, url });
+    } catch (error) {
+      if (!isAppError(error) || !OF_ONE_PAPER.includes(error.code)) throw error;
+      failed.push({ key, label, reason: reasonOf(error) });
+    }
+  }
+  return { made, failed };
+}
+
+function reasonOf(error: AppError): string {
+  const issues = error.issues.map(
+    ({ code, data, message }) => message ?? inputIssueMessage({ code, data: { ...data } }),
+  );
+  return issues.length > 0 ? issues.join(' ') : errorMessage(error.code, error.details);
+}
+
+/** The same host, whose templates are exported once. */
+function withOneExport(host: Host): Host {
+  const known = new Map<string, ReturnType<Host['documents']['exportTemplate']>>();
+  const exportTemplate: Host['documents']['exportTemplate'] = (name) => {
+    const template = known.get(name) ?? host.documents.exportTemplate(name);
+    known.set(name, template);
+    return template;
+  };
+  return { ...host, documents: { ...host.documents, exportTemplate } };
+}

@@ -1,0 +1,44 @@
+// Words of the screen «Документы».
+import { countOf } from './ui-plural';
+
+const papers = (count: number): string => countOf(count, ['документ', 'документа', 'документов']);
+
+/** Words of the screen: making a paper, batches, the register of documents. */
+export const documentsWords = {
+  title: 'Документы',
+  register: 'Реестр документов',
+  make: 'Сделать документ',
+  paper: 'Какой документ',
+  subject: 'О чём',
+  nothing: 'Сейчас сделать нечего: внесите в реестр заседания, план или состав.',
+  preview: 'Посмотреть',
+  create: 'Сделать',
+  made: 'Документ готов',
+  existed: 'Документ уже есть',
+  check: 'Проверьте',
+  open: 'Открыть',
+  previewTitle: 'Предварительный просмотр',
+  obstacles: 'Сделать пока нельзя: не заполнено обязательное',
+  obstacle: (what: string, where: string): string => `«${what}» – ${where}`,
+  problems: 'В шаблоне есть ошибки',
+  problem: (place: string, message: string, suggestion: string): string =>
+    [`${place}: ${message}`, suggestion].filter((part) => part !== '').join(' '),
+  marked: 'проверьте слово',
+  batches: 'Для всех объединений сразу',
+  batchesHint:
+    'Делается по десять документов за раз. Окно можно закрыть: остальное доделает ежедневная проверка. Готовое не повторяется.',
+  schoolYear: 'Учебный год',
+  batchState: (done: number, total: number): string => `готово ${done} из ${total}`,
+  batchStart: 'Сделать остальные',
+  batchStop: 'Остановить',
+  batchRunning: (done: number, total: number): string => `Сделано ${done} из ${total}…`,
+  batchDone: (count: number): string => `Сделано: ${papers(count)}`,
+  batchStopped: (left: number): string =>
+    `Остановлено, осталось: ${papers(left)}. Нажмите «Сделать остальные» или подождите ежедневной проверки.`,
+  dayOver: (left: number): string =>
+    `За сутки Google даёт создать около 250 документов. Осталось: ${papers(left)}; их доделает завтрашняя проверка.`,
+  failed: 'Не сделаны',
+  failedOne: (label: string, reason: string): string => `${label}: ${reason}`,
+  noBatches: 'В этом учебном году для всех сразу делать нечего.',
+  unfinished: (name: string, year: string): string => `Не окончено: ${name}, ${year}.`,
+} as const;
