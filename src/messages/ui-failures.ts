@@ -9,6 +9,7 @@ export type PageFailureCode =
   | 'PAGE_OUTDATED'
   | 'TOO_LONG'
   | 'OUT_OF_QUOTA'
+  | 'TOO_MANY_AT_ONCE'
   | 'NO_GOOGLE'
   | 'UNEXPECTED_ANSWER'
   | 'UNKNOWN_FAILURE';
@@ -59,6 +60,11 @@ export const PAGE_FAILURES: Readonly<Record<PageFailureCode, FailureWords>> = {
   OUT_OF_QUOTA: {
     title: 'Исчерпан суточный лимит Google',
     advice: 'Данные целы. Лимит восстанавливается в течение суток, повторите завтра.',
+    steps: [],
+  },
+  TOO_MANY_AT_ONCE: {
+    title: 'Сейчас программой пользуются сразу многие',
+    advice: 'Ничего не записано, введённое осталось на месте. Подождите полминуты и нажмите ту же кнопку ещё раз.',
     steps: [],
   },
   NO_GOOGLE: {

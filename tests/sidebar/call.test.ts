@@ -89,6 +89,8 @@ describe('failures of the platform', () => {
     ['Exceeded maximum execution time', 'TOO_LONG', true],
     ['NetworkError: Connection failure due to HTTP 0', 'CONNECTION_LOST', true],
     ['Service invoked too many times for one day: email.', 'OUT_OF_QUOTA', true],
+    // Thirty runs of one account at once, and the page for leaders runs as its owner for all of them.
+    ['There are too many scripts running simultaneously for this Google user account.', 'TOO_MANY_AT_ONCE', false],
     ['We are sorry, a server error occurred.', 'UNKNOWN_FAILURE', true],
   ])('«%s» is %s', (message, code, unsettled) => {
     const failure = explainFailure(new Error(message), true);

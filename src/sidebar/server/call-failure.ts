@@ -34,6 +34,7 @@ const NEVER_BEGUN: ReadonlySet<PageFailureCode> = new Set<PageFailureCode>([
   'SEVERAL_ACCOUNTS',
   'PAGE_OUTDATED',
   'NO_GOOGLE',
+  'TOO_MANY_AT_ONCE',
 ]);
 
 /** Refusals that may come after the register was written: a platform failed midway, or the program did. */
@@ -44,6 +45,8 @@ const SEVERAL_ACCOUNTS =
   /PERMISSION_DENIED|reading from storage|Authorization is required|чтени[ия] из хранилища|требуется авторизация|необходима авторизация/i;
 const PAGE_OUTDATED = /script function not found|не найдена функция/i;
 const TOO_LONG = /exceeded maximum execution time|превышено максимальное время/i;
+/** Thirty runs of one account at once: https://developers.google.com/apps-script/guides/services/quotas */
+const TOO_MANY_AT_ONCE = /too many (scripts|simultaneous)|running simultaneously|слишком много .*одновременно/i;
 const OUT_OF_QUOTA = /service invoked too many times|слишком много вызовов|quota/i;
 const CONNECTION_LOST = /NetworkError|connection failure|failed to fetch|HTTP 0|timed? ?out/i;
 
@@ -78,6 +81,7 @@ function failureCode(text: string): PageFailureCode {
   if (SEVERAL_ACCOUNTS.test(text)) return 'SEVERAL_ACCOUNTS';
   if (PAGE_OUTDATED.test(text)) return 'PAGE_OUTDATED';
   if (TOO_LONG.test(text)) return 'TOO_LONG';
+  if (TOO_MANY_AT_ONCE.test(text)) return 'TOO_MANY_AT_ONCE';
   if (OUT_OF_QUOTA.test(text)) return 'OUT_OF_QUOTA';
   return CONNECTION_LOST.test(text) ? 'CONNECTION_LOST' : 'UNKNOWN_FAILURE';
 }
