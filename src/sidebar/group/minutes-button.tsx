@@ -7,6 +7,7 @@ import { Box } from '../controls/box';
 import { FailureBox } from '../controls/failure-box';
 import { Icon } from '../controls/icon';
 import { BusyIcon } from '../controls/waiting';
+import { isLeaderPage } from '../server/page-link';
 import { usePage } from '../state/page-context';
 import { useTask } from '../state/use-task';
 
@@ -81,6 +82,7 @@ function MinutesMade({ minutes }: { readonly minutes: MakeMinutesOutput }) {
         <span>{groupWords.openDocument}</span>
         <span class="visually-hidden">({ui.opensInNewTab})</span>
       </a>
+      {isLeaderPage() && <p class="faint">{groupWords.documentOfOffice}</p>}
       {minutes.warnings.length > 0 && (
         <>
           <p>{groupWords.checkWords}:</p>
