@@ -174,6 +174,24 @@ describe('a small batch killed at every service call', () => {
   }, 120_000);
 });
 
+describe('minutes of all meetings killed at every service call', () => {
+  const input = { ...batch(), paper: 'minutes' };
+
+  it('end with one file of the held meeting and none of the planned one', () => {
+    const undisturbed = memoryHost(smallRegister());
+    undisturbed.faults.arm(null);
+    expect(ask(undisturbed, 'makePapers', input)).toMatchObject({ total: 1, done: 1, left: 0, failed: [] });
+    for (let call = 1; call <= undisturbed.faults.calls.length; call += 1) {
+      const host = memoryHost(smallRegister());
+      host.faults.arm(call);
+      answerRpc(host, { procedure: 'makePapers', input });
+      host.faults.arm(null);
+      expect(ask(host, 'makePapers', input)).toMatchObject({ total: 1, done: 1, left: 0 });
+      expectWhole(host, 1);
+    }
+  }, 60_000);
+});
+
 describe('a batch of 200 documents killed at every service call in turn', () => {
   it.each([
     ['before', false],
