@@ -41,7 +41,7 @@ afterEach(async () => {
 });
 
 async function openAt(url: string, width: number, height: number, title: string | null): Promise<Frame> {
-  context = await browser.newContext({ viewport: { width, height }, locale: 'ru-RU' });
+  context = await browser.newContext({ viewport: { width, height }, locale: 'ru-RU', reducedMotion: 'reduce' });
   page = await context.newPage();
   page.setDefaultTimeout(20_000);
   page.on('pageerror', (error) => faults.push(error.message));
