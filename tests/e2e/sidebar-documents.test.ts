@@ -1,0 +1,162 @@
+// «Документы» in a real browser: a paper chosen, seen and made; a batch portion by portion; axe-core at 300 px.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { MakePapersInput } from '../../src/contract/paper-batches';
+import type { MakePaperInput } from '../../src/contract/papers';
+import { launchBrowser } from './support/browser';
+import { type Answers, goodAnswers, openSidebar } from './support/sidebar-harness';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+const year = (schoolYear: string) => ({ subject: { kind: 'year' as const, schoolYear }, label: schoolYear });
+const line = (text: string, marked = false) => ({ align: 'left' as const, pieces: [{ text, marked }] });
+
+/** A program with two papers and one batch of 25, of which the seventh fails. */
+function program(more: Answers = {}) {
+  const asked = { made: [] as MakePaperInput[], portions: [] as MakePapersInput[] };
+  const answers: Answers = {
+    ...goodAnswers(),
+    listPapers: () => ({
+      papers: [
+        {
+          id: 'summary-analysis',
+          name: 'Сводный анализ',
+          kind: 'анализ',
+          section: 'year',
+          subjects: [year('2026/27'), year('2025/26')],
+        },
+        {
+          id: 'group-list',
+          name: 'Перечень объединений',
+          kind: 'перечень',
+          section: 'year',
+          subjects: [year('2026/27')],
+        },
+      ],
+    }),
+    makePaper: (input) => {
+      asked.made.push(input);
+      const fileName = 'Сводный анализ 2025-26.docx';
+      return {
+        documentId: 'Д-1',
+        fileName,
+        url: 'https://files/1',
+        existed: false,
+        warnings: ['Проверьте слово'],
+        verdicts: [],
+      };
+    },
+    previewPaper: ({ paper }) => ({
+      fileName: 'Сводный анализ 2026-27.docx',
+      blocks: [
+        { kind: 'paragraph', line: line('СВОДНЫЙ АНАЛИЗ') },
+        { kind: 'table', rows: [[[line('Исток')], [line('12', true)]]] },
+      ],
+      warnings: [],
+      obstacles: paper === 'group-list' ? [{ what: 'организация', where: 'лист «Настройки»' }] : [],
+      problems: [],
+    }),
+    listBatches: () => ({
+      schoolYear: '2026/27',
+      schoolYears: ['2026/27', '2025/26'],
+      batches: [{ paper: 'minutes', name: 'Протокол', total: 25, done: 0 }],
+      unfinished: null,
+    }),
+    makePapers: (input) => {
+      asked.portions.push(input);
+      const done = Math.min(24, asked.portions.length * 10 - 1);
+      const left = Math.max(0, 25 - asked.portions.length * 10);
+      const isFirst = asked.portions.length === 1;
+      const failed = isFirst ? [{ key: 'minutes:meeting|З-7', label: 'Исток, 07.10.2026', reason: 'Нет даты.' }] : [];
+      const made = Array.from(
+        { length: isFirst ? 9 : Math.min(10, 25 - (asked.portions.length - 1) * 10) },
+        (_, n) => ({
+          label: `Группа ${n}`,
+          fileName: `${n}.docx`,
+          url: `https://files/${n}`,
+        }),
+      );
+      return { day: '2026-11-22', total: 25, done, left, made, failed, isDayOver: false };
+    },
+    ...more,
+  };
+  return { asked, answers };
+}
+
+async function openDocuments(answers: Answers) {
+  const opened = await openSidebar(browser, answers, { width: 300 });
+  await opened.page.getByRole('button', { name: 'Документы', exact: true }).click();
+  await opened.page.getByRole('heading', { name: 'Сделать документ' }).waitFor();
+  return opened;
+}
+
+describe('documents', () => {
+  it('makes the chosen paper once and leads to its file', async () => {
+    const { asked, answers } = program();
+    const { page } = await openDocuments(answers);
+    await page.getByLabel('О чём').selectOption({ label: '2025/26' });
+    await page.getByRole('button', { name: 'Сделать', exact: true }).dblclick();
+    const link = page.getByRole('link', { name: /Открыть/ });
+    await link.waitFor();
+    expect(await link.getAttribute('href')).toBe('https://files/1');
+    expect(await page.getByText('Проверьте слово').isVisible()).toBe(true);
+    expect(asked.made.map(({ paper, subject }) => [paper, subject])).toContainEqual([
+      'summary-analysis',
+      { kind: 'year', schoolYear: '2025/26' },
+    ]);
+    expect(new Set(asked.made.map(({ requestId }) => requestId)).size).toBe(1);
+    await page.close();
+  });
+
+  it('shows a paper beforehand, tells what hinders it and then makes none', async () => {
+    const { asked, answers } = program();
+    const { page } = await openDocuments(answers);
+    await page.getByRole('button', { name: 'Посмотреть' }).click();
+    await page.getByText('СВОДНЫЙ АНАЛИЗ', { exact: true }).waitFor();
+    expect(await page.locator('mark').innerText()).toBe('12');
+    await page.getByLabel('Какой документ').selectOption({ label: 'Перечень объединений' });
+    await page.getByRole('button', { name: 'Посмотреть' }).click();
+    await page.getByText('«организация» – лист «Настройки»').waitFor();
+    await page.getByRole('button', { name: 'Сделать', exact: true }).click({ force: true });
+    expect(asked.made).toEqual([]);
+    await page.close();
+  });
+
+  it('makes a batch portion by portion and names what failed', async () => {
+    const { asked, answers } = program();
+    const { page } = await openDocuments(answers);
+    await page.getByRole('button', { name: 'Сделать остальные' }).click();
+    await page.getByText('Исток, 07.10.2026: Нет даты.').waitFor();
+    await page.getByText('Сделано: 24 документа').waitFor();
+    expect(asked.portions.map(({ day, skip }) => [day, skip])).toEqual([
+      [null, []],
+      ['2026-11-22', ['minutes:meeting|З-7']],
+      ['2026-11-22', ['minutes:meeting|З-7']],
+    ]);
+    await page.close();
+  });
+
+  it('has nothing for axe-core to find at 300 px', async () => {
+    const { answers } = program();
+    const { page } = await openDocuments(answers);
+    await page.getByRole('button', { name: 'Посмотреть' }).press('Enter');
+    await page.getByText('СВОДНЫЙ АНАЛИЗ', { exact: true }).waitFor();
+    const to = process.env.METODSET_PICTURES;
+    if (to !== undefined) await page.screenshot({ path: path.join(to, 'documents.png'), fullPage: true });
+    const found = await page.evaluate(`${AXE}; axe.run(document).then(({ violations }) =>
+      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`);
+    expect(found).toEqual([]);
+    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow).toBeLessThanOrEqual(0);
+    await page.close();
+  });
+});
