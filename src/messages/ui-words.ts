@@ -100,6 +100,7 @@ export const overviewWords = {
   journal: 'Журнал',
   directory: 'Справочники',
   documents: 'Документы',
+  templates: 'Шаблоны',
   links: 'Ссылки руководителей',
   newYear: 'Новый учебный год…',
   menu: 'Разделы',

@@ -10,6 +10,7 @@ import { BusyIcon } from '../controls/waiting';
 import { isLeaderPage } from '../server/page-link';
 import { usePage } from '../state/page-context';
 import { useTask } from '../state/use-task';
+import { UncertainWords } from '../templates/uncertain-words';
 
 interface MinutesButtonProps {
   readonly meetingId: string;
@@ -93,6 +94,7 @@ function MinutesMade({ minutes }: { readonly minutes: MakeMinutesOutput }) {
           </ul>
         </>
       )}
+      <UncertainWords uncertain={minutes.uncertain} />
     </Box>
   );
 }

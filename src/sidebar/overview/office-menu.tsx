@@ -14,6 +14,7 @@ const ENTRIES: readonly MenuEntry[] = [
   { title: words.directory, icon: 'group', screen: { name: 'directory' } },
   { title: words.documents, icon: 'document', screen: { name: 'documents', groupId: null } },
   { title: words.journal, icon: 'document', screen: { name: 'journal', groupId: null } },
+  { title: words.templates, icon: 'edit', screen: { name: 'templates' } },
   { title: words.links, icon: 'jump', screen: { name: 'links' } },
   { title: words.import, icon: 'up', screen: { name: 'import' } },
   { title: words.regulations, icon: 'rules', screen: { name: 'regulations' } },

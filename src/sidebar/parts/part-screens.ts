@@ -13,6 +13,8 @@ const PART_OF_SCREEN = {
   evidence: 'office',
   startYear: 'office',
   links: 'office',
+  templates: 'office',
+  phraseForms: 'office',
   journal: 'office',
   directory: 'office',
   documents: 'office',

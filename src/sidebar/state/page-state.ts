@@ -28,6 +28,10 @@ export type Screen =
   | { readonly name: 'directory'; readonly list?: DirectoryId }
   /** Papers to be made of a group; `groupId` null: of the register, with batches. */
   | { readonly name: 'documents'; readonly groupId: string | null }
+  /** Which file each paper is made of. */
+  | { readonly name: 'templates' }
+  /** The cases of a position, an organisation, a group or a body. */
+  | { readonly name: 'phraseForms'; readonly phrase: string }
   /** `groupId` null: the journal of all that the person may see. */
   | { readonly name: 'journal'; readonly groupId: string | null };
 
