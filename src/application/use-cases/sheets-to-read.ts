@@ -128,6 +128,7 @@ export const SHEETS_TO_READ = {
     'jobs',
     'groups',
     'memberships',
+    'documents',
   ],
   /** Whether an action can be taken back is asked of everything that may refer to its rows. */
   listJournal: [...EVALUATION, 'petitions', 'notifications', 'journal'],
