@@ -12,6 +12,7 @@ import { contextOn, decided, decisionOf, refusedFor, startOf, warnedOf } from '.
 import { factsOf, openForm, runForm, saveForm, undoForm } from '../../../support/form-session';
 import { memoryHost } from '../../../support/memory-host';
 import { smallRegister } from '../../../support/small-register';
+import { answers } from '../../judge';
 
 const GROUP = {
   id: 'О-01',
@@ -214,6 +215,22 @@ describe('signing an order', () => {
     expect(startOf(signDocument, letter, ON('Д-1'), context).lists.places).toEqual([]);
     const { changes } = decided(decisionOf(signDocument, letter, ON('Д-1'), context, { places: ['start:С-1'] }));
     expect(changes.map(({ table }) => table)).toEqual(['documents']);
+  });
+});
+
+describe('what norms say of the papers', () => {
+  const retentionOf = (register: RegisterSnapshot) => {
+    const norm = register.norms.find(({ kind }) => kind === 'retention');
+    if (norm === undefined) throw new Error('No such norm');
+    return answers(register, norm.id, '2026-11-20').map((answer) => answer.split(' ').slice(1).join(' '));
+  };
+
+  it('turns when a paper is filed: the term is set as the regulation says (L 5.7)', () => {
+    const register = registerWith({ documents: [order({ status: 'подписан', date: '2026-09-01' })] });
+    expect(retentionOf(register)).toContain('cantTell retention.not-set');
+    const filed = applyChanges(register, decided(decisionOf(fileDocument, register, ON('Д-1'), context, {})).changes);
+    expect(retentionOf(filed)).toContain('met retention.kept');
+    expect(retentionOf(filed)).not.toContain('cantTell retention.not-set');
   });
 });
 
