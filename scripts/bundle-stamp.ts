@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { TEMPLATE_NAMES } from './templates';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const STAMP = path.join(root, 'node_modules', '.cache', 'bundle-stamp');
@@ -22,7 +23,7 @@ export const BUILT = [
   'page-regulations.html',
   'page-forms.html',
   'page-office.html',
-  'template-minutes.html',
+  ...TEMPLATE_NAMES.map((name) => `template-${name}.html`),
 ];
 
 async function filesUnder(place: string): Promise<readonly string[]> {

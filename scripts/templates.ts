@@ -22,12 +22,16 @@ function docx(source: DocumentSource): Uint8Array {
   return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
+const SOURCES: readonly (readonly [string, DocumentSource])[] = [
+  ['minutes', minutesTemplate],
+  ...WORK_TEMPLATES,
+  ...ORDER_TEMPLATES,
+  ...REGISTER_TEMPLATES,
+];
+
+/** Names of all shipped templates. */
+export const TEMPLATE_NAMES: readonly string[] = SOURCES.map(([name]) => name);
+
 export async function buildTemplates(): Promise<readonly BuiltTemplate[]> {
-  const sources: readonly (readonly [string, DocumentSource])[] = [
-    ['minutes', minutesTemplate],
-    ...WORK_TEMPLATES,
-    ...ORDER_TEMPLATES,
-    ...REGISTER_TEMPLATES,
-  ];
-  return sources.map(([name, source]) => ({ name, bytes: docx(source) }));
+  return SOURCES.map(([name, source]) => ({ name, bytes: docx(source) }));
 }
