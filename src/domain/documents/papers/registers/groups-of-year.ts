@@ -7,18 +7,16 @@ import { buildRegisterIndex } from '../../../register/register-index';
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
 import { compareRussian } from '../../../russian/compare-russian';
 import { buildSubject } from '../../../verdicts/build-subject';
-import { buildNormBook } from '../../../verdicts/norm-book';
 import { groupNominative } from '../../group-wording';
 
 /** Every group that lives in the year as far as known on a day, by kind and name. The register is read once. */
 export function groupsOfYear(snapshot: RegisterSnapshot, schoolYear: SchoolYear, asOf: PlainDate): readonly Subject[] {
   const index = buildRegisterIndex(snapshot);
-  const book = buildNormBook(snapshot.regulations, snapshot.norms);
   const calendars = buildCalendarBook(snapshot.calendar);
   const { nextYearMeetingsFrom } = snapshot.settings;
   const subjects = snapshot.groups.flatMap(({ id, calendar, regulationId }) => {
     const facts = index.groupFacts(id);
-    const regulation = book.get(regulationId)?.regulation;
+    const regulation = snapshot.regulations.find((one) => one.id === regulationId);
     if (facts === undefined || regulation === undefined) return [];
     const frame = buildYearFrame(schoolYear, {
       calendar: calendars.of(calendar),
