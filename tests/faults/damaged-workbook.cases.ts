@@ -551,12 +551,12 @@ export const DAMAGES: readonly Damage[] = [
       ];
       grids.settings?.values.push(row('settings', { Настройка: 'Проверенные падежи', Значение: lines.join('\n') }));
     },
-    issues: [4, 4, 4, 4].map((row): [string, string, string, string] => [
-      'settings',
-      `B${row}`,
-      'BAD_PHRASE_LINE',
-      'warning',
-    ]),
+    issues: [
+      ['settings', 'B4', 'BAD_PHRASE_LINE', 'warning'],
+      ['settings', 'B4', 'BAD_PHRASE_LINE', 'warning'],
+      ['settings', 'B4', 'BAD_PHRASE_LINE', 'warning'],
+      ['settings', 'B4', 'BAD_PHRASE_LINE', 'warning'],
+    ],
   },
   {
     title: 'a type of group that the regulation does not name',

@@ -2,11 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { sheetOf } from '../../../../src/application/workbook/sheets';
 import type { DocumentRecord } from '../../../../src/domain/register/document-record';
 import { ask } from '../../../support/ask';
+import { blankOf } from '../../../support/blank-of';
 import { memoryHost } from '../../../support/memory-host';
 import { smallRegister } from '../../../support/small-register';
 
 const paper = (row: Partial<DocumentRecord>): DocumentRecord => ({
-  ...(sheetOf('documents').blank() as DocumentRecord),
+  ...blankOf<DocumentRecord>(sheetOf('documents')),
   kind: 'приказ',
   schoolYear: '2026/27',
   ...row,
