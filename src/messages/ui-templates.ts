@@ -64,6 +64,7 @@ export const templatesWords = {
   previewNothing: 'Для этого примера такого документа нет. Выберите другое объединение.',
   previewOfMade: 'По новому файлу, который ещё не в работе.',
   words: 'Слова шаблона',
+  wordCount: (count: number): string => countOf(count, ['слово', 'слова', 'слов']),
   wordsHint: 'Скобки обязательны; пробелы, ё и заглавные буквы не важны.',
   obligatory: 'обязательно',
   forms: (kind: string): string => FORMS_OF_KIND[kind] ?? '',

@@ -4,6 +4,7 @@ import { documentsWords as words } from '../../messages/ui-documents';
 import { ui } from '../../messages/ui-words';
 import { Box } from '../controls/box';
 import { Icon } from '../controls/icon';
+import { UncertainWords } from '../templates/uncertain-words';
 
 /** The link to the paper and what to check in it. */
 export function PaperMade({ made }: { readonly made: MakePaperOutput }) {
@@ -28,6 +29,7 @@ export function PaperMade({ made }: { readonly made: MakePaperOutput }) {
           </ul>
         </>
       )}
+      <UncertainWords uncertain={made.uncertain} />
     </Box>
   );
 }

@@ -7,7 +7,7 @@ import { usePage } from '../state/page-context';
 /** «Слова шаблона»: everything that an author may write, with a button that copies it. */
 export function TemplateWords({ fields }: Pick<TemplateView, 'fields'>) {
   return (
-    <Unfolding title={words.words} brief={String(fields.length)}>
+    <Unfolding title={words.words} brief={<span class="faint">{words.wordCount(fields.length)}</span>}>
       <p class="hint">{words.wordsHint}</p>
       <ul class="template-words">
         {fields.map((field) => (

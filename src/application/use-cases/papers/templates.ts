@@ -23,7 +23,12 @@ export function lintTemplates(useCase: UseCase, { paper: id, fileId }: LintTempl
   const { host } = useCase;
   if (id === null) return { templates: host.loadEngine().papers.map((paper) => inUse(useCase, paper)) };
   const paper = paperOf(useCase, id);
-  if (fileId === undefined) return { templates: [inUse(useCase, paper)] };
+  if (fileId === undefined) {
+    // Whoever asks for one has edited it just now: papers are made of it as it is, not as it was remembered.
+    const used = templateRecord(host, 'used', paper.template);
+    if (used !== null) host.documents.takeTemplate(paper.template, used.fileId);
+    return { templates: [inUse(useCase, paper)] };
+  }
   return { templates: [templateView(useCase, paper, ownBytes(useCase, fileId), 'own')] };
 }
 
@@ -48,7 +53,10 @@ function usedFile({ host }: UseCase, { template }: AnyPaper, source: TemplateVie
 }
 
 /** A paper has a name without a regulation too, or the word of «Вид» stands for it. */
-const nameOf = (paper: AnyPaper): string => paper.nameUnder(undefined) ?? paper.kind;
+function nameOf(paper: AnyPaper): string {
+  const name = paper.nameUnder(undefined) ?? paper.kind;
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
 
 function templateView(
   useCase: UseCase,
