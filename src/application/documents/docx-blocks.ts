@@ -1,4 +1,5 @@
-import { type DocxParagraph, docxParagraphs } from './docx-paragraphs';
+import { pointNumbers } from './docx-numbering';
+import { type DocxParagraph, docxParagraphs, openDocx } from './docx-paragraphs';
 
 /** Words of a paragraph; `marked` ones are printed highlighted. */
 interface DocxPiece {
@@ -19,8 +20,11 @@ export type DocxBlock =
 
 const ALIGNS: Readonly<Record<string, DocxLine['align']>> = { center: 'center', right: 'right', end: 'right' };
 
-function lineOf({ align, runs }: DocxParagraph): DocxLine {
-  const pieces: { text: string; marked: boolean }[] = [];
+/** A paragraph with its number, where the word processor prints one. */
+type NumberedParagraph = DocxParagraph & { readonly before: string };
+
+function lineOf({ align, runs, before }: NumberedParagraph): DocxLine {
+  const pieces: { text: string; marked: boolean }[] = before === '' ? [] : [{ text: before, marked: false }];
   for (const { text, highlighted } of runs) {
     const last = pieces[pieces.length - 1];
     if (last !== undefined && last.marked === highlighted) last.text += text;
@@ -30,7 +34,7 @@ function lineOf({ align, runs }: DocxParagraph): DocxLine {
 }
 
 /** Rows of one table: paragraphs that follow each other and stand in it. */
-function rowsOf(paragraphs: readonly DocxParagraph[]): DocxLine[][][] {
+function rowsOf(paragraphs: readonly NumberedParagraph[]): DocxLine[][][] {
   const rows: DocxLine[][][] = [];
   for (const paragraph of paragraphs) {
     const { row = 0, cell = 0 } = paragraph.cell ?? {};
@@ -42,13 +46,23 @@ function rowsOf(paragraphs: readonly DocxParagraph[]): DocxLine[][][] {
   return rows;
 }
 
+function bodyOf(bytes: Uint8Array): readonly NumberedParagraph[] {
+  const zip = openDocx(bytes);
+  if (zip === undefined) return [];
+  const numberOf = pointNumbers(zip);
+  return (docxParagraphs(zip) ?? [])
+    .filter(({ part }) => part === 'body')
+    .map((paragraph) => ({ ...paragraph, before: paragraph.point === null ? '' : numberOf(paragraph.point) }));
+}
+
 /**
- * The body of a .docx as plain paragraphs and tables, for a page to show; headers are left out. Empty for bytes that
+ * The body of a .docx as plain paragraphs and tables, for a page to show; headers are left out. Points have
+ * the numbers that a word processor prints. Empty for bytes that
  * are no .docx.
  */
 export function docxBlocks(bytes: Uint8Array): readonly DocxBlock[] {
   const blocks: DocxBlock[] = [];
-  const body = (docxParagraphs(bytes) ?? []).filter(({ part }) => part === 'body');
+  const body = bodyOf(bytes);
   for (let index = 0; index < body.length; ) {
     const paragraph = body[index];
     if (paragraph === undefined) break;

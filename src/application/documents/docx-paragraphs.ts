@@ -1,6 +1,7 @@
 // Reads the text of a .docx: paragraphs, runs and tables of ECMA-376 part 1, 17.3 and 17.4.
 import PizZip from 'pizzip';
 import { attributeOf, scanXml } from '../import/scan-xml';
+import type { ListPlace } from './docx-numbering';
 
 /** Where a paragraph of a table stands; all counted from 1 in the order of the part. */
 export interface CellPlace {
@@ -30,6 +31,8 @@ export interface DocxParagraph {
   readonly number: number;
   /** Where the paragraph stands on the line: `center`, `right` …; '' when the look decides. */
   readonly align: string;
+  /** Its place in a list that the word processor numbers; `null`: it is no point. */
+  readonly point: ListPlace | null;
   readonly runs: readonly DocxRun[];
 }
 
@@ -42,6 +45,8 @@ interface OpenRun {
 interface OpenParagraph {
   readonly runs: DocxRun[];
   align: string;
+  listId: string;
+  level: number;
 }
 
 interface OpenTable {
@@ -77,7 +82,7 @@ class PartReader {
     if (name === COPY) this.#copies += 1;
     if (this.#copies > 0) return;
     const table = this.#tables[this.#tables.length - 1];
-    if (name === 'p') this.#open.push({ runs: [], align: '' });
+    if (name === 'p') this.#open.push({ runs: [], align: '', listId: '', level: 0 });
     else if (name === 'tbl') this.#openTable();
     else if (name === 'tr' && table !== undefined) {
       table.row += 1;
@@ -96,17 +101,19 @@ class PartReader {
     if (name === 'r') this.#run = { text: '', looks: [], highlighted: false };
     else if (name === 'rPr') this.#inLook = true;
     else if (name === 't') this.#inText = true;
-    else if (name === 'jc' && run === undefined) this.#align(attributeOf(attributes, 'val') ?? '');
-    else if (run === undefined) return;
+    else if (run === undefined) this.#property(name, attributeOf(attributes, 'val') ?? '');
     else if (this.#inLook) this.#look(run, name, attributes);
     else if (name === 'tab') run.text += '\t';
     else if (name === 'br' || name === 'cr') run.text += '\n';
     else if (name === 'noBreakHyphen') run.text += '-';
   }
 
-  #align(value: string): void {
+  #property(name: string, value: string): void {
     const paragraph = this.#open[this.#open.length - 1];
-    if (paragraph !== undefined) paragraph.align = value;
+    if (paragraph === undefined) return;
+    if (name === 'jc') paragraph.align = value;
+    else if (name === 'ilvl') paragraph.level = Number(value);
+    else if (name === 'numId') paragraph.listId = value;
   }
 
   #look(run: OpenRun, name: string, attributes: string): void {
@@ -149,6 +156,8 @@ class PartReader {
       cell: table === undefined ? null : { table: table.table, row: table.row, cell: table.cell },
       number: this.#numbered,
       align: paragraph.align,
+      // The list «0» takes a paragraph out of the list of its style.
+      point: ['', '0'].includes(paragraph.listId) ? null : { listId: paragraph.listId, level: paragraph.level },
       runs: paragraph.runs,
     });
   }
@@ -160,14 +169,18 @@ const PARTS: readonly (readonly [DocxPart, RegExp])[] = [
   ['footer', /^word\/footer\d*\.xml$/],
 ];
 
-/** Paragraphs of the body, then of headers and footers; `undefined`: not a readable .docx. */
-export function docxParagraphs(bytes: Uint8Array): readonly DocxParagraph[] | undefined {
-  let zip: PizZip;
+/** The archive of a .docx; `undefined`: none. */
+export function openDocx(bytes: Uint8Array): PizZip | undefined {
   try {
-    zip = new PizZip(bytes);
+    return new PizZip(bytes);
   } catch {
     return undefined;
   }
+}
+
+/** Paragraphs of the body, then of headers and footers; `undefined`: not a readable .docx. */
+export function docxParagraphs(zip: PizZip | undefined): readonly DocxParagraph[] | undefined {
+  if (zip === undefined) return undefined;
   const paths = Object.keys(zip.files).sort();
   const all: DocxParagraph[] = [];
   for (const [part, pattern] of PARTS) {

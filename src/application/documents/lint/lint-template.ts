@@ -1,6 +1,6 @@
 import type { AnyPaper } from '../../../domain/documents/papers/paper-definition';
 import { lintWords, templatePlaceWords, WHOLE_TEMPLATE } from '../../../messages/template-lint';
-import { type DocxParagraph, docxParagraphs, paragraphText } from '../docx-paragraphs';
+import { type DocxParagraph, docxParagraphs, openDocx, paragraphText } from '../docx-paragraphs';
 import { compileProblems } from '../fill-docx';
 import { templateBytes } from '../fill-template';
 import { checkTag } from './check-tag';
@@ -165,7 +165,7 @@ function obligatoryUnused(all: readonly KnownField[], used: ReadonlySet<string>)
 export function lintTemplate(template: ArrayLike<number>, { fields }: Pick<AnyPaper, 'fields'>): TemplateReport {
   const bytes = templateBytes(template);
   const all = allFields(fields);
-  const paragraphs = docxParagraphs(bytes);
+  const paragraphs = docxParagraphs(openDocx(bytes));
   if (paragraphs === undefined) {
     const unusedFields = all.map(({ path }) => path);
     return { problems: [saidAt('mistake', WHOLE_TEMPLATE, 'notDocx')], usedFields: [], unusedFields };
