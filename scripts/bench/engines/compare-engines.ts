@@ -1,5 +1,5 @@
 // The same minutes by ours, by docxtemplater alone and by two other engines, in turns: is more than filling dearer?
-import { docxParagraphs, paragraphText } from '../../../src/application/documents/docx-paragraphs';
+import { type DocxLine, docxBlocks } from '../../../src/application/documents/docx-blocks';
 import { median, rounded } from '../median';
 import { ENGINES, type EngineName, type Filler, fillers } from './fill-by-engine';
 import { minutesJob } from './minutes-job';
@@ -19,18 +19,20 @@ export interface EngineFigures {
   readonly batch: number;
 }
 
-/** Text of each paragraph that has any: engines differ in what empty ones they leave. */
+/** Text of each paragraph of the body that has any: engines differ in what empty ones they leave. */
 function textOf(bytes: Uint8Array): string {
-  const paragraphs = docxParagraphs(Uint8Array.from(bytes)) ?? [];
-  return paragraphs
-    .map((paragraph) => `${paragraph.part} ${paragraphText(paragraph)}`.trimEnd())
-    .filter((line) => line !== paragraphs[0]?.part)
+  const text = ({ pieces }: DocxLine): string => pieces.map((piece) => piece.text).join('');
+  return docxBlocks(Uint8Array.from(bytes))
+    .flatMap((block) => (block.kind === 'paragraph' ? [block.line] : block.rows.flat(2)))
+    .map(text)
+    .filter((line) => line.trim() !== '')
     .join('\n');
 }
 
 /** @throws Error when an engine makes another text: it would be another job */
 async function sameText(all: Readonly<Record<EngineName, Filler>>): Promise<number> {
   const own = textOf(await all.ours());
+  if (own === '') throw new Error('ours makes no text');
   for (const name of ENGINES) {
     const other = textOf(await all[name]());
     if (other !== own) throw new Error(`${name} makes another text:\n${other}\n\nours:\n${own}`);
