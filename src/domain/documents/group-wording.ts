@@ -1,5 +1,6 @@
 import type { Group } from '../register/group';
 import { russianKey } from '../russian/compare-russian';
+import { type ConfirmedPhrases, declineConfirmedPhrase } from '../russian/confirmed-phrases';
 import { declinePhrase } from '../russian/decline-phrase';
 import type { Wording } from '../russian/wording';
 
@@ -32,10 +33,10 @@ export function groupNominative(group: Group): string {
 
 /**
  * The group in the genitive, «творческой группы «Исток»», as headings need it. When the kind cannot be declined the
- * wording goes round it: «объединения «…»», which is right whatever stands in the quotes.
+ * wording goes round it: «объединения «…»», which is right whatever stands in the quotes. A confirmed form wins.
  */
-export function groupGenitive(group: Group): Wording {
-  const declined = declinePhrase(groupNominative(group), 'genitive');
+export function groupGenitive(group: Group, confirmed: ConfirmedPhrases): Wording {
+  const declined = declineConfirmedPhrase(groupNominative(group), 'genitive', confirmed);
   if (declined.certain) return declined;
   return { text: `объединения ${quotedName(group.name.trim() || group.id)}`, certain: true };
 }

@@ -4,8 +4,8 @@ import type { Group } from '../register/group';
 import type { Meeting } from '../register/meeting';
 import type { RegisterSnapshot } from '../register/register-snapshot';
 import type { Regulation } from '../regulations/regulation';
+import { type ConfirmedPhrases, confirmedPhrases, declineConfirmedPhrase } from '../russian/confirmed-phrases';
 import { dateInDigits } from '../russian/date-in-digits';
-import { declinePhrase } from '../russian/decline-phrase';
 import type { Wording } from '../russian/wording';
 import { BLANK_DATE, BLANK_NAME, BLANK_NUMBER } from './blanks';
 import { type Composition, compositionOfGroups } from './composition-of-groups';
@@ -23,9 +23,9 @@ type Warn = (sentence: string) => void;
 const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** «заседания творческой группы «Исток»»; of a joint meeting all groups are named. */
-function heading(meetingTitle: string, groups: readonly Group[], warn: Warn): Wording {
-  const title = declinePhrase(meetingTitle || 'заседание', 'genitive');
-  const named = groups.map(groupGenitive);
+function heading(meetingTitle: string, groups: readonly Group[], confirmed: ConfirmedPhrases, warn: Warn): Wording {
+  const title = declineConfirmedPhrase(meetingTitle || 'заседание', 'genitive', confirmed);
+  const named = groups.map((group) => groupGenitive(group, confirmed));
   if (!title.certain) warn(`Проверьте выделенный заголовок: слово «${meetingTitle}» программа не склоняет.`);
   const joint = groups.length > 1 ? 'совместного ' : '';
   return { text: `${joint}${title.text} ${named.map((one) => one.text).join(' и ')}`, certain: title.certain };
@@ -132,7 +132,7 @@ function headPart(snapshot: RegisterSnapshot, rows: MeetingRows, regulation: Reg
     fileName: fileName(meeting, groups),
     authority: snapshot.settings.authorityName.trim(),
     groupName: groups.map(groupNominative).map(upperFirst).join('\n'),
-    heading: heading(regulation?.meetingTitle ?? '', groups, warn),
+    heading: heading(regulation?.meetingTitle ?? '', groups, confirmedPhrases(snapshot.settings.phraseForms), warn),
     date: meeting.date === null ? BLANK_DATE : dateInDigits(meeting.date),
     number: meeting.minutesNumber.trim() || BLANK_NUMBER,
     place: snapshot.settings.place.trim(),

@@ -1,7 +1,7 @@
 import type { AgendaItem } from '../../register/agenda-item';
 import type { MembershipRole } from '../../register/membership';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
-import { declinePhrase } from '../../russian/decline-phrase';
+import { type ConfirmedPhrases, confirmedPhrases, declineConfirmedPhrase } from '../../russian/confirmed-phrases';
 import type { EntityChange } from '../entity-change';
 import type { CandidateVotes } from './count-votes';
 
@@ -32,9 +32,12 @@ export function candidatesText(candidates: HeldElection['candidates']): string {
   return candidates.map(votesText).join('\n');
 }
 
-function texts({ title, candidates }: HeldElection): Pick<AgendaItem, 'question' | 'spoke' | 'decided'> {
-  const of = declinePhrase(title, 'genitive');
-  const as = declinePhrase(title, 'instrumental');
+function texts(
+  { title, candidates }: HeldElection,
+  confirmed: ConfirmedPhrases,
+): Pick<AgendaItem, 'question' | 'spoke' | 'decided'> {
+  const of = declineConfirmedPhrase(title, 'genitive', confirmed);
+  const as = declineConfirmedPhrase(title, 'instrumental', confirmed);
   return {
     question: of.certain ? `Об избрании ${of.text}` : `Избрание: ${title}`,
     spoke: `Предложены кандидатуры, голосование открытое:\n${candidatesText(candidates)}`,
@@ -47,14 +50,14 @@ function texts({ title, candidates }: HeldElection): Pick<AgendaItem, 'question'
  * cells untouched, else as the last question.
  */
 export function electionItem(
-  { agendaItems }: Pick<RegisterSnapshot, 'agendaItems'>,
+  { agendaItems, settings }: Pick<RegisterSnapshot, 'agendaItems' | 'settings'>,
   election: HeldElection,
   newId: () => string,
 ): EntityChange {
   const [winner] = election.candidates;
   const kind = KINDS[election.role] ?? '';
   const items = agendaItems.filter((item) => item.meetingId === election.meetingId);
-  const { question, spoke, decided } = texts(election);
+  const { question, spoke, decided } = texts(election, confirmedPhrases(settings.phraseForms));
   const votes = {
     votesFor: winner?.votesFor ?? null,
     votesAgainst: winner?.votesAgainst ?? null,

@@ -11,7 +11,7 @@ const regulationOf = (id: string) => {
 };
 
 const basis = (id: string, clause: string): string =>
-  legalBasis(regulationOf(id), clause)
+  legalBasis(regulationOf(id), clause, new Map())
     .pieces.map(({ text }) => text)
     .join('');
 

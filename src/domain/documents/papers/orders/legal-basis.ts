@@ -1,7 +1,7 @@
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
 import type { Regulation } from '../../../regulations/regulation';
+import { type ConfirmedPhrases, declineConfirmedPhrase } from '../../../russian/confirmed-phrases';
 import { dateInDigits } from '../../../russian/date-in-digits';
-import { declinePhrase } from '../../../russian/decline-phrase';
 import type { LineValue } from '../paper-value';
 
 /** Kinds of acts in the instrumental: «утверждённого приказом». */
@@ -13,12 +13,12 @@ const ACTS: Readonly<Record<string, string>> = {
 };
 
 /** «приказом начальника департамента … от 12.02.2020 № 109»; empty when the regulation names no act. */
-function approvingAct({ actKind, actNumber, actDate, approvedBy }: Regulation): string {
+function approvingAct({ actKind, actNumber, actDate, approvedBy }: Regulation, confirmed: ConfirmedPhrases): string {
   const [kind = '', ...rest] = actKind.trim().split(/\s+/);
   const act = ACTS[kind.toLowerCase()];
   if (act === undefined) return '';
   // «приказ» alone: whose it is stands in the card; a post that cannot be declined is left out.
-  const whose = rest.length > 0 ? undefined : declinePhrase(approvedBy, 'genitive');
+  const whose = rest.length > 0 ? undefined : declineConfirmedPhrase(approvedBy, 'genitive', confirmed);
   const by = rest.length > 0 ? rest.join(' ') : whose?.certain ? whose.text : '';
   const day = actDate === null ? '' : `от ${dateInDigits(actDate)}`;
   const number = actNumber.trim() === '' ? '' : `№ ${actNumber.trim()}`;
@@ -40,15 +40,16 @@ const beginsWith = (title: string, word: string): boolean => title.toLowerCase()
  * What follows «В соответствии с»: «пунктом 1.6 Положения о …, утверждённого приказом … от 12.02.2020 № 109».
  *
  * @param clause empty: the regulation as a whole
+ * @param confirmed forms that people confirmed; they win over every rule
  */
-export function legalBasis(regulation: Regulation, clause: string): LineValue {
+export function legalBasis(regulation: Regulation, clause: string, confirmed: ConfirmedPhrases): LineValue {
   const title = regulation.title.trim();
-  const act = approvingAct(regulation);
+  const act = approvingAct(regulation, confirmed);
   const isWhole = clause === '';
   const end = (isWhole ? 'утверждённым ' : 'утверждённого ') + act;
   const declined = beginsWith(title, 'положение')
     ? { text: (isWhole ? 'Положением' : 'Положения') + title.slice('положение'.length), certain: true }
-    : declinePhrase(title, isWhole ? 'instrumental' : 'genitive');
+    : declineConfirmedPhrase(title, isWhole ? 'instrumental' : 'genitive', confirmed);
   const start = isWhole ? '' : `пунктом ${clause} `;
   return {
     kind: 'line',

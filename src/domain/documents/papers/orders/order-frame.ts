@@ -6,6 +6,7 @@ import type { Organization } from '../../../register/organization';
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
 import type { Regulation } from '../../../regulations/regulation';
 import { russianKey } from '../../../russian/compare-russian';
+import { confirmedPhrases } from '../../../russian/confirmed-phrases';
 import { dateInDigits } from '../../../russian/date-in-digits';
 import { BLANK_NAME } from '../../blanks';
 import { type FieldDefinition, field, listField } from '../field-definition';
@@ -102,7 +103,8 @@ export function orderContent(
       дата: { kind: 'date', date: requisites.date },
       номер: requisites.number,
       место: place,
-      основание: regulation === undefined ? '' : legalBasis(regulation, clause),
+      основание:
+        regulation === undefined ? '' : legalBasis(regulation, clause, confirmedPhrases(snapshot.settings.phraseForms)),
       'должность подписанта': phrase(head?.headPosition.trim() ?? ''),
       подписант: writtenPerson(head?.headName ?? ''),
       'есть ознакомленные': acquainted.length > 0,

@@ -3,7 +3,7 @@ import type { Group } from '../../../register/group';
 import type { Meeting } from '../../../register/meeting';
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
 import type { Regulation } from '../../../regulations/regulation';
-import { declinePhrase } from '../../../russian/decline-phrase';
+import { type ConfirmedPhrases, confirmedPhrases, declineConfirmedPhrase } from '../../../russian/confirmed-phrases';
 import { groupGenitive } from '../../group-wording';
 import { minutesData } from '../../minutes';
 import { field, listField } from '../field-definition';
@@ -30,11 +30,11 @@ const FIELDS = [
   field('приглашённые', 'text', 'кто приглашён, не входя в состав, через точку с запятой'),
 ];
 
-function whatFor(regulation: Regulation | undefined, groups: readonly Group[]): LineValue {
-  const meeting = declinePhrase(regulation?.meetingTitle.trim() || 'заседание', 'prepositional');
+function whatFor(regulation: Regulation | undefined, groups: readonly Group[], confirmed: ConfirmedPhrases): LineValue {
+  const meeting = declineConfirmedPhrase(regulation?.meetingTitle.trim() || 'заседание', 'prepositional', confirmed);
   const named = groups.flatMap((group, index) => [
     { text: index === 0 ? ' ' : ' и ', certain: true },
-    groupGenitive(group),
+    groupGenitive(group, confirmed),
   ]);
   return { kind: 'line', pieces: [{ text: groups.length > 1 ? 'совместном ' : '', certain: true }, meeting, ...named] };
 }
@@ -79,7 +79,7 @@ export const invitationPaper = definePaper({
       kind: 'ready',
       data: {
         ...frame,
-        'в чём участвовать': whatFor(regulation, groups),
+        'в чём участвовать': whatFor(regulation, groups, confirmedPhrases(snapshot.settings.phraseForms)),
         'дата заседания': { kind: 'date', date: meeting.date },
         'место проведения': meeting.place.trim(),
         форма: minutes.form,

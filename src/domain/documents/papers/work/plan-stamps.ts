@@ -6,8 +6,8 @@ import type { RegisterSnapshot } from '../../../register/register-snapshot';
 import type { Regulation } from '../../../regulations/regulation';
 import { approvalWord } from '../../../russian/approval-word';
 import { russianKey } from '../../../russian/compare-russian';
+import { type ConfirmedPhrases, confirmedPhrases, declineConfirmedPhrase } from '../../../russian/confirmed-phrases';
 import { dateInDigits } from '../../../russian/date-in-digits';
-import { declinePhrase } from '../../../russian/decline-phrase';
 import type { Wording } from '../../../russian/wording';
 import { BLANK_DATE, BLANK_NUMBER } from '../../blanks';
 import { groupGenitive } from '../../group-wording';
@@ -38,19 +38,30 @@ function byOrder(by: string, regulation: Regulation | undefined): string {
 }
 
 /** Who did the step, as the stamp says it, each line a line of the stamp. */
-function whoDid(step: StampedStep, group: Group, regulation: Regulation | undefined): readonly Wording[] {
+function whoDid(
+  step: StampedStep,
+  group: Group,
+  regulation: Regulation | undefined,
+  confirmed: ConfirmedPhrases,
+): readonly Wording[] {
   const by = step.by.trim().replace(/\s+/g, ' ');
   const key = russianKey(by);
   const meeting = russianKey(regulation?.meetingTitle ?? '') || 'заседание';
   if (key === 'заседание' || key === meeting || key === `первое ${meeting}`) {
-    const place = declinePhrase(regulation?.meetingTitle || 'заседание', 'prepositional');
-    return [plain('на '), place, plain(' '), groupGenitive(group), plain(`\n(протокол ${requisites(step)})`)];
+    const place = declineConfirmedPhrase(regulation?.meetingTitle || 'заседание', 'prepositional', confirmed);
+    return [
+      plain('на '),
+      place,
+      plain(' '),
+      groupGenitive(group, confirmed),
+      plain(`\n(протокол ${requisites(step)})`),
+    ];
   }
   if (key.startsWith('приказ')) return [plain(`${byOrder(by, regulation)}\n${requisites(step)}`)];
   if (key.startsWith('протокол')) return [plain(`протоколом${by.slice('протокол'.length)}\n${requisites(step)}`)];
   const day = step.on === null ? BLANK_DATE : dateInDigits(step.on);
   const act = step.number.trim() === '' ? day : requisites(step);
-  return by === '' ? [plain(act)] : [declinePhrase(by, 'instrumental'), plain(`\n${act}`)];
+  return by === '' ? [plain(act)] : [declineConfirmedPhrase(by, 'instrumental', confirmed), plain(`\n${act}`)];
 }
 
 /** The body that the regulation names for a step; `null`: it asks for no such step. */
@@ -82,7 +93,12 @@ export function planStamps(
   const stamp = (step: PaperStep, word: Wording, done: StampedStep): LineValue => {
     const asked = askedBody(snapshot, regulation?.id ?? '', step);
     if (done.on === null && done.by.trim() === '' && asked === null) return NO_STAMP;
-    const who = whoDid({ ...done, by: done.by.trim() || (asked ?? '') }, group, regulation);
+    const who = whoDid(
+      { ...done, by: done.by.trim() || (asked ?? '') },
+      group,
+      regulation,
+      confirmedPhrases(snapshot.settings.phraseForms),
+    );
     return { kind: 'line', pieces: [word, plain('\n'), ...who] };
   };
   return {

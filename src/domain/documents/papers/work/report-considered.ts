@@ -3,8 +3,8 @@ import type { Group } from '../../../register/group';
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
 import type { Regulation } from '../../../regulations/regulation';
 import { russianKey } from '../../../russian/compare-russian';
+import { confirmedPhrases, declineConfirmedPhrase } from '../../../russian/confirmed-phrases';
 import { dateInDigits } from '../../../russian/date-in-digits';
-import { declinePhrase } from '../../../russian/decline-phrase';
 import type { Wording } from '../../../russian/wording';
 import { BLANK_DATE, BLANK_NUMBER } from '../../blanks';
 import { groupGenitive } from '../../group-wording';
@@ -31,11 +31,18 @@ export function consideredLine(
   if (by === null && on === null) return { kind: 'line', pieces: [] };
   const number = report?.consideredNumber.trim().replace(/^.*№\s*/, '') || BLANK_NUMBER;
   const act = plain(` (протокол от ${on === null ? BLANK_DATE : dateInDigits(on)} № ${number})`);
+  const confirmed = confirmedPhrases(snapshot.settings.phraseForms);
   const key = russianKey(by ?? '');
   if (key === 'заседание' || key === russianKey(regulation.meetingTitle)) {
-    const place = declinePhrase(regulation.meetingTitle || 'заседание', 'prepositional');
-    return { kind: 'line', pieces: [plain('Рассмотрено на '), place, plain(' '), groupGenitive(group), act] };
+    const place = declineConfirmedPhrase(regulation.meetingTitle || 'заседание', 'prepositional', confirmed);
+    return {
+      kind: 'line',
+      pieces: [plain('Рассмотрено на '), place, plain(' '), groupGenitive(group, confirmed), act],
+    };
   }
   if (key === '') return { kind: 'line', pieces: [plain('Рассмотрено'), act] };
-  return { kind: 'line', pieces: [plain('Рассмотрено '), declinePhrase(by ?? '', 'instrumental'), act] };
+  return {
+    kind: 'line',
+    pieces: [plain('Рассмотрено '), declineConfirmedPhrase(by ?? '', 'instrumental', confirmed), act],
+  };
 }
