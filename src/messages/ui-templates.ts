@@ -79,8 +79,6 @@ export const templatesWords = {
 
 /** Words about cases to be checked. */
 export const wordFormsWords = {
-  toCheck: 'Проверить падежи один раз, чтобы слова больше не выделялись:',
-  checkOf: (text: string): string => `Проверить падежи: ${text}`,
   title: 'Проверить падежи',
   about: 'Прочтите формы и исправьте неверные. В документах они будут стоять так и не будут выделены.',
   labels: {

@@ -1,5 +1,5 @@
 import type { UncertainWord } from '../../contract/word-forms';
-import { wordFormsWords as words } from '../../messages/ui-templates';
+import { uncertainWords as words } from '../../messages/ui-uncertain';
 import { Icon } from '../controls/icon';
 import { usePage } from '../state/page-context';
 
