@@ -60,6 +60,17 @@ export const MakePaperOutput = z.object({
 });
 export type MakePaperOutput = z.infer<typeof MakePaperOutput>;
 
+/** A paper of «Документы» as a file to save. */
+export const DownloadPaperInput = z.object({ documentId: Id });
+export type DownloadPaperInput = z.infer<typeof DownloadPaperInput>;
+export const DownloadPaperOutput = z.object({
+  /** With «.docx». */
+  fileName: z.string(),
+  /** The .docx, up to 5 MB before it was written in base64. */
+  base64: z.string(),
+});
+export type DownloadPaperOutput = z.infer<typeof DownloadPaperOutput>;
+
 const TemplateFileId = z.string().check(z.minLength(1), z.maxLength(200));
 
 export const PreviewPaperInput = z.object({

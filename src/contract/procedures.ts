@@ -39,6 +39,8 @@ import { MeetingFormInput, MeetingFormOutput } from './meeting-form';
 import { CheckNowInput, OpenPageInput, OpenPageOutput } from './open-page';
 import { ListBatchesInput, ListBatchesOutput, MakePapersInput, MakePapersOutput } from './paper-batches';
 import {
+  DownloadPaperInput,
+  DownloadPaperOutput,
   LintTemplatesInput,
   LintTemplatesOutput,
   ListPapersInput,
@@ -99,6 +101,7 @@ export const procedures = {
   listBatches: { input: ListBatchesInput, output: ListBatchesOutput },
   makePapers: { input: MakePapersInput, output: MakePapersOutput },
   previewPaper: { input: PreviewPaperInput, output: PreviewPaperOutput },
+  downloadPaper: { input: DownloadPaperInput, output: DownloadPaperOutput },
   lintTemplates: { input: LintTemplatesInput, output: LintTemplatesOutput },
   newTemplate: { input: NewTemplateInput, output: NewTemplateOutput },
   useTemplate: { input: UseTemplateInput, output: UseTemplateOutput },

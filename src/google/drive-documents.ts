@@ -1,8 +1,14 @@
 import { AppError } from '../application/app-error';
 import type { CachePort } from '../application/ports/cache-port';
-import type { DocumentContent, DocumentPort, StoredDocument, TemplateName } from '../application/ports/document-port';
+import type {
+  DocumentContent,
+  DocumentPort,
+  DownloadedDocument,
+  StoredDocument,
+  TemplateName,
+} from '../application/ports/document-port';
 import type { PropertyPort } from '../application/ports/property-port';
-import { apiCode } from './api-failure';
+import { apiCode, failureText } from './api-failure';
 import { withBackOff } from './with-back-off';
 
 const SERVICE = 'drive';
@@ -69,6 +75,7 @@ export function driveDocuments(properties: PropertyPort, cache: CachePort): Docu
     create: ({ key, ...file }) => createFile(file, DOCX, key),
     replace: replaceFile,
     find: livingFile,
+    download,
     findByKey: find,
   };
 }
@@ -108,12 +115,44 @@ function isAbsent(error: unknown): boolean {
 function livingFile(fileId: string): StoredDocument | undefined {
   const options = { fields: `${FILE_FIELDS},trashed` };
   try {
-    const file: DriveFile & { readonly trashed?: boolean } = withBackOff(SERVICE, () => files().get(fileId, options));
+    const file: DriveFile = withBackOff(SERVICE, () => files().get(fileId, options));
     return file.trashed === true ? undefined : stored(file);
   } catch (error) {
     if (isAbsent(error)) return undefined;
     throw error;
   }
+}
+
+/** A Google Doc is exported, a stored .docx read as it is. */
+function download(fileId: string, mostBytes: number): DownloadedDocument | undefined {
+  const options = { fields: 'mimeType,size,trashed' };
+  try {
+    const file: DriveFile = withBackOff(SERVICE, () => files().get(fileId, options));
+    if (file.trashed === true) return undefined;
+    const isDocx = file.mimeType === DOCX;
+    if (!isDocx && file.mimeType !== GOOGLE_DOC) return { kind: 'notDocx' };
+    if (isDocx && Number(file.size ?? 0) > mostBytes) return { kind: 'tooLarge' };
+    const bytes = isDocx ? storedBytes(fileId) : exportBlob(fileId).getBytes();
+    return bytes.length > mostBytes ? { kind: 'tooLarge' } : { kind: 'ready', base64: Utilities.base64Encode(bytes) };
+  } catch (error) {
+    if (isAbsent(error)) return undefined;
+    if (isTooLargeToExport(error)) return { kind: 'tooLarge' };
+    throw error;
+  }
+}
+
+/** With `alt: 'media'` the service answers the content as a blob, as its export does; of text no bytes can be made. */
+function storedBytes(fileId: string): number[] {
+  const collection = files() as unknown as { get(id: string, options: object): unknown };
+  const content = withBackOff(SERVICE, () => collection.get(fileId, { alt: 'media' }));
+  const blob = content as Partial<GoogleAppsScript.Base.Blob> | null;
+  if (typeof blob?.getBytes !== 'function') throw new AppError('PLATFORM_FAILED', { service: SERVICE });
+  return blob.getBytes();
+}
+
+/** Drive exports up to 10 MB. */
+function isTooLargeToExport(error: unknown): boolean {
+  return /too large to be exported|exportSizeLimitExceeded/i.test(failureText((error as { cause?: unknown }).cause));
 }
 
 function find(key: string): StoredDocument | undefined {
@@ -123,12 +162,16 @@ function find(key: string): StoredDocument | undefined {
   return file === undefined ? undefined : stored(file);
 }
 
-/** Without `alt` the export of the advanced service fails (issuetracker 468534237); with it a blob comes back. */
 function exportDocx(fileId: string): Uint8Array {
+  return fromSigned(exportBlob(fileId).getBytes());
+}
+
+/** Without `alt` the export of the advanced service fails (issuetracker 468534237); with it a blob comes back. */
+function exportBlob(fileId: string): GoogleAppsScript.Base.Blob {
   const collection = files() as unknown as {
     export(id: string, mimeType: string, options: object): GoogleAppsScript.Base.Blob;
   };
-  return fromSigned(withBackOff(SERVICE, () => collection.export(fileId, DOCX, { alt: 'media' })).getBytes());
+  return withBackOff(SERVICE, () => collection.export(fileId, DOCX, { alt: 'media' }));
 }
 
 /** Templates lie in the project as base64 text files and cost nothing until they are asked for. */
@@ -141,6 +184,10 @@ interface DriveFile {
   readonly id?: string;
   readonly name?: string;
   readonly webViewLink?: string;
+  readonly mimeType?: string;
+  /** Bytes, written as a string; a Google Doc may have none. */
+  readonly size?: string;
+  readonly trashed?: boolean;
   /** The typings leave the values open. */
   readonly appProperties?: object;
 }

@@ -48,3 +48,13 @@ export const templateFileName = (name: string): string => `Методсеть. �
 /** «заседание 10.09.2026 № 1» in a choice. */
 export const meetingChoiceWords = (date: string, number: string, theme: string): string =>
   [`${date}${number === '' ? '' : ` № ${number}`}`, theme].filter((part) => part !== '').join(', ');
+
+/** Why a row of «Документы» gives no file to save. */
+export const PAPER_WITHOUT_FILE =
+  'Скачать нечего: файла программы у этого документа нет (лист «Документы», столбец «Код файла»). Сделайте документ или откройте его по ссылке из строки.';
+export const PAPER_OUT_OF_REACH =
+  'Скачать нельзя: файл удалён или его создал другой методист, и программе он не виден. Попросите того, кто делал документ, прислать файл или сделать документ заново.';
+export const PAPER_TOO_LARGE =
+  'Скачать нельзя: файл больше 5 МБ. Попросите методиста прислать его или уменьшить: обычно дело в картинках.';
+export const PAPER_NOT_DOCX =
+  'Скачать нельзя: на Диске вместо документа Word теперь файл другого вида. Попросите методиста прислать его.';

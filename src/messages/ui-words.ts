@@ -53,6 +53,7 @@ export const PROCEDURE_WAITS = {
   listPapers: 'Смотрю, что можно сделать…',
   makePaper: 'Делаю документ…',
   previewPaper: 'Собираю документ…',
+  downloadPaper: 'Скачиваю документ…',
   listBatches: 'Считаю документы…',
   makePapers: 'Делаю документы…',
   recentChanges: 'Смотрю, что изменилось…',

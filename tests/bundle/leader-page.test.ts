@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { createDemoWorkbook } from '../../src/local/demo/create-demo-workbook';
 import type { Installation } from '../../src/local/installation';
 import { SheetsService } from '../../src/local/sheets';
+import { docxText } from '../golden/docx-text';
 import { answerOf, builtBundle, METHODIST, runWell, TODAY } from '../support/built-installation';
 
 const { open } = builtBundle();
@@ -101,6 +102,28 @@ describe('the page for leaders', () => {
     expect(empty).toMatchObject({ result: { ok: false, error: { code: 'LINK_REFUSED' } } });
     expect(installation.triggers.all()).toEqual(triggers);
     expect(installation.mail.outbox.letters).toHaveLength(letters);
+  });
+
+  it('gives the leader the minutes of the own meeting as a file of Word, and nobody else', async () => {
+    const installation = await office();
+    const link = await leaderLink(installation);
+    type Groups = { readonly groups: readonly { readonly id: string }[] };
+    const asked = async <T>(procedure: string, input: object) => {
+      const report = await visit(installation, 'rpc', [{ procedure, input, link }]);
+      return (report as unknown as { readonly result: { readonly data: T } }).result.data;
+    };
+    type Group = { readonly meetings: readonly { readonly id: string; readonly status: string }[] };
+    const { groups } = await asked<Groups>('openPage', {});
+    const { meetings } = await asked<Group>('showGroup', { groupId: groups[0]?.id });
+    const meetingId = meetings.find(({ status }) => status === 'held')?.id;
+    type Made = { readonly documentId: string; readonly fileName: string };
+    const { documentId, fileName } = await asked<Made>('makeMinutes', { meetingId });
+    type Saved = { readonly fileName: string; readonly base64: string };
+    const saved = await asked<Saved>('downloadPaper', { documentId });
+    expect(saved.fileName).toBe(fileName);
+    expect(docxText(Buffer.from(saved.base64, 'base64'))).toContain('ПРОТОКОЛ');
+    const bare = await visit(installation, 'rpc', [{ procedure: 'downloadPaper', input: { documentId } }]);
+    expect(bare).toMatchObject({ result: { ok: false, error: { code: 'NOT_ALLOWED' } } });
   });
 
   it('makes links to the deployed page only, which it knows once somebody has opened it', async () => {

@@ -19,6 +19,12 @@ function content() {
   const blob = Drive.Files.export(find()[0].id, DOCX, { alt: 'media' });
   return [blob.getDataAsString(), blob.getContentType(), blob.getBytes().slice(0, 2)];
 }
+function stored() {
+  const { id } = Drive.Files.create({ name: 'Выписка.docx' }, Utilities.newBlob('строка', DOCX), { fields: 'id' });
+  const file = Drive.Files.get(id, { fields: 'mimeType,size,trashed' });
+  const blob = Drive.Files.get(id, { alt: 'media' });
+  return [file.mimeType, Number(file.size), file.trashed, blob.getDataAsString(), blob.getBytes().slice(0, 2)];
+}
 function withoutAlt() { Drive.Files.export(find()[0].id, DOCX); }
 function change() {
   const id = find()[0].id;
@@ -41,6 +47,8 @@ test('a document is made, found by its key, read and changed', async () => {
   expect(await run('make')).toBe('Протокол');
   expect(await run('find')).toEqual([{ id: expect.any(String), name: 'Протокол' }]);
   expect(await run('content')).toEqual(['содержание', DOCX, [-47, -127]]);
+  // https://developers.google.com/workspace/drive/api/guides/manage-downloads: content of what is no Google Doc.
+  expect(await run('stored')).toEqual([DOCX, 12, false, 'строка', [-47, -127]]);
   // https://issuetracker.google.com/468534237
   expect(await run('withoutAlt')).toContain('API call to drive.files.export failed');
   expect(await run('change')).toEqual(['Новое', 'иное']);

@@ -124,6 +124,13 @@ export function memoryHostOf(sheets: SheetsService, now = '2026-11-22T07:30:00')
           return after;
         }),
       find: (fileId) => pass('drive.get', () => mine().find((file) => file.fileId === fileId)),
+      download: (fileId, mostBytes) =>
+        pass('drive.download', () => {
+          const bytes = mine().find((file) => file.fileId === fileId)?.bytes;
+          if (bytes === undefined) return undefined;
+          if (bytes.length > mostBytes) return { kind: 'tooLarge' };
+          return { kind: 'ready', base64: Buffer.from(bytes).toString('base64') };
+        }),
       findByKey: (key) => pass('drive.list', () => mine().find((file) => file.key === key)),
     },
     mail: {

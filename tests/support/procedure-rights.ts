@@ -119,6 +119,7 @@ export const PROCEDURES: Readonly<Record<ProcedureName, readonly [Right, (subjec
   listVerdicts: ['reader', ({ groupId }) => ({ outcomes: [], groupId, personId: null })],
   showGroup: ['reader', ({ groupId }) => ({ groupId })],
   showRow: ['readerAtTable', ({ rows }) => ({ table: 'meetings', id: rows.meetings, field: null })],
+  downloadPaper: ['reader', ({ rows }) => ({ documentId: rows.documents })],
   meetingForm: ['writer', ({ groupId }) => ({ groupId, meetingId: null, date: '2026-11-22' })],
   recordMeeting: ['writer', meeting],
   makeMinutes: ['writer', ({ rows }) => ({ meetingId: rows.meetings })],

@@ -12,6 +12,7 @@ import { revokeAllLinks, revokeLink } from '../use-cases/links/revoke-links';
 import { makeMinutes } from '../use-cases/make-minutes';
 import { confirmPhrase, showPhraseForms } from '../use-cases/papers/confirm-phrase';
 import { continueBatch } from '../use-cases/papers/continue-batch';
+import { downloadPaper } from '../use-cases/papers/download-paper';
 import { listBatches } from '../use-cases/papers/list-batches';
 import { listPapers } from '../use-cases/papers/list-papers';
 import { makePaper } from '../use-cases/papers/make-paper';
@@ -46,6 +47,7 @@ export const office: Office = {
   listBatches,
   makePapers,
   previewPaper,
+  downloadPaper,
   lintTemplates,
   newTemplate,
   useTemplate: takeTemplate,

@@ -17,6 +17,7 @@ export type OfficeProcedure =
   | 'listBatches'
   | 'makePapers'
   | 'previewPaper'
+  | 'downloadPaper'
   | 'lintTemplates'
   | 'newTemplate'
   | 'useTemplate'

@@ -25,6 +25,14 @@ interface TemplateBytes {
   readonly source: 'own' | 'builtIn' | 'shipped';
 }
 
+/** A file for a browser to save, or why there is none. */
+export type DownloadedDocument =
+  | { readonly kind: 'ready'; readonly base64: string }
+  /** Larger than allowed. */
+  | { readonly kind: 'tooLarge' }
+  /** People have put something else into its place. */
+  | { readonly kind: 'notDocx' };
+
 /** Name of a shipped template, `appsscript/template-<name>.html`: small Latin letters and «-». */
 export type TemplateName = string;
 
@@ -46,6 +54,8 @@ export interface DocumentPort {
   create(file: DocumentContent & { readonly key: string }): StoredDocument;
   /** Puts another content into a file that this script made. One call. */
   replace(fileId: string, file: DocumentContent): StoredDocument;
+  /** A file as .docx of at most `mostBytes`; `undefined` for one deleted, trashed or of another user. Two calls. */
+  download(fileId: string, mostBytes: number): DownloadedDocument | undefined;
   /** A file while it lives: `undefined` for one deleted or trashed, and for one of another user. One call. */
   find(fileId: string): StoredDocument | undefined;
   /** The oldest living file created with this key. One call. */

@@ -13,7 +13,7 @@ import { mayReadJournal } from '../use-cases/journal/list-journal';
 import { listVerdicts } from '../use-cases/list-verdicts';
 import { meetingForm } from '../use-cases/meeting-form';
 import { openPage } from '../use-cases/open-page';
-import { mayMakePaper } from '../use-cases/papers/asked-paper';
+import { mayDownloadPaper, mayMakePaper } from '../use-cases/papers/asked-paper';
 import { recordMeeting } from '../use-cases/record-meeting';
 import { SHEETS_TO_READ, SKIPPED_FIELDS } from '../use-cases/sheets-to-read';
 import { showGroup } from '../use-cases/show-group';
@@ -197,6 +197,13 @@ export const PROCEDURE_TABLE: ProcedureTable = {
     sheets: () => SHEETS_TO_READ.previewPaper,
     isAllowed: mayMakePaper,
     run: inOffice('previewPaper'),
+  },
+  downloadPaper: {
+    isMutation: false,
+    inspects: false,
+    sheets: () => SHEETS_TO_READ.downloadPaper,
+    isAllowed: mayDownloadPaper,
+    run: inOffice('downloadPaper'),
   },
   lintTemplates: {
     isMutation: false,

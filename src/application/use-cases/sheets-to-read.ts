@@ -98,6 +98,7 @@ export const SHEETS_TO_READ = {
   listBatches: [...EVALUATION, 'petitions'],
   makePapers: [...EVALUATION, 'petitions', 'verdicts', 'journal'],
   previewPaper: [...EVALUATION, 'petitions'],
+  downloadPaper: ['settings', 'persons', 'memberships', 'meetings', 'documents'],
   lintTemplates: ['settings'],
   newTemplate: ['settings', 'journal'],
   useTemplate: ['settings', 'journal'],

@@ -29,6 +29,20 @@ export function mayMakePaper(access: Access, { paper, subject }: AskedPaper, use
   return paperOf(useCase, paper).who === 'writer' && groupIds.some(access.canWrite);
 }
 
+/** Whether a person may have a made paper: methodists all, others those of groups that they read. */
+export function mayDownloadPaper(
+  access: Access,
+  { documentId }: { readonly documentId: string },
+  { register }: Pick<UseCase, 'register'>,
+): boolean {
+  if (access.role === 'methodist') return true;
+  const { documents, meetings } = register.snapshot;
+  const row = documents.find(({ id }) => id === documentId);
+  if (row === undefined) return false;
+  const ofMeeting = meetings.find(({ id }) => id === row.meetingId)?.groupIds ?? [];
+  return [...(row.groupId === null ? [] : [row.groupId]), ...ofMeeting].some(access.canRead);
+}
+
 /** How the regulation of the paper's group calls it today; `null`: it knows no such paper. */
 export function paperName(
   paper: AnyPaper,
