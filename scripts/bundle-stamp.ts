@@ -23,6 +23,7 @@ export const BUILT = [
   'page-regulations.html',
   'page-forms.html',
   'page-office.html',
+  'page-documents.html',
   ...TEMPLATE_NAMES.map((name) => `template-${name}.html`),
 ];
 

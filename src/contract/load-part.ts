@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 
 /** Parts of the page that are brought when a screen of theirs is opened; `sidebar.html` holds the rest. */
-export const PAGE_PARTS = ['regulations', 'forms', 'office'] as const;
+export const PAGE_PARTS = ['regulations', 'forms', 'office', 'documents'] as const;
 export type PagePart = (typeof PAGE_PARTS)[number];
 
 /** Asks for the text of a part. It is program text, the same for everybody: no register is read for it. */

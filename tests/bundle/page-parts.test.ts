@@ -17,7 +17,7 @@ async function askFor(part: string, bundleDir = bundle.bundleDir) {
 }
 
 describe('a part of the page', () => {
-  it.each(['regulations', 'forms', 'office'])(
+  it.each(['regulations', 'forms', 'office', 'documents'])(
     '«%s» comes as it was built, before any register is there',
     async (part) => {
       const { result, record } = await askFor(part);

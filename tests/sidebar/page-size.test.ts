@@ -29,7 +29,7 @@ describe('the built page', () => {
   });
 });
 
-describe.each(['regulations', 'forms', 'office'] as const)('the part «%s»', (part) => {
+describe.each(['regulations', 'forms', 'office', 'documents'] as const)('the part «%s»', (part) => {
   it('is at most 80 KB, 25 KB compressed', () => {
     const { bytes, gzipped } = sizes(built.parts[part]);
     expect(bytes).toBeLessThanOrEqual(80_000);

@@ -1,9 +1,6 @@
-import { DocumentsPage } from '../documents/documents-page';
 import { ImportPage } from '../import/import-page';
 import { LinksPage } from '../links/links-page';
 import { registerPart } from '../parts/part-screens';
-import { PhraseFormsPage } from '../templates/phrase-forms-page';
-import { TemplatesPage } from '../templates/templates-page';
 import { DirectoryPage } from './directory/directory-page';
 import { EvidencePage } from './evidence/evidence-page';
 import { JournalPage } from './journal/journal-page';
@@ -12,10 +9,8 @@ import '../styles/steps.css';
 import '../styles/import.css';
 import '../styles/office.css';
 import '../styles/evidence.css';
-import '../styles/documents.css';
 import '../styles/year.css';
 import '../styles/links.css';
-import '../styles/templates.css';
 
 // What the office does with the register as a whole: one line for each screen.
 registerPart('office', {
@@ -24,8 +19,5 @@ registerPart('office', {
   startYear: () => <YearPage />,
   evidence: ({ personId }) => <EvidencePage key={personId} personId={personId} />,
   directory: ({ list }, { revision }) => <DirectoryPage key={`${list} ${revision}`} first={list} />,
-  documents: ({ groupId }, { revision }) => <DocumentsPage key={`${groupId} ${revision}`} groupId={groupId} />,
-  templates: (_, { revision }) => <TemplatesPage key={revision} />,
-  phraseForms: ({ phrase }) => <PhraseFormsPage key={phrase} phrase={phrase} />,
   journal: ({ groupId }, { revision }) => <JournalPage key={`${groupId} ${revision}`} groupId={groupId} />,
 });
