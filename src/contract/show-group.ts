@@ -41,6 +41,8 @@ export const ShowGroupOutput = z.object({
       minutesNumber: z.string(),
       minutesOn: z.nullable(DateText),
       minutesUrl: z.nullable(z.string()),
+      /** The row of «Документы» whose file can be saved; absent: none. */
+      minutesDocumentId: z.optional(Id),
     }),
   ),
   sections: z.array(CardSection),

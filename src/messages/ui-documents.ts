@@ -3,6 +3,13 @@ import { countOf } from './ui-plural';
 
 const papers = (count: number): string => countOf(count, ['документ', 'документа', 'документов']);
 
+/** Words of the button that saves a paper; apart from the screen, for the card of a group has it too. */
+export const downloadWords = {
+  download: 'Скачать',
+  saved: (name: string): string => `Файл сохранён: ${name}`,
+  again: (name: string): string => `Сохранить ещё раз: ${name}`,
+} as const;
+
 /** Words of the screen: making a paper, batches, the register of documents. */
 export const documentsWords = {
   title: 'Документы',
@@ -17,6 +24,14 @@ export const documentsWords = {
   existed: 'Документ уже есть',
   check: 'Проверьте',
   open: 'Открыть',
+  period: 'Какие изменения взять',
+  from: 'Состав на день',
+  to: 'Сравнить с составом на день',
+  periodWrong: 'Второй день должен быть не раньше первого. Исправьте одну из дат.',
+  periodEmpty: 'Укажите оба дня.',
+  questions: 'Какие вопросы взять',
+  allQuestions: 'Все вопросы',
+  noQuestions: 'Отметьте хотя бы один вопрос.',
   previewTitle: 'Предварительный просмотр',
   obstacles: 'Сделать пока нельзя: не заполнено обязательное',
   obstacle: (what: string, where: string): string => `«${what}» – ${where}`,

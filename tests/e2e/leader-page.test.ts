@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import PizZip from 'pizzip';
 import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { build } from '../../scripts/build';
@@ -86,6 +87,29 @@ async function expectNoFaults(frame: Frame, screen: string): Promise<void> {
 }
 
 describe('the page for leaders at 360 px', () => {
+  it('saves minutes as a file of Word, where a link into Drive would not open', async () => {
+    const { url } = await linkOfLeader();
+    await page.goto(url);
+    const frame = await frameOf();
+    await frame.locator('.virtual-list [data-row]').first().click();
+    await frame.getByRole('button', { name: 'Открыть объединение' }).click();
+    await frame
+      .getByRole('button', { name: /^Протокол/ })
+      .first()
+      .click();
+    const button = frame.getByRole('button', { name: 'Скачать', exact: true });
+    await button.waitFor();
+    expect(await frame.locator('.box-success a[target=_blank]').count()).toBe(0);
+    expect(await frame.locator('.meetings a[target=_blank]').count()).toBe(0);
+    const [download] = await Promise.all([page.waitForEvent('download'), button.click()]);
+    const name = download.suggestedFilename();
+    expect(name).toMatch(/^\d{4}-\d{2}-\d{2} Протокол .+\.docx$/);
+    const zip = new PizZip(readFileSync(await download.path()));
+    expect(zip.file('word/document.xml')?.asText()).toContain('ПРОТОКОЛ');
+    await frame.getByRole('link', { name: `Сохранить ещё раз: ${name}` }).waitFor();
+    await expectNoFaults(frame, 'a paper to save');
+  });
+
   it('shows the own groups, nothing of the methodist’s and no way into the workbook', async () => {
     const all = await asked<OpenPageOutput>('openPage', {});
     const { url } = await linkOfLeader();

@@ -92,8 +92,11 @@ function yearsOf({ snapshot, today }: OpenRegister, groupId: string): string[] {
  */
 function meetingsOf({ snapshot }: OpenRegister, { groupId, year, isCurrent }: OfYear): ShowGroupOutput['meetings'] {
   const urls = new Map<string, string>();
-  for (const { meetingId, kind, url } of snapshot.documents) {
-    if (meetingId !== null && kind === 'протокол' && url !== '') urls.set(meetingId, url);
+  const files = new Map<string, { readonly minutesDocumentId: string }>();
+  for (const { id, meetingId, kind, url, fileId } of snapshot.documents) {
+    if (meetingId === null || kind !== 'протокол') continue;
+    if (url !== '') urls.set(meetingId, url);
+    if (fileId !== '') files.set(meetingId, { minutesDocumentId: id });
   }
   const { nextYearMeetingsFrom } = snapshot.settings;
   const isShown = ({ date, status }: Meeting): boolean => {
@@ -112,6 +115,7 @@ function meetingsOf({ snapshot }: OpenRegister, { groupId, year, isCurrent }: Of
       minutesNumber,
       minutesOn,
       minutesUrl: urls.get(id) ?? null,
+      ...files.get(id),
     }))
     .sort((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? 1 : -1));
 }

@@ -4,6 +4,8 @@ import { groupWords, SECTION_TITLES } from '../../messages/ui-group';
 import { ui } from '../../messages/ui-words';
 import { Icon } from '../controls/icon';
 import { JumpButton } from '../controls/jump-button';
+import { DownloadButton } from '../documents/download-button';
+import { isLeaderPage } from '../server/page-link';
 import { CardActions } from './card-actions';
 
 interface CardSectionProps {
@@ -59,10 +61,12 @@ interface RowProps {
 
 function Row({ groupId, row, isQuiet }: RowProps) {
   const { table, id, title, note, state, stateKind, url, actions } = row;
+  // Who came by a link has no way into the file store.
+  const byLink = isLeaderPage();
   return (
     <li class="card-row">
       <div class="card-row-top">
-        {url === undefined ? (
+        {url === undefined || byLink ? (
           <span class="person-name">{title}</span>
         ) : (
           <a class="person-name" href={url} target="_blank" rel="noopener noreferrer">
@@ -78,6 +82,7 @@ function Row({ groupId, row, isQuiet }: RowProps) {
         />
       </div>
       {note !== '' && <p class="faint">{note}</p>}
+      {byLink && url !== undefined && table === 'documents' && <DownloadButton documentId={id} about={title} />}
       <CardActions groupId={groupId} actions={actions} about={title} shown={isQuiet || stateKind === 'done' ? 0 : 1}>
         {state !== '' && <span class={isQuiet ? 'faint' : `badge ${BADGES[stateKind]}`}>{state}</span>}
       </CardActions>

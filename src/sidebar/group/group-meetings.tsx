@@ -5,6 +5,8 @@ import { groupWords, heldTitle, MEETING_STATES, meetingsTitle } from '../../mess
 import { ui } from '../../messages/ui-words';
 import { Icon } from '../controls/icon';
 import { JumpButton } from '../controls/jump-button';
+import { DownloadButton } from '../documents/download-button';
+import { isLeaderPage } from '../server/page-link';
 import { usePage } from '../state/page-context';
 import { CardActions } from './card-actions';
 import { MinutesButton } from './minutes-button';
@@ -131,13 +133,15 @@ interface MinutesOfProps {
 function MinutesOf({ meeting, groupId, mayWrite }: MinutesOfProps) {
   const url = meeting.minutesUrl ?? '';
   const title = meeting.minutesNumber === '' ? groupWords.minutes : groupWords.minutesNumber(meeting.minutesNumber);
-  const link = url !== '' && (
-    <a class="button" href={url} target="_blank" rel="noopener noreferrer">
-      <Icon name="document" />
-      <span>{title}</span>
-      <span class="visually-hidden">({ui.opensInNewTab})</span>
-    </a>
-  );
+  const link = isLeaderPage()
+    ? meeting.minutesDocumentId !== undefined && <DownloadButton documentId={meeting.minutesDocumentId} about={title} />
+    : url !== '' && (
+        <a class="button" href={url} target="_blank" rel="noopener noreferrer">
+          <Icon name="document" />
+          <span>{title}</span>
+          <span class="visually-hidden">({ui.opensInNewTab})</span>
+        </a>
+      );
   if (!mayWrite) return <>{link}</>;
   return (
     <MinutesButton meetingId={meeting.id} groupId={groupId} again={url !== ''}>

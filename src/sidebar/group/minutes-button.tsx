@@ -7,6 +7,7 @@ import { Box } from '../controls/box';
 import { FailureBox } from '../controls/failure-box';
 import { Icon } from '../controls/icon';
 import { BusyIcon } from '../controls/waiting';
+import { DownloadButton } from '../documents/download-button';
 import { isLeaderPage } from '../server/page-link';
 import { usePage } from '../state/page-context';
 import { useTask } from '../state/use-task';
@@ -72,18 +73,23 @@ export function MinutesButton({ meetingId, groupId, primary = false, again = fal
 
 function MinutesMade({ minutes }: { readonly minutes: MakeMinutesOutput }) {
   const link = useRef<HTMLAnchorElement>(null);
+  const isLeader = isLeaderPage();
   useEffect(() => link.current?.focus(), []);
   return (
     <Box kind="success">
       <strong>{minutes.existed ? groupWords.minutesExisted : groupWords.minutesReady}</strong>
       {minutes.existed && minutes.warnings.length === 0 && <p>{groupWords.minutesStands}</p>}
       <p class="file-name">{minutes.fileName}</p>
-      <a class="button button-primary" ref={link} href={minutes.url} target="_blank" rel="noopener noreferrer">
-        <Icon name="document" />
-        <span>{groupWords.openDocument}</span>
-        <span class="visually-hidden">({ui.opensInNewTab})</span>
-      </a>
-      {isLeaderPage() && <p class="faint">{groupWords.documentOfOffice}</p>}
+      <div class="actions">
+        {!isLeader && (
+          <a class="button button-primary" ref={link} href={minutes.url} target="_blank" rel="noopener noreferrer">
+            <Icon name="document" />
+            <span>{groupWords.openDocument}</span>
+            <span class="visually-hidden">({ui.opensInNewTab})</span>
+          </a>
+        )}
+        <DownloadButton documentId={minutes.documentId} primary={isLeader} />
+      </div>
       {minutes.warnings.length > 0 && (
         <>
           <p>{groupWords.checkWords}:</p>
