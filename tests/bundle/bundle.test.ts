@@ -24,7 +24,7 @@ const ON_DEMAND = [
   {
     file: 'documents.js',
     asked: 'documentEngine_',
-    answers: 'docxBlocks,emptiedDocx,emptyObligatory,fillDocx,fillPaper,lintTemplate,papers',
+    answers: 'docxBlocks,emptiedDocx,emptyObligatory,fillDocx,fillPaper,lintTemplate,papers,proposedForms,wordSources',
     bytes: 480_000,
     words: /docxtemplater|xmldom|nullGetter/i,
   },

@@ -69,6 +69,7 @@ describe('npm run deploy, the real clasp against a stand-in for Google', () => {
       'import SERVER_JS',
       'main SERVER_JS',
       'office SERVER_JS',
+      'page-documents HTML',
       'page-forms HTML',
       'page-office HTML',
       'page-regulations HTML',

@@ -16,6 +16,12 @@ export function creationCases(of: FactsOf): readonly Case[] {
     ['no date', by('Приказ № 215'), ON, 'year cantTell creation.incomplete'],
     ['number and date without a word', by('от 01.09.2026 № 215'), ON, 'year cantTell creation.incomplete'],
     ['empty cell', by(''), ON, 'year cantTell creation.unknown'],
+    [
+      'only proposed so far',
+      of({}, { createdOn: null, creationBasis: '', proposedOn: '2026-09-20' }),
+      ON,
+      'year pending creation.proposed',
+    ],
     ['order of tomorrow', by('Приказ от 16.10.2026 № 300'), ON, 'year cantTell creation.later'],
     ['order of today', by('Приказ от 15.10.2026 № 300'), ON, 'year met creation.order'],
     ['no day of creation', of({}, { creationBasis: ORDER, createdOn: null }), ON, 'year cantTell creation.no-day'],

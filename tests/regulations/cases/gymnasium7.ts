@@ -42,10 +42,16 @@ const coordinator: CaseTable = {
   '3.3-member': [
     ['only the row of a coordinator: he belongs to the community', people({}), ON, 'year met eligible.yes'],
     [
-      'a member before',
-      people(memberRow({ from: '2024-01-09', to: '2024-08-31' }), {}),
+      'a member before, with a day between',
+      people(memberRow({ from: '2024-01-09', to: '2024-08-30' }), {}),
       ON,
       'year violated eligible.not-member',
+    ],
+    [
+      'a member up to the day before: he goes on as the coordinator',
+      people(memberRow({ from: '2024-01-09', to: '2024-08-31' }), {}),
+      ON,
+      'year met eligible.yes',
     ],
     ['a member all the time', people(memberRow({ from: '2024-01-09' }), {}), ON, 'year met eligible.yes'],
     [
