@@ -10,11 +10,18 @@ const SchoolYearText = z.string().check(z.regex(/^\d{4}\/\d{2}$/));
 /** What a paper is made of. */
 export const PaperSubjectShape = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('group'), groupId: Id }),
-  z.object({ kind: z.literal('meeting'), meetingId: Id }),
+  z.object({
+    kind: z.literal('meeting'),
+    meetingId: Id,
+    /** Of an extract: the questions in it; absent: all. Their order says nothing. */
+    agendaItemIds: z.optional(z.readonly(z.array(Id).check(z.minLength(1), z.maxLength(100)))),
+  }),
   z.object({ kind: z.literal('groupYear'), groupId: Id, schoolYear: SchoolYearText }),
   z.object({ kind: z.literal('year'), schoolYear: SchoolYearText }),
   z.object({ kind: z.literal('person'), personId: Id, groupId: z.nullable(Id) }),
-  z.object({ kind: z.literal('change'), groupId: Id, from: Day, to: Day }),
+  z
+    .object({ kind: z.literal('change'), groupId: Id, from: Day, to: Day })
+    .check(z.refine(({ from, to }) => from <= to)),
   z.object({ kind: z.literal('petition'), petitionId: Id }),
   z.object({ kind: z.literal('document'), documentId: Id }),
 ]);
@@ -32,7 +39,14 @@ export const OfferedPaper = z.object({
   kind: z.string(),
   section: z.string(),
   /** Of what it can be made now, the likeliest first; `label` is empty when there is no choice. */
-  subjects: z.array(z.object({ subject: PaperSubjectShape, label: z.string() })),
+  subjects: z.array(
+    z.object({
+      subject: PaperSubjectShape,
+      label: z.string(),
+      /** Questions of the meeting, of which some may be chosen; absent: the paper takes the meeting as a whole. */
+      questions: z.optional(z.array(z.object({ id: Id, label: z.string() }))),
+    }),
+  ),
 });
 export type OfferedPaper = z.infer<typeof OfferedPaper>;
 export const ListPapersOutput = z.object({ papers: z.array(OfferedPaper) });

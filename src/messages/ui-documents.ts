@@ -30,7 +30,6 @@ export const documentsWords = {
   periodWrong: 'Второй день должен быть не раньше первого. Исправьте одну из дат.',
   periodEmpty: 'Укажите оба дня.',
   questions: 'Какие вопросы взять',
-  allQuestions: 'Все вопросы',
   noQuestions: 'Отметьте хотя бы один вопрос.',
   previewTitle: 'Предварительный просмотр',
   obstacles: 'Сделать пока нельзя: не заполнено обязательное',

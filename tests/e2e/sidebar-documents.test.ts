@@ -117,6 +117,55 @@ describe('documents', () => {
     await page.close();
   });
 
+  it('takes the days of a change and the chosen questions of a meeting', async () => {
+    const { asked, answers } = program({
+      listPapers: () => ({
+        papers: [
+          {
+            ...{ id: 'order-change', name: 'Приказ об изменениях', kind: 'приказ', section: 'orders' },
+            subjects: [
+              { subject: { kind: 'change', groupId: 'О-01', from: '2026-09-01', to: '2026-11-22' }, label: '' },
+            ],
+          },
+          {
+            ...{ id: 'extract', name: 'Выписка из протокола', kind: 'выписка', section: 'meeting' },
+            subjects: [
+              {
+                subject: { kind: 'meeting', meetingId: 'З-01' },
+                label: '10.09.2026',
+                questions: [
+                  { id: 'В-1', label: '1. План года' },
+                  { id: 'В-2', label: '2. Разное' },
+                ],
+              },
+            ],
+          },
+        ],
+      }),
+    });
+    const { page } = await openDocuments(answers);
+    const create = page.getByRole('button', { name: 'Сделать', exact: true });
+    const to = page.getByLabel('Сравнить с составом на день');
+    await to.fill('2026-08-31');
+    await page.getByText('Второй день должен быть не раньше первого').waitFor();
+    expect(await create.count()).toBe(0);
+    await to.fill('2026-10-01');
+    await create.click();
+    await page.getByRole('link', { name: /Открыть/ }).waitFor();
+    await page.getByLabel('Какой документ').selectOption({ label: 'Выписка из протокола' });
+    await page.getByLabel('1. План года').uncheck();
+    await create.click();
+    await page.getByRole('link', { name: /Открыть/ }).waitFor();
+    expect(asked.made.map(({ subject }) => subject)).toEqual([
+      { kind: 'change', groupId: 'О-01', from: '2026-09-01', to: '2026-10-01' },
+      { kind: 'meeting', meetingId: 'З-01', agendaItemIds: ['В-2'] },
+    ]);
+    await page.getByLabel('2. Разное').uncheck();
+    await page.getByText('Отметьте хотя бы один вопрос.').waitFor();
+    expect(await create.count()).toBe(0);
+    await page.close();
+  });
+
   it('shows a paper beforehand, tells what hinders it and then makes none', async () => {
     const { asked, answers } = program();
     const { page } = await openDocuments(answers);

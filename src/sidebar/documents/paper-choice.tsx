@@ -10,6 +10,7 @@ import { useLoad } from '../state/use-load';
 import { useTask } from '../state/use-task';
 import { PaperMade } from './paper-made';
 import { PaperPreview } from './paper-preview';
+import { SubjectDetails } from './subject-details';
 
 /** Chooses a paper and what it is of, shows it beforehand, makes it. */
 export function PaperChoice({ groupId }: { readonly groupId: string | null }) {
@@ -52,7 +53,9 @@ function PaperForm({ papers }: { readonly papers: readonly OfferedPaper[] }) {
           onChange={setNumber}
         />
       )}
-      <PaperActions key={`${paper.id} ${number}`} paper={paper.id} subject={subject.subject} />
+      <SubjectDetails key={`${paper.id} ${number}`} offered={subject}>
+        {(chosen) => <PaperActions key={JSON.stringify(chosen)} paper={paper.id} subject={chosen} />}
+      </SubjectDetails>
     </>
   );
 }

@@ -1,7 +1,7 @@
 import type { ListPapersInput, ListPapersOutput } from '../../../contract/papers';
 import type { UseCase } from '../use-case';
 import { mayMakePaper, paperName } from './asked-paper';
-import { offeredSubjects } from './paper-subjects';
+import { offeredSubjects, questionsOf } from './paper-subjects';
 
 /**
  * Papers that this person can make now of a group, or of the whole register, under the names of its regulation. A
@@ -17,7 +17,10 @@ export function listPapers(useCase: UseCase, { groupId }: ListPapersInput): List
     const subjects = offeredSubjects(snapshot, paper.subject, groupId, today)
       .filter(({ subject }) => mayMakePaper(access, { paper: paper.id, subject }, useCase))
       .filter(({ subject }) => paper.canBeMade?.(snapshot, subject, context) !== false)
-      .map(({ subject, label }) => ({ subject: { ...subject }, label }));
+      .map(({ subject, label }) => {
+        const questions = questionsOf(snapshot, paper.id, subject).map((question) => ({ ...question }));
+        return { subject, label, ...(questions.length > 1 ? { questions } : {}) };
+      });
     return subjects.length === 0 ? [] : [{ id: paper.id, name, kind: paper.kind, section: paper.section, subjects }];
   });
   return { papers };

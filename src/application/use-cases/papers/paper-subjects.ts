@@ -13,6 +13,24 @@ export interface OfferedSubject {
   readonly label: string;
 }
 
+/** The paper that may be made of some questions of a meeting. */
+const OF_CHOSEN_QUESTIONS = 'extract';
+/** Questions without a number follow those with one, as in the minutes. */
+const LAST = Number.MAX_SAFE_INTEGER;
+
+/** The questions of the subject's meeting in their order, where a paper may be made of some of them. */
+export function questionsOf(
+  { agendaItems }: RegisterSnapshot,
+  paperId: string,
+  subject: PaperSubject,
+): readonly { readonly id: string; readonly label: string }[] {
+  if (paperId !== OF_CHOSEN_QUESTIONS || subject.kind !== 'meeting') return [];
+  return agendaItems
+    .filter(({ meetingId }) => meetingId === subject.meetingId)
+    .sort((a, b) => (a.order ?? LAST) - (b.order ?? LAST) || (a.id < b.id ? -1 : 1))
+    .map(({ id, question }, index) => ({ id, label: `${index + 1}. ${question.trim()}` }));
+}
+
 /** As many as a list of a form shows. */
 const MOST = 50;
 

@@ -2,9 +2,15 @@
 import type { AnyPaper, PaperRecord } from '../../../domain/documents/papers/paper-definition';
 import type { PaperSubject } from '../../../domain/documents/papers/paper-subject';
 import type { DocumentRecord } from '../../../domain/register/document-record';
+import { fingerprint } from '../../fingerprint';
 
-/** Values of the subject in their order: part of the key of the file. */
-export function subjectKey({ kind, ...values }: PaperSubject): string {
+/** Values of the subject in their order: part of the key of the file. The same questions make the same key. */
+export function subjectKey(subject: PaperSubject): string {
+  const { kind, ...values } = subject;
+  if (subject.kind === 'meeting' && subject.agendaItemIds !== undefined) {
+    // A key holds 100 bytes with the name of its property: ids of many questions would not fit.
+    return `${kind}|${subject.meetingId}|${fingerprint([...subject.agendaItemIds].sort().join('|'))}`;
+  }
   return [kind, ...Object.values(values).map((value) => value ?? '')].join('|');
 }
 

@@ -5,7 +5,7 @@ import type { SchoolYear } from '../../calendar/school-year';
 export type PaperSubject =
   | { readonly kind: 'group'; readonly groupId: string }
   /** `agendaItemIds`: the questions of which an extract is made; absent: all of them. Other papers do not read it. */
-  | { readonly kind: 'meeting'; readonly meetingId: string; readonly agendaItemIds?: readonly string[] }
+  | { readonly kind: 'meeting'; readonly meetingId: string; readonly agendaItemIds?: readonly string[] | undefined }
   | { readonly kind: 'groupYear'; readonly groupId: string; readonly schoolYear: SchoolYear }
   /** The whole register in a school year. */
   | { readonly kind: 'year'; readonly schoolYear: SchoolYear }
