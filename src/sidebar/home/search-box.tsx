@@ -21,26 +21,12 @@ let lastQuery = '';
 
 /** Search over everything: groups, people, meetings, plans. Ctrl+K or «/» leads here from anywhere on the screen. */
 export function SearchBox() {
-  const { call } = usePage();
   const [query, setQuery] = useState(lastQuery);
-  const [found, setFound] = useState<SearchOutput | null>(null);
-  const { run, failure } = useTask();
+  const asked = query.trim();
+  const { found, failure } = useFound(query, asked);
   const input = useRef<HTMLInputElement>(null);
   const results = useRef<HTMLDivElement>(null);
   useFocusKeys(input);
-  const asked = query.trim();
-  useEffect(() => {
-    lastQuery = query;
-    if (asked.length < SHORTEST) {
-      setFound(null);
-      return undefined;
-    }
-    const waiting = setTimeout(async () => {
-      const answer = await run(() => call('search', { query: asked, limit: AT_FIRST }));
-      if (answer !== undefined) setFound(answer);
-    }, QUIET_MS);
-    return () => clearTimeout(waiting);
-  }, [asked, query, call, run]);
   const clear = (): void => {
     setQuery('');
     input.current?.focus();
@@ -92,6 +78,26 @@ export function SearchBox() {
       )}
     </div>
   );
+}
+
+/** What the register has for the words typed, asked for when the person stops typing. */
+function useFound(query: string, asked: string) {
+  const { call } = usePage();
+  const { run, failure } = useTask();
+  const [found, setFound] = useState<SearchOutput | null>(null);
+  useEffect(() => {
+    lastQuery = query;
+    if (asked.length < SHORTEST) {
+      setFound(null);
+      return undefined;
+    }
+    const waiting = setTimeout(async () => {
+      const answer = await run(() => call('search', { query: asked, limit: AT_FIRST }));
+      if (answer !== undefined) setFound(answer);
+    }, QUIET_MS);
+    return () => clearTimeout(waiting);
+  }, [asked, query, call, run]);
+  return { found, failure };
 }
 
 function moveAmong(event: KeyboardEvent, rows: readonly HTMLElement[], input: HTMLInputElement | null): void {

@@ -9,6 +9,17 @@ import { sameNamed } from './group-card';
 import { cardWarnings } from './new-card';
 import { actOf, normOf, type ReorganisationInput } from './reorganisation-form';
 
+/** The group with the name that it takes, and with the kind where that changes too. */
+function changedCard(group: Group, input: ReorganisationInput): Group {
+  if (input.kind !== 'transform') return { ...group, name: input.name };
+  const { name, type, theme, goal } = input;
+  return { ...group, name, type, theme, goal, regulationId: input.regulationId ?? group.regulationId };
+}
+
+function isSameCard(group: Group, card: Group): boolean {
+  return (['name', 'type', 'regulationId', 'theme', 'goal'] as const).every((field) => group[field] === card[field]);
+}
+
 /** The same group under another name or of another kind. */
 export function decideSameGroup(
   snapshot: RegisterSnapshot,
@@ -16,33 +27,14 @@ export function decideSameGroup(
   group: Group,
   { today }: CommandContext,
 ): Decision<CommandResult> {
-  const isNewKind = input.kind === 'transform';
-  const card = {
-    ...group,
-    name: input.name,
-    ...(isNewKind
-      ? {
-          regulationId: input.regulationId ?? group.regulationId,
-          type: input.type,
-          theme: input.theme,
-          goal: input.goal,
-        }
-      : {}),
-  };
+  const card = changedCard(group, input);
   const act = actOf(input);
   const norm = normOf(snapshot, card, input);
   const same = sameNamed(snapshot, card.name, group.id);
   const { name, type: kind, theme: topic } = group;
-  const isSame =
-    name === card.name &&
-    (!isNewKind ||
-      (kind === card.type &&
-        group.regulationId === card.regulationId &&
-        topic === card.theme &&
-        group.goal === card.goal));
   const issues: readonly CommandIssue[] = [
     ...(same === undefined ? [] : [{ path: 'name', code: 'sameName', data: { name: same.name } }]),
-    ...(isSame ? [{ path: 'name', code: 'nothingNew', data: {} }] : []),
+    ...(isSameCard(group, card) ? [{ path: 'name', code: 'nothingNew', data: {} }] : []),
     ...(group.createdOn !== null && input.from < group.createdOn
       ? [{ path: 'from', code: 'endsBeforeCreation', data: { name, createdOn: group.createdOn } }]
       : []),

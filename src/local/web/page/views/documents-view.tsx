@@ -50,24 +50,31 @@ export function DocumentsView({
             папку; протокол можно составить заново в карточке объединения.
           </p>
         )}
-        {chosen !== undefined && (
-          <article aria-label={chosen.name}>
-            <h2>{chosen.name}</h2>
-            <p>
-              <a
-                className="button"
-                href={`/api/documents/${encodeURIComponent(chosen.id)}/file`}
-                download={chosen.name}
-              >
-                Скачать
-              </a>
-            </p>
-            {text === null && <p className="empty">Этот документ можно посмотреть, только скачав его.</p>}
-            {typeof text === 'string' && <pre className="document-text">{text}</pre>}
-          </article>
-        )}
+        {chosen !== undefined && <ReadDocument document={chosen} text={text} />}
       </div>
     </section>
+  );
+}
+
+interface ReadDocumentProps {
+  readonly document: WebDocument;
+  /** `null`: of a kind that is not shown here; `undefined`: on its way. */
+  readonly text: string | null | undefined;
+}
+
+/** One file: its name, the way to have it, its text. */
+function ReadDocument({ document: { id, name }, text }: ReadDocumentProps) {
+  return (
+    <article aria-label={name}>
+      <h2>{name}</h2>
+      <p>
+        <a className="button" href={`/api/documents/${encodeURIComponent(id)}/file`} download={name}>
+          Скачать
+        </a>
+      </p>
+      {text === null && <p className="empty">Этот документ можно посмотреть, только скачав его.</p>}
+      {typeof text === 'string' && <pre className="document-text">{text}</pre>}
+    </article>
   );
 }
 
