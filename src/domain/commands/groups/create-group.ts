@@ -1,9 +1,11 @@
+import type { PlainDate } from '../../calendar/plain-date';
 import { isProposed } from '../../register/group';
+import type { RegisterSnapshot } from '../../register/register-snapshot';
 import { BASIS_FIELDS, BASIS_KINDS, basisText, ORDER } from '../composition/basis';
 import { groupOf } from '../composition/group-days';
 import { placeOptions } from '../composition/places';
-import { leaderCommand } from '../composition/role-norms';
-import { defineCommand, refuse } from '../definition/command';
+import { leaderCommand, prescribedWay } from '../composition/role-norms';
+import { defineCommand, type Option, refuse } from '../definition/command';
 import { applyChanges, type EntityChange } from '../entity-change';
 import { actIssues, actWarnings, stepNorm } from './act';
 import {
@@ -18,6 +20,13 @@ import { GROUP_CARD, groupCardLists, groupCardOf } from './group-card';
 import { leaderWarnings } from './leader-of-order';
 import { cardIssues, cardWarnings, newCard } from './new-card';
 import { NEW_GROUP } from './new-rows';
+
+/** Whom the proposal names; where the members elect, its future leader comes in as a member, for the vote. */
+function proposedPeople(snapshot: RegisterSnapshot, groupId: string, places: readonly Option[], day: PlainDate) {
+  const { leader, members } = chosenOf(plannedRows(snapshot, groupId), places);
+  const isElected = prescribedWay(snapshot, groupId, 'leader', day).way === 'election';
+  return leader !== null && isElected ? { leader: null, members: [leader, ...members] } : { leader, members };
+}
 
 /** Creates a group by its act, out of a proposal or at once; the same act may name the leader and the members. */
 export const createGroup = defineCommand({
@@ -41,7 +50,7 @@ export const createGroup = defineCommand({
     const places = placeOptions(snapshot, context);
     const card = group === undefined ? newCard(snapshot, context) : groupCardOf(group);
     const chosen =
-      group === undefined ? { leader: null, members: [] } : chosenOf(plannedRows(snapshot, group.id), places);
+      group === undefined ? { leader: null, members: [] } : proposedPeople(snapshot, group.id, places, context.today);
     return {
       values: {
         basisKind: ORDER,

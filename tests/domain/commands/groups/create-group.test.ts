@@ -102,10 +102,10 @@ describe('a group is created', () => {
     const snapshot = withProposal();
     const subject = { groupId: 'новый-1', rowId: null };
     const { values, facts, watched } = startOf(createGroup, snapshot, subject, contextOn(TODAY));
-    expect(values).toMatchObject({ ...CARD, leader: 'person:П-03', members: ['person:П-04'], createdOn: TODAY });
+    expect(values).toMatchObject({ ...CARD, members: ['person:П-03', 'person:П-04'], createdOn: TODAY });
     expect(facts).toMatchObject([{ code: 'proposed', data: { proposedOn: TODAY } }]);
     expect(watched).toEqual([{ table: 'groups', id: 'новый-1' }]);
-    const next = applied(snapshot, create({ members: ['person:П-02'] }, snapshot, 'новый-1'));
+    const next = applied(snapshot, create({ leader: 'person:П-03', members: ['person:П-02'] }, snapshot, 'новый-1'));
     expect(next.groups.filter(({ id }) => id === 'новый-1')).toMatchObject([{ createdOn: TODAY, proposedOn: TODAY }]);
     const own = next.memberships.filter(({ groupId }) => groupId === 'новый-1');
     expect(own.map(({ personId, role, from, basisNumber }) => [personId, role, from, basisNumber])).toEqual([
@@ -113,6 +113,25 @@ describe('a group is created', () => {
       ['П-02', 'member', TODAY, '215'],
     ]);
     expect(next.memberships.filter(({ groupId }) => groupId !== 'новый-1')).toEqual(smallRegister().memberships);
+  });
+
+  test.each([
+    ['novosibirsk-2022', null, ['person:П-03', 'person:П-04']],
+    ['noyabrsk-2020', 'person:П-03', ['person:П-04']],
+    ['gymnasium7-2023', 'person:П-03', ['person:П-04']],
+  ])('out of a proposal under %s: the order begins with the leader %s', (regulationId, leader, members) => {
+    const norms = builtInRegulations.flatMap((one) => one.norms);
+    const base = { ...smallRegister(), regulations: builtInRegulations.map(({ regulation }) => regulation), norms };
+    const people = { regulationId, leader: 'person:П-03', members: ['person:П-04'] };
+    const snapshot = applied(base, propose(people, base));
+    const { values } = startOf(createGroup, snapshot, { groupId: 'новый-1', rowId: null }, contextOn(TODAY));
+    expect(values).toMatchObject({ leader, members });
+    const { changes, warnings } = decided(create({ regulationId, leader, members }, snapshot, 'новый-1'));
+    expect(warnings.map(({ code }) => code)).not.toContain('leaderElected');
+    const roles = changes.flatMap((one) =>
+      one.kind === 'update' && one.table === 'memberships' ? [one.fields.role] : [],
+    );
+    expect(roles).toEqual([leader === null ? 'member' : 'leader', 'member']);
   });
 
   test('not twice, not without an order where the clause asks for one: everything is told at once', () => {
