@@ -68,9 +68,10 @@ export const searchWords = {
 /** What a button of a home screen says, by the form or screen that it opens. */
 export const ACTION_LABELS: Readonly<Record<string, string>> = {
   openGroup: 'К объединению',
-  openMeeting: 'Записать заседание',
+  openMeeting: 'Записать встречу',
   createGroup: 'Создать объединение',
   changeGroup: 'Заполнить карточку',
+  decideFrequency: 'Решить о периодичности',
   closeGroup: 'Закрыть объединение',
   changeComposition: 'Изменить состав',
   approveComposition: 'Утвердить состав',
@@ -82,7 +83,7 @@ export const ACTION_LABELS: Readonly<Record<string, string>> = {
   draftPlan: 'Составить план',
   submitPlan: 'Сдать план',
   markPlanItem: 'Отметить выполнение',
-  scheduleMeeting: 'Назначить заседание',
+  scheduleMeeting: 'Назначить встречу',
   inviteToMeeting: 'Пригласить',
   closeAssignment: 'Отметить выполнение',
   requestInformation: 'Запросить сведения',

@@ -108,7 +108,7 @@ describe('the first screen', () => {
     expect(await burning.first().locator('.button').count()).toBe(1);
     await frame.getByText('Что изменилось с 15.11.2026').click();
     await frame.locator('details.changes .faint, details.changes .home-line').first().waitFor();
-    await frame.getByRole('button', { name: 'Назначить заседание', exact: true }).click();
+    await frame.getByRole('button', { name: 'Назначить встречу', exact: true }).click();
     await expectNoFaults(frame, 'home with everything unfolded');
     await picture(frame, 'methodist');
 

@@ -34,6 +34,7 @@ export const WRITER_FORMS = [
   'changeReport',
   'addPetition',
   'recordAward',
+  'decideFrequency',
   'registerDocument',
   'sendForSignature',
   'sendDocument',

@@ -20,6 +20,7 @@ const WRITERS_FORMS: Readonly<Record<string, FormOf>> = {
   'first-meeting-by': meeting,
   'last-meeting-hears': meeting,
   'meetings-follow-plan': meeting,
+  'own-frequency-decided': () => 'decideFrequency',
   'products-made': () => 'addProduct',
   'member-contributions': () => 'addProduct',
   'leader-basis': (norm) => (byVote(norm) ? 'electLeader' : OPEN_GROUP),

@@ -57,7 +57,7 @@ const addAssignment: FormWords = {
     task: TASK,
     executorId: EXECUTOR,
     dueOn: DUE,
-    meetingId: { label: 'На каком заседании', hint: 'Пусто — поручение руководителя' },
+    meetingId: { label: 'На какой встрече', hint: 'Пусто — поручение руководителя' },
     agendaItemId: { label: 'По какому вопросу' },
     notify: NOTIFY,
   },

@@ -197,9 +197,41 @@ const changeGroup: FormWords = {
   title: 'Карточка объединения',
   submit: 'Сохранить',
   done: 'Карточка объединения изменена',
-  fields: CARD,
+  fields: { ...CARD, pageUrl: { label: 'Страница', hint: 'Где объединение рассказывает о себе: https://…' } },
   cannotOpen: { noGroup: 'Такого объединения в реестре нет.' },
-  issues: CARD_ISSUES,
+  issues: { ...CARD_ISSUES, notUrl: 'Адрес должен начинаться с https:// и не содержать пробелов.' },
+};
+
+const NOT_WORKING = 'Объединение ещё не создано или уже закрыто: решать о периодичности некому.';
+
+const decideFrequency: FormWords = {
+  title: 'Своя периодичность {meetingsGenitive}',
+  short: 'Своя периодичность',
+  intro: 'Положение оставляет это самим участникам: сколько раз собираться, они решают и записывают в протокол.',
+  submit: 'Записать решение',
+  done: 'Решение о своей периодичности записано',
+  fields: {
+    meetingId: { label: 'На какой встрече решили', hint: 'Пусто – если встречи нет в реестре: укажите протокол сами' },
+    decidedOn: { label: 'Дата протокола' },
+    minutesNumber: { label: 'Номер протокола', hint: 'Пусто – номер протокола этой встречи' },
+    count: { label: 'Сколько раз' },
+    period: { label: 'За какой период' },
+  },
+  facts: {
+    decided: ({ count, period, basis }) =>
+      `Сейчас: не реже ${countOf(number(count), ['раза', 'раз', 'раз'])} за период «${period}»${basis ? ` (${basis})` : ''}.`,
+    undecided: ({ clause }) => `По пункту ${clause} положения это решают участники; решения в реестре пока нет.`,
+  },
+  cannotOpen: { notWorking: NOT_WORKING, notAsked: 'Положение не оставляет периодичность на решение участников.' },
+  issues: {
+    notWorking: NOT_WORKING,
+    inFuture: 'Этот день ещё не наступил. Укажите день, когда решили.',
+    beforeCreation: ({ createdOn }) => `Объединение создано ${day(createdOn)}: решить раньше оно не могло.`,
+  },
+  warnings: {
+    noNumber: 'Номера у протокола нет: допишите его, когда протокол будет готов.',
+    same: 'Периодичность остаётся прежней, меняется только основание.',
+  },
 };
 
 /** Forms of a group's life by the id of their command. */
@@ -207,6 +239,7 @@ export const GROUP_FORMS: Readonly<Record<string, FormWords>> = {
   proposeGroup,
   createGroup,
   changeGroup,
+  decideFrequency,
   withdrawProposal,
   reorganizeGroup,
   closeGroup,

@@ -54,7 +54,7 @@ const MEETING_FACTS: Table = {
 
 const PLAN_ITEM: FieldWords = {
   label: 'Мероприятие плана',
-  hint: 'Когда заседание проведут, строка плана отметится выполненной',
+  hint: 'После проведения строка плана отметится выполненной',
 };
 const FORM: FieldWords = { label: 'Форма', hint: 'Словами положения' };
 const MODE: FieldWords = { label: 'Режим' };
@@ -85,7 +85,7 @@ function invitation(data: WordData): LetterWords {
 }
 
 const scheduleMeeting: FormWords = {
-  title: 'Назначить заседание',
+  title: 'Назначить {meetingAccusative}',
   submit: 'Назначить',
   done: 'Заседание назначено',
   fields: {
@@ -95,7 +95,7 @@ const scheduleMeeting: FormWords = {
     form: { label: 'Форма', hint: 'Пусто — форма из плана' },
     mode: MODE,
     place: PLACE,
-    otherGroupIds: { label: 'Вместе с объединениями', hint: 'Совместное заседание засчитывается каждому' },
+    otherGroupIds: { label: 'Вместе с объединениями', hint: 'Общая встреча засчитывается каждому' },
     isExtraordinary: { label: 'Внеочередное' },
     reason: { label: 'Почему внеочередное' },
     agenda: AGENDA,
@@ -117,7 +117,7 @@ const scheduleMeeting: FormWords = {
 };
 
 const inviteToMeeting: FormWords = {
-  title: 'Пригласить на заседание',
+  title: 'Пригласить на {meetingAccusative}',
   submit: 'Пригласить',
   done: 'Приглашения составлены',
   intro: 'Письма уйдут при следующей ежедневной проверке в рабочий день.',
@@ -133,7 +133,7 @@ const inviteToMeeting: FormWords = {
 };
 
 const postponeMeeting: FormWords = {
-  title: 'Перенести заседание',
+  title: 'Перенести {meetingAccusative}',
   submit: 'Перенести',
   done: 'Заседание перенесено',
   fields: {
@@ -163,8 +163,8 @@ const postponeMeeting: FormWords = {
 };
 
 const cancelMeeting: FormWords = {
-  title: 'Отменить заседание',
-  submit: 'Отменить заседание',
+  title: 'Отменить {meetingAccusative}',
+  submit: 'Отменить {meetingAccusative}',
   done: 'Заседание отменено',
   fields: { reason: { label: 'Почему' }, notify: { label: 'Сообщить участникам письмом' } },
   facts: MEETING_FACTS,
@@ -181,10 +181,10 @@ const cancelMeeting: FormWords = {
 };
 
 const changeMeeting: FormWords = {
-  title: 'Изменить заседание',
+  title: 'Изменить {meetingAccusative}',
   submit: 'Сохранить',
   done: 'Заседание изменено',
-  intro: 'День меняет форма «Перенести заседание».',
+  intro: 'День меняет форма «Перенести {meetingAccusative}».',
   fields: { planItemId: PLAN_ITEM, theme: { label: 'Тема' }, form: FORM, mode: MODE, place: PLACE, agenda: AGENDA },
   cannotOpen: CANNOT_OPEN,
   issues: {

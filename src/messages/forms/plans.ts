@@ -39,7 +39,7 @@ const CARD: Readonly<Record<string, FieldWords>> = {
     },
   },
   withMeetings: {
-    label: 'Завести заседания по плану',
+    label: 'Завести {meetings} по плану',
     hint: 'По одному на каждую строку о встрече с датой; если на эту дату оно уже есть, второе не появится',
   },
 };

@@ -8,6 +8,7 @@ import { rowRef } from '../row-ref';
 import type { UseCase } from '../use-case';
 import { type AskedCommand, commandContext } from './asked-command';
 import { formVersion } from './form-version';
+import { regulationWords } from './regulation-words';
 
 /**
  * The form of a command with everything in it.
@@ -19,7 +20,7 @@ export function formView(useCase: UseCase, asked: AskedCommand): FormView {
   const { command, words, subject } = asked;
   const start = command.start(register.snapshot, subject, commandContext(useCase));
   if (isRefusal(start)) throw cannotOpen(asked, start);
-  const said = start.words ?? {};
+  const said = { ...regulationWords(useCase, subject.groupId), ...start.words };
   const group = register.snapshot.groups.find(({ id }) => id === subject.groupId);
   return {
     command: command.id,

@@ -2,6 +2,7 @@ import type { Command } from '../definition/command';
 import { changeGroup } from './change-group';
 import { closeGroup } from './close-group';
 import { createGroup } from './create-group';
+import { decideFrequency } from './decide-frequency';
 import { proposeGroup } from './propose-group';
 import { reorganizeGroup } from './reorganize-group';
 import { withdrawProposal } from './withdraw-proposal';
@@ -11,6 +12,7 @@ export const GROUP_COMMANDS: readonly Command[] = [
   proposeGroup,
   createGroup,
   changeGroup,
+  decideFrequency,
   withdrawProposal,
   reorganizeGroup,
   closeGroup,

@@ -2,6 +2,9 @@ import { defineCommand, refuse } from '../definition/command';
 import type { EntityChange } from '../entity-change';
 import { GROUP_CARD, groupCardLists, groupCardOf, sameNamed } from './group-card';
 
+/** The card, and the page that a group has once it works. */
+const FIELDS = { ...GROUP_CARD, pageUrl: { kind: 'text', maxLength: 2000 } } as const;
+
 /** Changes the card of a group: name, theme, organisations; its life (creation, closing) has forms of its own. */
 export const changeGroup = defineCommand({
   id: 'changeGroup',
@@ -9,13 +12,13 @@ export const changeGroup = defineCommand({
   needs: ['group'],
   table: 'groups',
   section: 'group',
-  fields: GROUP_CARD,
+  fields: FIELDS,
   previews: true,
   start(snapshot, { groupId }, context) {
     const group = snapshot.groups.find(({ id }) => id === groupId);
     if (group === undefined) return { cannotOpen: 'noGroup' };
     return {
-      values: groupCardOf(group),
+      values: { ...groupCardOf(group), pageUrl: group.pageUrl },
       lists: groupCardLists(snapshot, context),
       watched: [{ table: 'groups', id: group.id }],
     };
@@ -28,7 +31,13 @@ export const changeGroup = defineCommand({
     if (input.plannedUntil !== null && group.createdOn !== null && input.plannedUntil < group.createdOn) {
       return refuse('plannedUntil', 'endsBeforeStart', { createdOn: group.createdOn });
     }
-    const changes: readonly EntityChange[] = [{ kind: 'update', table: 'groups', id: group.id, fields: { ...input } }];
+    const pageUrl = input.pageUrl.trim();
+    // An address that stands in the sheet is left alone: it may be a path inside the site of the organisation.
+    if (pageUrl !== '' && pageUrl !== group.pageUrl.trim() && !/^https?:\/\/\S+$/.test(pageUrl)) {
+      return refuse('pageUrl', 'notUrl');
+    }
+    const fields = { ...input, pageUrl };
+    const changes: readonly EntityChange[] = [{ kind: 'update', table: 'groups', id: group.id, fields }];
     return {
       kind: 'decided',
       changes,
