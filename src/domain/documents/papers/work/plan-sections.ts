@@ -81,14 +81,20 @@ const itemData = (item: PlanItem, number: string): PaperData => ({
   'есть выполнение': item.doneOn !== null,
 });
 
+/** Every line has a number, and read from the top each is greater than the one before it. */
+const runsOn = (items: readonly PlanItem[]): boolean =>
+  items.every((item, index) => {
+    const before = items[index - 1];
+    return numeric(item).length > 0 && (before === undefined || byNumber(before, item) < 0);
+  });
+
 /**
- * Rows of a plan for the template. The numbers are those of the register, by which minutes name the lines; when some
- * line has none, or two have one, all are numbered anew.
+ * Rows of a plan for the template. The numbers are those of the register where they run on in the order of the paper,
+ * «1.1, 1.2, 2.1»; else the lines are numbered anew, from 1 through all sections.
  */
 export function planSections(items: readonly PlanItem[], regulation: Regulation | undefined): readonly PaperData[] {
-  const numbers = items.map(({ number }) => number.trim().replace(/\.$/, ''));
-  const isNumbered = numbers.every((number) => number !== '') && new Set(numbers).size === numbers.length;
   const sections = sectionsOf(items, regulation?.directions ?? []);
+  const isNumbered = runsOn(sections.flatMap((section) => section.items));
   let last = 0;
   return sections.map(({ title, items: own }, index) => ({
     'номер раздела': title === '' ? '' : (LARGE[index] ?? String(index + 1)),
