@@ -38,7 +38,7 @@ function attempt(
 ) {
   const context = { today, authorId: null };
   const tries: Attempt[] = [];
-  for (const { subject } of offeredSubjects(register, paper.subject, groupId, today)) {
+  for (const { subject } of offeredSubjects(register, paper, groupId, today)) {
     if (paper.canBeMade?.(register, subject, context) === false) continue;
     const content = paper.data(register, subject, context);
     const missing = content.kind === 'ready' ? emptyObligatory(paper.fields, content.data) : content.obstacles;

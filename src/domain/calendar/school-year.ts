@@ -58,3 +58,8 @@ export function previousSchoolYear(year: SchoolYear): SchoolYear {
 export function isSchoolYear(text: string): boolean {
   return text.length === 7 && schoolYearFrom(yearOf(text)) === text;
 }
+
+/** Tells whether the work of a school year is over on a day: lessons end in May, results are summed up from 1 June on. */
+export function isWorkFinished(year: SchoolYear, on: PlainDate): boolean {
+  return on >= `${startYearOf(year) + 1}-06-01`;
+}

@@ -194,7 +194,12 @@ export const ORDER_CASES: readonly OrderCase[] = [
   ...cases('order-reorganisation', GROUP, reorganised, withReorganisation),
   ...cases('order-liquidation', GROUP, closed),
   ...cases('order-yearly-list', year, yearly),
-  ...cases('order-results', year, yearly),
+  ...cases('order-results', year, yearly).map((one) => ({ ...one, context: { today: '2027-06-01' } })),
+  ...cases('order-results', year, yearly, ['lyubim']).map((one) => ({
+    ...one,
+    name: 'lyubim.unfinished',
+    context: { today: '2027-05-31' },
+  })),
   ...cases('order-encouragement', petition, petitioned('благодарность'), ['novosibirsk-2022', 'lyubim']),
   ...cases('order-encouragement', petition, petitioned('почётная грамота'), [
     'noyabrsk-2020',

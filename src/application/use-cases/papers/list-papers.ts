@@ -14,7 +14,7 @@ export function listPapers(useCase: UseCase, { groupId }: ListPapersInput): List
   const papers = host.loadEngine().papers.flatMap((paper) => {
     const name = paperName(paper, snapshot, groupId, today);
     if (name === null) return [];
-    const subjects = offeredSubjects(snapshot, paper.subject, groupId, today)
+    const subjects = offeredSubjects(snapshot, paper, groupId, today)
       .filter(({ subject }) => mayMakePaper(access, { paper: paper.id, subject }, useCase))
       .filter(({ subject }) => paper.canBeMade?.(snapshot, subject, context) !== false)
       .map(({ subject, label }) => {

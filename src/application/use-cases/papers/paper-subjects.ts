@@ -1,4 +1,9 @@
-import { previousSchoolYear, schoolYearOf, schoolYearStart } from '../../../domain/calendar/school-year';
+import {
+  isWorkFinished,
+  previousSchoolYear,
+  schoolYearOf,
+  schoolYearStart,
+} from '../../../domain/calendar/school-year';
 import type { PaperSubject, PaperSubjectKind } from '../../../domain/documents/papers/paper-subject';
 import type { RegisterSnapshot } from '../../../domain/register/register-snapshot';
 import { dateInDigits } from '../../../domain/russian/date-in-digits';
@@ -34,15 +39,20 @@ export function questionsOf(
 /** As many as a list of a form shows. */
 const MOST = 50;
 
-/** What papers of a kind can be made of, the likeliest first; `groupId` null: the whole register. */
+/**
+ * What papers of a kind can be made of, the likeliest first; `groupId` null: the whole register.
+ *
+ * @param paper a kind of subject, and whether a finished year is likelier than the one that lasts
+ */
 export function offeredSubjects(
   snapshot: RegisterSnapshot,
-  kind: PaperSubjectKind,
+  { subject: kind, sumsUpYear }: { readonly subject: PaperSubjectKind; readonly sumsUpYear?: true },
   groupId: string | null,
   today: string,
 ): readonly OfferedSubject[] {
   const year = schoolYearOf(today);
-  const years = [year, previousSchoolYear(year)];
+  const lasts = sumsUpYear === true && !isWorkFinished(year, today);
+  const years = lasts ? [previousSchoolYear(year), year] : [year, previousSchoolYear(year)];
   if (groupId === null) {
     return kind === 'year' ? years.map((schoolYear) => ({ subject: { kind, schoolYear }, label: schoolYear })) : [];
   }

@@ -67,6 +67,8 @@ export interface PaperDefinition<K extends PaperSubjectKind = PaperSubjectKind> 
   /** `writer`: also who writes the group (leader, acting leader, secretary); `methodist`: methodists alone. */
   readonly who: 'methodist' | 'writer';
   readonly fields: readonly FieldDefinition[];
+  /** The paper sums up a year: the last finished one is offered first. */
+  readonly sumsUpYear?: true;
   /**
    * How the regulation calls the paper, nominative, «Анализ проделанной работы»; `null`: it knows no such paper, so it
    * is not offered. Of papers about the whole register the regulation is `undefined`.

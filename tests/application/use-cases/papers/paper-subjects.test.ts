@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { questionsOf } from '../../../../src/application/use-cases/papers/paper-subjects';
+import { offeredSubjects, questionsOf } from '../../../../src/application/use-cases/papers/paper-subjects';
 import { subjectKey } from '../../../../src/application/use-cases/papers/standing-row';
 import { PaperSubjectShape } from '../../../../src/contract/papers';
 import type { AgendaItem } from '../../../../src/domain/register/agenda-item';
@@ -51,5 +51,20 @@ describe('days of a change', () => {
     ['2026-09-02', '2026-09-01', false],
   ])('from %s to %s: %s', (from, to, isGood) => {
     expect(PaperSubjectShape.safeParse({ kind: 'change', groupId: 'О-01', from, to }).success).toBe(isGood);
+  });
+});
+
+describe('years of a paper about the whole register', () => {
+  const years = (paper: Parameters<typeof offeredSubjects>[1], today: string) =>
+    offeredSubjects(smallRegister({}), paper, null, today).map(({ label }) => label);
+
+  it('begin with the one that lasts', () => {
+    expect(years({ subject: 'year' }, '2026-11-22')).toEqual(['2026/27', '2025/26']);
+  });
+
+  it('begin with the last finished one where results are summed up', () => {
+    expect(years({ subject: 'year', sumsUpYear: true }, '2027-05-31')).toEqual(['2025/26', '2026/27']);
+    expect(years({ subject: 'year', sumsUpYear: true }, '2027-06-01')).toEqual(['2026/27', '2025/26']);
+    expect(years({ subject: 'year', sumsUpYear: true }, '2027-09-01')).toEqual(['2026/27', '2027/28']);
   });
 });

@@ -1,6 +1,7 @@
 import { earlier } from '../../../calendar/date-arithmetic';
 import type { PlainDate } from '../../../calendar/plain-date';
 import {
+  isWorkFinished,
   nextSchoolYear,
   type SchoolYear,
   schoolYearEnd,
@@ -12,6 +13,7 @@ import type { Group } from '../../../register/group';
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
 import { leaderOn } from '../../../register/roles-on-date';
 import { compareRussian } from '../../../russian/compare-russian';
+import { dateInDigits } from '../../../russian/date-in-digits';
 import { groupNominative } from '../../group-wording';
 import { regulationOn } from '../../regulation-on';
 import { field, listField } from '../field-definition';
@@ -24,6 +26,8 @@ import { groupValue, personData, personFields, personValue } from './named-value
 import { notFound, orderContent, orderFields, orderRecord } from './order-frame';
 
 const FIELDS = orderFields(
+  field('год завершён', 'condition', 'приказ делают не раньше 1 июня этого учебного года'),
+  field('день', 'date', 'на какой день сведения, пока год не завершён'),
   field('учебный год', 'text', 'год, итоги которого подводят'),
   field('следующий учебный год', 'text', 'год после него'),
   field('следующий год с', 'date', 'первый день следующего учебного года'),
@@ -103,6 +107,7 @@ export const resultsOrder = definePaper({
   section: 'orders',
   subject: 'year',
   who: 'methodist',
+  sumsUpYear: true,
   fields: FIELDS,
   nameUnder: () => 'Приказ об итогах работы',
   canBeMade: (snapshot, { schoolYear }) => groupsOf(snapshot, schoolYear).length > 0,
@@ -112,7 +117,12 @@ export const resultsOrder = definePaper({
     if (first === undefined) return notFound('объединения учебного года', 'лист «Объединения»');
     const end = earlier(schoolYearEnd(schoolYear), context.today);
     const thanks = thanksOf(snapshot, schoolYear);
+    const isFinished = isWorkFinished(schoolYear, context.today);
+    const warnings = isFinished
+      ? []
+      : [`${schoolYear} учебный год не завершён: итоги в приказе – промежуточные, на ${dateInDigits(end)}.`];
     const frame = {
+      warnings,
       requisites: UNKNOWN_REQUISITES,
       regulation: regulationOn(snapshot, first.regulationId, end),
       norms: ['last-meeting-hears', 'report-step', 'report-submitted', 'results-shown'],
@@ -120,6 +130,8 @@ export const resultsOrder = definePaper({
     };
     const next = nextSchoolYear(schoolYear);
     return orderContent(snapshot, frame, context, {
+      'год завершён': isFinished,
+      день: { kind: 'date', date: end },
       'учебный год': schoolYear,
       'следующий учебный год': next,
       'следующий год с': { kind: 'date', date: schoolYearStart(next) },
