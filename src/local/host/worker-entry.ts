@@ -15,7 +15,9 @@ function send(message: WorkerMessage): void {
 }
 
 function awaitReply(): WorkerReply {
-  Atomics.wait(flag, 0, 0);
+  // The call that wakes may belong to the reply before: it comes late when the other thread was held up between setting
+  // the flag and waking. Only the flag tells that the reply is there.
+  while (Atomics.load(flag, 0) === 0) Atomics.wait(flag, 0, 0);
   Atomics.store(flag, 0, 0);
   const received = receiveMessageOnPort(replies) as { message: WorkerReply } | undefined;
   if (!received) throw new Error('The reply of a service call is missing');
