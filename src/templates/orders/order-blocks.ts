@@ -56,7 +56,7 @@ const control: ParagraphSource = {
 
 const acquaintance: readonly BlockSource[] = when(
   'есть ознакомленные',
-  { ...paragraph('label', 'С приказом ознакомлены:'), keepsWithNext: true },
+  { ...paragraph('label', 'С приказом {кто ознакомлен}:'), keepsWithNext: true },
   {
     kind: 'table',
     columns: [60, 45, 60],

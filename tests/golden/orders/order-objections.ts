@@ -78,7 +78,7 @@ const OBJECTIONS: readonly Objection[] = [
     point: '8. people are named and nobody acquainted',
     found: ({ points, text }) =>
       points.some((one) => /Назначить|Освободить|Наградить|Объявить благодарность/.test(one)) &&
-      !text.includes('С приказом ознакомлены:\n'),
+      !/^С приказом ознакомлен(?:ы|а|\(а\))?:$/m.test(text),
   },
   { point: '9. not in the order of the alphabet', found: ({ text }) => !membersInOrder(text) },
   { point: '12. school years in two styles', found: ({ text }) => /\d{4}\s*[-–]\s*\d{4}/.test(text) },

@@ -8,6 +8,7 @@ import type { Regulation } from '../../../regulations/regulation';
 import { russianKey } from '../../../russian/compare-russian';
 import { confirmedPhrases } from '../../../russian/confirmed-phrases';
 import { dateInDigits } from '../../../russian/date-in-digits';
+import { nameSex } from '../../../russian/name-sex';
 import { BLANK_NAME } from '../../blanks';
 import { type FieldDefinition, field, listField } from '../field-definition';
 import type { PaperContent, PaperContext, PaperHindered, PaperRecord } from '../paper-definition';
@@ -44,6 +45,7 @@ export function orderFields(...own: readonly FieldDefinition[]): readonly FieldD
     field('должность подписанта', 'phrase', 'должность главы организации', { blank: BLANK_NAME }),
     field('подписант', 'person', 'глава организации'),
     field('есть ознакомленные', 'condition', 'кто-то назван в пунктах приказа'),
+    field('кто ознакомлен', 'text', '«ознакомлены»; одного – «ознакомлен» или «ознакомлена»'),
     listField('ознакомлены', 'кого знакомят с приказом под подпись', [field('лицо', 'person', 'кто')]),
     field('исполнитель', 'person', 'кто подготовил приказ', { blank: '' }),
   ];
@@ -84,6 +86,15 @@ function warningsOf(frame: OrderFrame, head: Organization | undefined, place: st
   return found;
 }
 
+/** Several are «ознакомлены»; of one whose sex nothing tells, both forms. */
+function acquaintedWord({ persons }: RegisterSnapshot, [first, ...others]: readonly string[]): string {
+  if (others.length > 0) return 'ознакомлены';
+  const person = persons.find(({ id }) => id === first);
+  const sex = person === undefined ? null : nameSex(person);
+  if (sex === null) return 'ознакомлен(а)';
+  return sex === 'female' ? 'ознакомлена' : 'ознакомлен';
+}
+
 /** The finished order: its own values over those of the frame. */
 export function orderContent(
   snapshot: RegisterSnapshot,
@@ -108,6 +119,7 @@ export function orderContent(
       'должность подписанта': phrase(head?.headPosition.trim() ?? ''),
       подписант: writtenPerson(head?.headName ?? ''),
       'есть ознакомленные': acquainted.length > 0,
+      'кто ознакомлен': acquaintedWord(snapshot, acquainted),
       ознакомлены: acquainted.map((id) => ({ лицо: personValue(snapshot, id) })),
       исполнитель: personValue(snapshot, authorId),
       ...own,
