@@ -1,4 +1,4 @@
-import { NO_BREAK_SPACE } from './no-break';
+import { NO_BREAK_SPACE, WORD_JOINER } from './no-break';
 
 const MONTH = 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря';
 const TIES: readonly (readonly [RegExp, string])[] = [
@@ -9,12 +9,13 @@ const TIES: readonly (readonly [RegExp, string])[] = [
   [/(?<![А-ЯЁа-яё])(г|с|п|пос|пгт|д|ул|им)\. (?=[А-ЯЁ])/g, `$1.${NO_BREAK_SPACE}`],
   [/(?<![А-ЯЁа-яё])(п|пп|подп|ст|ч|гл|разд|стр)\. (?=\d)/gi, `$1.${NO_BREAK_SPACE}`],
   [/(\d) (?=г\.)/g, `$1${NO_BREAK_SPACE}`],
+  [/(?<=\d)([–—])(?=\d)/g, `$1${WORD_JOINER}`],
   [/ ([–—]) /g, `${NO_BREAK_SPACE}$1 `],
 ];
 
 /**
  * Puts no-break spaces where a Russian paper must not break a line: «№ 5», «И. О. Фамилия», «г. Любим», «15 мая»,
- * before a dash. Initials typed together are parted: «И.О. Иванова» reads «И. О. Иванова».
+ * before a dash between words; and keeps «5–7» whole. Initials typed together are parted: «И.О. Иванова» reads «И. О. Иванова».
  */
 export function tieWords(text: string): string {
   return TIES.reduce((tied, [pattern, replacement]) => tied.replace(pattern, replacement), text);

@@ -109,4 +109,9 @@ describe('no-break spaces', () => {
   ])('%s', (text, expected) => {
     expect(tieWords(text).replace(/\u00a0/g, '·')).toBe(expected);
   });
+
+  it('keep numbers with a dash between them on one line, and only them', () => {
+    expect(tieWords('в 5–7 классах')).toBe('в 5–\u20607 классах');
+    expect(tieWords('62-од, 2022-09, А–Я')).toBe('62-од, 2022-09, А–Я');
+  });
 });
