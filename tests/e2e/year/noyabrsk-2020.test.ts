@@ -63,7 +63,7 @@ it('is walked from the proposal to the closing through the page', async () => {
       on: '2026-10-07',
       by: LEADER,
       at: 'meetings',
-      press: 'Назначить заседание',
+      press: 'Назначить занятие',
       fields: { 'Мероприятие плана': 'Методы решения' },
       done: 'Заседание назначено',
     },

@@ -2,7 +2,7 @@
 import { expect } from 'vitest';
 import type { SheetsService } from '../../../../src/local/sheets';
 import type { YearOffice } from './year-office';
-import type { Effort, Fields, FormTask, YearPage } from './year-page';
+import { type Effort, type Fields, type FormTask, isInOffice, type YearPage } from './year-page';
 
 /** A meeting recorded as held, with its minutes. */
 interface HeldStep {
@@ -18,16 +18,8 @@ interface JudgedStep {
   readonly others: readonly string[];
 }
 
-/** What the page has no form for: a row typed into the sheet, or cells of the row that begins with these words. */
-interface TypedStep {
-  readonly sheet: string;
-  readonly named?: string;
-  /** By the titles of columns. */
-  readonly cells: Readonly<Record<string, string>>;
-}
-
 /** One thing that happens; `on` and `by` hold until another step names others. */
-export type Step = (FormTask | HeldStep | TypedStep | JudgedStep) & {
+export type Step = (FormTask | HeldStep | JudgedStep) & {
   /** `YYYY-MM-DD`. */
   readonly on?: string;
   /** E-mail of who sits at the keyboard; '': the methodist. */
@@ -48,8 +40,7 @@ export async function walkYear(
   for (const step of steps) {
     by = step.by ?? by;
     if (step.on !== undefined || step.by !== undefined) await beginDay(office, group, step, by);
-    if ('sheet' in step) typeCells(sheets, step);
-    else if ('met' in step) await expectVerdicts(office, step);
+    if ('met' in step) await expectVerdicts(office, step);
     else {
       const effort = await costOf(office, step);
       if (step.task !== undefined) efforts.set(step.task, sum(efforts.get(step.task), effort));
@@ -60,10 +51,10 @@ export async function walkYear(
   return efforts;
 }
 
-/** Opens the page anew, on the group unless the step begins beside the list of groups. */
+/** Opens the page anew, on the group unless the step begins in the office. */
 async function beginDay({ page, installation }: YearOffice, group: string, step: Step, by: string): Promise<void> {
   await page.begin(step.on ?? installation.clock.today(), by === '' ? undefined : by);
-  if (!('at' in step) || step.at !== 'office') await page.toGroup(group);
+  if (!('at' in step && isInOffice(step.at))) await page.toGroup(group);
 }
 
 async function costOf({ page, installation }: YearOffice, step: FormTask | HeldStep): Promise<Effort> {
@@ -100,18 +91,4 @@ async function expectControl(page: YearPage, sheets: SheetsService, group: strin
   const applied = others.filter((line) => !line.startsWith(INAPPLICABLE));
   const unmet = outcomes.filter((outcome) => outcome !== 'соблюдено' && outcome !== 'неприменимо');
   expect(unmet).toHaveLength(applied.length);
-}
-
-/** Types into the grid as a person does: dates and numbers are read out of the words. */
-function typeCells(sheets: SheetsService, { sheet, named, cells }: TypedStep): void {
-  const { values = [] } = sheets.valuesGet(sheets.spreadsheetId, `'${sheet}'`) as { values?: unknown[][] };
-  const [header = []] = values;
-  const found = named === undefined ? values.length : values.findIndex((row) => row.includes(named));
-  if (found < 0) throw new Error(`No row «${named}» on «${sheet}»`);
-  for (const [title, text] of Object.entries(cells)) {
-    const column = header.indexOf(title);
-    if (column < 0) throw new Error(`No column «${title}» on «${sheet}»`);
-    const range = `'${sheet}'!${String.fromCharCode('A'.charCodeAt(0) + column)}${found + 1}`;
-    sheets.valuesUpdate(sheets.spreadsheetId, range, { values: [[text]] }, { valueInputOption: 'USER_ENTERED' });
-  }
 }

@@ -17,9 +17,10 @@ export interface Fields {
   readonly [label: string]: Filled;
 }
 
-/** Where the button of a form stands on the group's page; `office`: beside the list of groups. */
+/** Where the button of a form stands on the group's page; `office`: beside the list of groups, `register`: of papers. */
 export type Place =
   | 'office'
+  | 'register'
   | 'group'
   | 'meetings'
   | 'Состав'
@@ -27,7 +28,8 @@ export type Place =
   | 'Поручения'
   | 'Продукты'
   | 'Отчёт'
-  | 'Ходатайства';
+  | 'Ходатайства'
+  | 'Документы';
 
 /** A form filled in and saved. */
 export interface FormTask {
@@ -49,6 +51,9 @@ interface Held {
   /** Words of the planned meeting; absent: the meeting was not planned. */
   readonly row?: string;
 }
+
+/** Tells whether the form belongs to the register as a whole. */
+export const isInOffice = (place: Place): boolean => place === 'office' || place === 'register';
 
 const ADDRESS = 'https://year.test/';
 
@@ -147,11 +152,11 @@ export class YearPage {
 
   private async scopeOf(place: Place, row: string | undefined): Promise<Locator> {
     const { page } = this;
-    if (place === 'office') {
+    if (isInOffice(place)) {
       await this.click(page.getByRole('button', { name: 'Справочники' }));
-      await this.setControl(page.getByLabel('Что показать'), 'Объединения');
+      await this.setControl(page.getByLabel('Что показать'), place === 'office' ? 'Объединения' : 'Документы');
     }
-    if (place === 'office' || place === 'group') return page.locator('main');
+    if (isInOffice(place) || place === 'group') return page.locator('main');
     const section =
       place === 'meetings'
         ? page.locator('section[aria-labelledby="group-meetings"]')
