@@ -11,20 +11,19 @@ const term = (dueOn: unknown): string => (typeof dueOn === 'string' ? `, сро�
 
 const CANNOT_OPEN: Table = {
   noGroup: 'Такого объединения в реестре нет.',
-  noMeeting: 'Такого заседания в реестре нет: возможно, строку удалили.',
-  notHeld: 'Заседание ещё не проведено: решений у него нет.',
+  noMeeting: 'Такой встречи в реестре нет: возможно, строку удалили.',
+  notHeld: 'Встреча ещё не проведена: решений у неё нет.',
   noAssignment: 'Такого поручения в реестре нет: возможно, строку удалили.',
   done: ({ doneOn }) => `Поручение уже выполнено ${day(doneOn)}.`,
 };
 
 const DUE_ISSUES: Table = {
-  dueBeforeMeeting: ({ givenOn }) => `Срок раньше заседания ${day(givenOn)}. Исправьте дату.`,
+  dueBeforeMeeting: ({ givenOn }) => `Срок раньше встречи ${day(givenOn)}. Исправьте дату.`,
   dueAfterClosing: ({ closedOn }) => `Объединение закрыто ${day(closedOn)}: срок не может быть позже.`,
 };
 
 const DUE_WARNINGS: Table = {
-  noTerm: ({ task }) =>
-    `«${task}»: без срока. Поручение будет переходить из заседания в заседание, пока его не закроют.`,
+  noTerm: ({ task }) => `«${task}»: без срока. Поручение будет переходить из встречи во встречу, пока его не закроют.`,
   duePast: ({ task, dueOn }) => `«${task}»: срок ${day(dueOn)} уже прошёл.`,
 };
 
@@ -62,7 +61,7 @@ const addAssignment: FormWords = {
     notify: NOTIFY,
   },
   cannotOpen: CANNOT_OPEN,
-  issues: { ...CANNOT_OPEN, ...DUE_ISSUES, otherMeeting: 'Вопрос другого заседания. Выберите вопрос этого.' },
+  issues: { ...CANNOT_OPEN, ...DUE_ISSUES, otherMeeting: 'Вопрос другой встречи. Выберите вопрос этой.' },
   warnings: { ...DUE_WARNINGS, ...ABOUT_LETTERS },
   letters: { assigned },
 };
@@ -100,7 +99,7 @@ const closeAssignment: FormWords = {
   issues: {
     ...CANNOT_OPEN,
     inFuture: ({ today }) => `Этот день ещё не наступил: сегодня ${day(today)}.`,
-    beforeGiven: ({ givenOn }) => `Поручение дано позже, на заседании ${day(givenOn)}. Исправьте дату.`,
+    beforeGiven: ({ givenOn }) => `Поручение дано позже, на встрече ${day(givenOn)}. Исправьте дату.`,
     notLink: 'Ссылка начинается с http:// или https:// и не содержит пробелов.',
   },
   warnings: {

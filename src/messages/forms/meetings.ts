@@ -20,10 +20,10 @@ const AGENDA: FieldWords = {
 
 const CANNOT_OPEN: Table = {
   noGroup: 'Такого объединения в реестре нет.',
-  noMeeting: 'Такого заседания в реестре нет: возможно, строку удалили.',
-  held: ({ date }) => `Заседание уже проведено (${day(date)}): изменить можно только запись о нём.`,
-  cancelled: 'Заседание отменено. Чтобы вернуть его, отмените это действие в журнале или назначьте новое.',
-  noDate: 'У заседания нет даты. Сначала назначьте день.',
+  noMeeting: 'Такой встречи в реестре нет: возможно, строку удалили.',
+  held: ({ date }) => `Встреча уже проведена (${day(date)}): изменить можно только запись о ней.`,
+  cancelled: 'Встреча отменена. Чтобы вернуть её, отмените это действие в журнале или назначьте новую.',
+  noDate: 'У встречи нет даты. Сначала назначьте день.',
 };
 
 const DAY_ISSUES: Table = {
@@ -33,23 +33,23 @@ const DAY_ISSUES: Table = {
 };
 
 const DAY_WARNINGS: Table = {
-  inPast: ({ date }) => `${day(date)} уже прошло. Если заседание состоялось, запишите его проведённым.`,
+  inPast: ({ date }) => `${day(date)} уже прошло. Если встреча состоялась, запишите её проведённой.`,
   dayOff: ({ date, reason }) => `${day(date)} — нерабочий день: ${reason}.`,
   vacation: ({ date, title }) => `${day(date)} — ${title || 'каникулы'}.`,
-  sameDay: ({ date, theme }) => `На ${day(date)} уже есть заседание${quoted(theme)}.`,
+  sameDay: ({ date, theme }) => `На ${day(date)} уже есть встреча${quoted(theme)}.`,
 };
 
 const PERIOD_WARNINGS: Table = {
   periodKept: ({ period, clause, required }) =>
-    `${period}: вместе с уже назначенным норма (п. ${clause}, не меньше ${required}) выполняется и без этого заседания.`,
+    `${period}: вместе с уже назначенным норма (п. ${clause}, не меньше ${required}) выполняется и без этой встречи.`,
   periodShort: ({ period, clause, held, required }) =>
     `${period}: с этим и уже назначенными будет ${held} из ${required} (п. ${clause}).`,
 };
 
 const MEETING_FACTS: Table = {
-  meeting: ({ date, theme }) => `Заседание ${day(date)}${quoted(theme)}`,
+  meeting: ({ date, theme }) => `Встреча ${day(date)}${quoted(theme)}`,
   moved: ({ date, theme, plannedOn }) =>
-    `Заседание ${day(date)}${quoted(theme)}; сначала было назначено на ${day(plannedOn)}`,
+    `Встреча ${day(date)}${quoted(theme)}; сначала была назначена на ${day(plannedOn)}`,
 };
 
 const PLAN_ITEM: FieldWords = {
@@ -77,7 +77,7 @@ const when = ({ date }: WordData): string => (typeof date === 'string' ? longDat
 function invitation(data: WordData): LetterWords {
   const { groups, addition } = data;
   return letterFrame(`Приглашение: ${groups}, ${day(data.date)}`, [
-    `Приглашаем на заседание: ${groups}, ${when(data)}.`,
+    `Приглашаем на встречу: ${groups}, ${when(data)}.`,
     '',
     ...aboutLines(data),
     ...(addition ? ['', String(addition)] : []),
@@ -146,15 +146,15 @@ const postponeMeeting: FormWords = {
   issues: {
     ...CANNOT_OPEN,
     ...DAY_ISSUES,
-    sameDate: ({ date }) => `Заседание и так назначено на ${day(date)}. Выберите другой день.`,
+    sameDate: ({ date }) => `Встреча и так назначена на ${day(date)}. Выберите другой день.`,
   },
   warnings: { ...DAY_WARNINGS, ...PERIOD_WARNINGS, ...ABOUT_LETTERS },
   letters: {
     moved: (data) =>
       letterFrame(`Перенос: ${data.groups}, ${day(data.date)}`, [
         data.was === null
-          ? `Заседание назначено на ${when(data)}: ${data.groups}.`
-          : `Заседание ${day(data.was)} переносится на ${when(data)}: ${data.groups}.`,
+          ? `Встреча назначена на ${when(data)}: ${data.groups}.`
+          : `Встреча ${day(data.was)} переносится на ${when(data)}: ${data.groups}.`,
         `Причина: ${data.reason}`,
         '',
         ...aboutLines(data),
@@ -174,7 +174,7 @@ const cancelMeeting: FormWords = {
   letters: {
     cancelled: (data) =>
       letterFrame(`Отмена: ${data.groups}, ${day(data.date)}`, [
-        `Заседание ${when(data)} отменено: ${data.groups}.`,
+        `Встреча ${when(data)} отменена: ${data.groups}.`,
         `Причина: ${data.reason}`,
       ]),
   },

@@ -36,7 +36,7 @@ const votes = (value: unknown): string => countOf(Number(value), ['голос', 
 
 const VOTE_ISSUES: Readonly<Record<string, Said>> = {
   ...ROLE_ISSUES,
-  gone: 'Этого заседания в реестре больше нет: выберите другое или укажите день голосования.',
+  gone: 'Этой встречи в реестре больше нет: выберите другую или укажите день голосования.',
   voteInFuture: ({ votedOn }) => `День голосования (${day(votedOn)}) ещё не наступил.`,
   presentUnknown: 'Сколько членов присутствовало, реестр не знает: впишите их число.',
   beforeVote: ({ votedOn }) => `Полномочия не могут начаться раньше голосования (${day(votedOn)}).`,
