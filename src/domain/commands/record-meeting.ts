@@ -7,6 +7,7 @@ import { meetingIssues } from './check-meeting';
 import type { Decision } from './decision';
 import type { EntityChange } from './entity-change';
 import { meetingWarnings } from './meeting-warnings';
+import { NEW_MEETING } from './meetings/new-meeting';
 import type { AgendaEntry, CommandContext, RecordMeetingCommand } from './record-meeting-input';
 
 /**
@@ -65,32 +66,6 @@ function planItemChanges(
 function refused(code: string, path: string): Decision<never> {
   return { kind: 'refused', issues: [{ code, path, data: {} }] };
 }
-
-const NEW_MEETING: Meeting = {
-  id: '',
-  groupIds: [],
-  status: 'held',
-  date: null,
-  plannedOn: null,
-  number: '',
-  theme: '',
-  form: '',
-  mode: '',
-  place: '',
-  isExtraordinary: null,
-  countedIn: '',
-  chairId: null,
-  secretaryId: null,
-  presentIds: [],
-  excusedIds: [],
-  invited: '',
-  planItemId: null,
-  minutesNumber: '',
-  minutesOn: null,
-  minutesAuthorId: null,
-  reason: '',
-  note: '',
-};
 
 function meetingFields(snapshot: RegisterSnapshot, command: RecordMeetingCommand, meeting: Meeting | null) {
   const movedFrom = meeting !== null && meeting.plannedOn === null && meeting.status !== 'held' ? meeting.date : null;

@@ -12,6 +12,7 @@ import { AGENDA_ROW, agendaChanges } from './agenda-rows';
 import { dayIssues, dayWarnings } from './meeting-day';
 import { invitedMembers, meetingLetter } from './meeting-letters';
 import { meetingLists, meetingWord, nextPlanItem } from './meeting-lists';
+import { NEW_MEETING } from './new-meeting';
 import { periodWarnings } from './period-warnings';
 
 const FIELDS = {
@@ -169,29 +170,3 @@ export function previousFacts({ meeting, open, done, decidedIds }: PreviousDecis
     ...fact('decisions', 'agendaItems', decidedIds),
   ];
 }
-
-const NEW_MEETING: Meeting = {
-  id: '',
-  groupIds: [],
-  status: 'planned',
-  date: null,
-  plannedOn: null,
-  number: '',
-  theme: '',
-  form: '',
-  mode: '',
-  place: '',
-  isExtraordinary: null,
-  countedIn: '',
-  chairId: null,
-  secretaryId: null,
-  presentIds: [],
-  excusedIds: [],
-  invited: '',
-  planItemId: null,
-  minutesNumber: '',
-  minutesOn: null,
-  minutesAuthorId: null,
-  reason: '',
-  note: '',
-};
