@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date';
-import { schoolYearOf } from '../../calendar/school-year';
+import { schoolYearOf, schoolYearOfMeeting } from '../../calendar/school-year';
 import type { DocumentRecord } from '../../register/document-record';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import { russianKey } from '../../russian/compare-russian';
@@ -17,13 +17,18 @@ const OWN_OF_GROUP: readonly string[] = ['протокол', 'выписка и�
 /** Tells whether each group numbers papers of this kind by itself. */
 export const isNumberedByGroup = (kind: string): boolean => OWN_OF_GROUP.includes(russianKey(kind));
 
-/** Papers whose numbers stand in one row: same kind, same school or calendar year by the setting, same group. */
+/**
+ * Papers whose numbers stand in one row: same kind, same school or calendar year by the setting, same group. Minutes of
+ * late August open the next school year together with their meeting.
+ */
 export function sameJournal(
   { documents, settings }: Pick<RegisterSnapshot, 'documents' | 'settings'>,
   { kind, groupId, date }: Numbered,
 ): readonly DocumentRecord[] {
+  const schoolYear = (day: PlainDate): string =>
+    isNumberedByGroup(kind) ? schoolYearOfMeeting(day, settings.nextYearMeetingsFrom) : schoolYearOf(day);
   const yearOf = (day: PlainDate): string =>
-    settings.numberingYear === 'календарный год' ? day.slice(0, 4) : schoolYearOf(day);
+    settings.numberingYear === 'календарный год' ? day.slice(0, 4) : schoolYear(day);
   return documents.filter(
     (row) =>
       russianKey(row.kind) === russianKey(kind) &&

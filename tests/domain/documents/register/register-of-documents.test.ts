@@ -49,6 +49,15 @@ describe('the next number', () => {
     const next = (kind: string, groupId: string) => nextNumber(numbered(rows), { kind, groupId, date: '2026-10-01' });
     expect([next('протокол', 'О-01'), next('протокол', 'О-02'), next('приказ', 'О-02')]).toEqual(['5', '1', '9']);
   });
+
+  it.each([
+    ['2026-08-14', '6'],
+    ['2026-08-15', '1'],
+    ['2026-08-31', '1'],
+  ])('of minutes begins anew with the meetings of late August that open a year: on %s it is %s', (date, next) => {
+    const rows = numbered([paper('Д-1', '5', '2026-05-20', { kind: 'протокол', groupId: 'О-01' })]);
+    expect(nextNumber(rows, { kind: 'протокол', groupId: 'О-01', date })).toBe(next);
+  });
 });
 
 describe('the term of keeping', () => {
