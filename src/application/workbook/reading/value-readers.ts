@@ -7,7 +7,7 @@ import { shortened } from './text-readers';
 
 /** Serial numbers of 01.01.1930 and 01.01.2150: beyond them is a year or another number typed into a date cell. */
 const FIRST_SERIAL = 10_959;
-const LAST_SERIAL = 91_312;
+const LAST_SERIAL = 91_313;
 
 /** Text of a date by its serial number, shared by all columns: a register has few days and many cells. */
 const dates: string[] = [];

@@ -51,19 +51,34 @@ function planItemOption({ id, number, title, termOn, termText }: PlanItem): Opti
   return note === '' ? { id, label } : { id, label, note };
 }
 
+/** Open lines of a group's plan; of a group that the person does not write, only the line that the meeting has. */
+function shownPlanItems(
+  snapshot: RegisterSnapshot,
+  groupId: string,
+  ownId: string | null,
+  { today, mayWrite }: Pick<CommandContext, 'today' | 'mayWrite'>,
+): readonly PlanItem[] {
+  const items = openPlanItems(snapshot, groupId, today, ownId);
+  if (mayWrite?.(groupId) !== false) return items;
+  const ownItem = snapshot.meetings.find(({ id }) => id === ownId)?.planItemId ?? null;
+  return items.filter(({ id }) => id === ownItem);
+}
+
 /** Lists of the forms of a meeting to come. */
 export function meetingLists(
   snapshot: RegisterSnapshot,
   groupIds: readonly string[],
   ownId: string | null,
-  { today, mayWrite }: Pick<CommandContext, 'today' | 'mayWrite'>,
+  context: Pick<CommandContext, 'today' | 'mayWrite'>,
 ): Readonly<Record<string, readonly Option[]>> {
+  const { today, mayWrite } = context;
   const [groupId = ''] = groupIds;
   const forms = regulationOfGroup(snapshot, groupId, today)?.meetingForms ?? [];
   return {
     forms: wordOptions(forms),
     modes: wordOptions(MODES),
-    planItems: groupIds.flatMap((id) => openPlanItems(snapshot, id, today, ownId)).map(planItemOption),
+    // The meeting's own line comes with each of its groups, and stands in the list once.
+    planItems: [...new Set(groupIds.flatMap((id) => shownPlanItems(snapshot, id, ownId, context)))].map(planItemOption),
     groups: groupOptions(snapshot, today).filter(({ id }) => id !== groupId && mayWrite?.(id) === true),
     members: memberOptions(snapshot, groupIds, today),
   };
