@@ -3,6 +3,8 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     sequence: { shuffle: true },
+    // All cores: by default one is left idle, which is half of a machine of two.
+    maxWorkers: '100%',
     projects: [
       {
         extends: true,
