@@ -1,9 +1,13 @@
 import type { EntityChange } from '../../domain/commands/entity-change';
 import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
 import type { ImportJournalPart } from './import-plan';
+import { rowStamp } from './row-stamp';
 
 /** Characters of JSON that one entry takes: a cell of «Журнал» is kept to 10 000 with its other words. */
 const LONGEST_PART = 8_000;
+
+/** Sixteen digits with the marks of JSON around them and around two ids. */
+const LENGTH_OF_STAMP = 40;
 
 type Made = Record<string, string[]>;
 type Changed = ImportJournalPart['changed'][number];
@@ -22,11 +26,12 @@ export function journalParts(
 ): readonly ImportJournalPart[] {
   const parts: ImportJournalPart[] = [];
   let made: Made = {};
+  let stamps: Record<string, string> = {};
   let changed: Changed[] = [];
   let length = 0;
   const cut = () => {
-    if (length > 0) parts.push({ made, changed });
-    [made, changed, length] = [{}, [], 0];
+    if (length > 0) parts.push({ made, stamps, changed });
+    [made, stamps, changed, length] = [{}, {}, [], 0];
   };
   const rowsOf = new Map<string, Map<string, object>>();
   const rowOf = (table: keyof RegisterSnapshot & EntityChange['table'], id: string): object | undefined => {
@@ -36,11 +41,13 @@ export function journalParts(
   };
   for (const change of changes) {
     if (change.kind === 'insert') {
-      if (length + change.row.id.length > LONGEST_PART) cut();
+      const size = 2 * change.row.id.length + LENGTH_OF_STAMP;
+      if (length + size > LONGEST_PART) cut();
       const ids = made[change.table] ?? [];
       ids.push(change.row.id);
       made[change.table] = ids;
-      length += change.row.id.length + 20;
+      stamps[change.row.id] = rowStamp(change.row);
+      length += size;
     } else if (change.kind === 'update') {
       const { table, id, fields } = change;
       const entry: Changed = { table, id, before: fieldsBefore(rowOf(table, id), fields), after: fields };

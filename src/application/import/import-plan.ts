@@ -91,6 +91,8 @@ export interface PreviewRow {
 export interface ImportJournalPart {
   /** Ids of the rows made, by table. */
   readonly made: Readonly<Record<string, readonly string[]>>;
+  /** What each row that was made held, as `row-stamp.ts` tells; absent in journals of earlier versions. */
+  readonly stamps?: Readonly<Record<string, string>>;
   /** Fields of rows that were there, as they were and as they became. */
   readonly changed: readonly {
     readonly table: string;

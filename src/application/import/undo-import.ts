@@ -1,6 +1,7 @@
 import type { EntityChange } from '../../domain/commands/entity-change';
 import type { RegisterSnapshot, RegisterTable } from '../../domain/register/register-snapshot';
 import type { ImportJournalPart } from './import-plan';
+import { rowStamp } from './row-stamp';
 
 /** Why an import cannot be undone: something was built on it since. */
 export interface UndoObstacle {
@@ -67,6 +68,20 @@ function madeRows(rows: RowsById, parts: readonly ImportJournalPart[]): Readonly
   return made;
 }
 
+/** Rows of the import in which somebody has written since. */
+function editedRows(
+  rows: RowsById,
+  made: ReadonlyMap<string, RegisterTable>,
+  parts: readonly ImportJournalPart[],
+): readonly UndoObstacle[] {
+  const stamps = new Map(parts.flatMap((part) => Object.entries(part.stamps ?? {})));
+  return [...made].flatMap(([id, table]): UndoObstacle[] => {
+    const [row, stamp] = [rows.get(table)?.get(id), stamps.get(id)];
+    if (row === undefined || stamp === undefined || rowStamp(row) === stamp) return [];
+    return [{ code: 'changedSince', table, id, byTable: '', byId: '' }];
+  });
+}
+
 /** Gives changed fields back; a row that is no longer there is left alone. */
 function restored(rows: RowsById, parts: readonly ImportJournalPart[], obstacles: UndoObstacle[]): EntityChange[] {
   const changes: EntityChange[] = [];
@@ -82,14 +97,15 @@ function restored(rows: RowsById, parts: readonly ImportJournalPart[], obstacles
 
 /**
  * Takes an import back by the entries of the journal: deletes the rows it made that are still there and gives back the
- * fields it changed. Refused as a whole when rows made since refer to it or a changed field has changed again.
+ * fields it changed. Refused as a whole when rows made since refer to it, a row it made was edited, or a changed field has
+ * changed again.
  */
 export function undoImport(snapshot: RegisterSnapshot, parts: readonly ImportJournalPart[]): ImportUndo {
   const rows: RowsById = new Map(
     tablesOf(snapshot).map(([table, list]) => [table, new Map(list.map((row) => [row.id, row] as const))]),
   );
   const made = madeRows(rows, parts);
-  const obstacles = [...usesOf(snapshot, made)];
+  const obstacles = [...usesOf(snapshot, made), ...editedRows(rows, made, parts)];
   const changes = restored(rows, parts, obstacles);
   if (obstacles.length > 0) return { kind: 'refused', obstacles };
   for (const table of MADE_TABLES) {
@@ -97,10 +113,3 @@ export function undoImport(snapshot: RegisterSnapshot, parts: readonly ImportJou
   }
   return { kind: 'undone', changes };
 }
-
-/** Whether the journal says that this request has been carried out; the action is told apart by `action`. */
-export const isImportDone = (
-  journal: readonly { readonly requestId: string; readonly action: string }[],
-  requestId: string,
-  action: string,
-): boolean => journal.some((entry) => entry.requestId === requestId && entry.action === action);

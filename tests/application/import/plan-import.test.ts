@@ -4,14 +4,13 @@ import { guessColumns, mappingOf } from '../../../src/application/import/guess-c
 import type { ImportPlan, ImportRequest } from '../../../src/application/import/import-plan';
 import { planImport } from '../../../src/application/import/plan-import';
 import { readTable } from '../../../src/application/import/read-table';
-import { isImportDone, undoImport } from '../../../src/application/import/undo-import';
+import { undoImport } from '../../../src/application/import/undo-import';
 import { jobsSheet } from '../../../src/application/workbook/sheets/jobs-sheet';
 import { organizationsSheet } from '../../../src/application/workbook/sheets/organizations-sheet';
 import { applyChanges } from '../../../src/domain/commands/entity-change';
 import type { Job } from '../../../src/domain/register/job';
 import type { Organization } from '../../../src/domain/register/organization';
 import type { RegisterSnapshot } from '../../../src/domain/register/register-snapshot';
-import { JOURNAL_ACTIONS } from '../../../src/messages/commands';
 import { importFileMessage } from '../../../src/messages/import';
 import { cellProblemMessage } from '../../../src/messages/import-plan';
 import { person, smallRegister, TODAY } from '../../support/small-register';
@@ -155,6 +154,7 @@ describe('people of a list', () => {
     expect(plan.journal).toEqual([
       {
         made: {},
+        stamps: {},
         changed: [{ table: 'persons', id: 'П-01', before: { category: 'высшая', categoryUntil: null }, after: fields }],
       },
     ]);
@@ -399,13 +399,17 @@ describe('taking an import back', () => {
     });
   });
 
-  it('knows a request that has been carried out', () => {
-    const journal = [{ requestId: 'request-1', action: JOURNAL_ACTIONS.runImport }];
-    expect(isImportDone(journal, 'request-1', JOURNAL_ACTIONS.runImport)).toBe(true);
-    expect(isImportDone(journal, 'request-2', JOURNAL_ACTIONS.runImport)).toBe(false);
-    expect(isImportDone([{ requestId: 'request-1', action: 'Проверка' }], 'request-1', JOURNAL_ACTIONS.runImport)).toBe(
-      false,
-    );
+  it('is refused when a row that it made was edited since, so that nothing typed is lost', () => {
+    const { plan, after } = imported();
+    const made = plan.changes.find(({ table, kind }) => table === 'persons' && kind === 'insert');
+    const id = made?.kind === 'insert' ? made.row.id : '';
+    const edited = applyChanges(after, [{ kind: 'update', table: 'persons', id, fields: { note: 'Молодой педагог' } }]);
+    expect(undoImport(edited, plan.journal)).toEqual({
+      kind: 'refused',
+      obstacles: [{ code: 'changedSince', table: 'persons', id, byTable: '', byId: '' }],
+    });
+    const backAgain = applyChanges(edited, [{ kind: 'update', table: 'persons', id, fields: { note: '' } }]);
+    expect(undoImport(backAgain, plan.journal).kind).toBe('undone');
   });
 });
 

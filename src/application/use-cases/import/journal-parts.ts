@@ -9,14 +9,15 @@ export function partsOfJournal(
 }
 
 function partOf(text: string): ImportJournalPart | undefined {
-  const { made, changed } = (parsed(text) ?? {}) as Partial<ImportJournalPart>;
+  const { made, stamps = {}, changed } = (parsed(text) ?? {}) as Partial<ImportJournalPart>;
   // A part that was too long for its cell has «…» in place of a field.
   const isWhole =
     typeof made === 'object' &&
     Object.values(made).every((ids) => Array.isArray(ids) && ids.every((id) => typeof id === 'string')) &&
+    isObject(stamps) &&
     Array.isArray(changed) &&
     changed.every((one) => typeof one?.id === 'string' && isObject(one.before) && isObject(one.after));
-  return isWhole ? { made, changed } : undefined;
+  return isWhole ? { made, stamps, changed } : undefined;
 }
 
 const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null;

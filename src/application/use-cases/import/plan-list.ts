@@ -52,8 +52,10 @@ function idsOf({ organizations, persons, jobs, groups, memberships }: RegisterSn
 }
 
 function fingerprintOf({ changes, journal }: ImportPlan, names: ReadonlyMap<string, string>): string {
-  const text = JSON.stringify({ changes, journal }, (_key, value: unknown) =>
-    typeof value === 'string' ? (names.get(value) ?? value) : value,
-  );
+  const text = JSON.stringify({ changes, journal }, (key, value: unknown) => {
+    // Stamps follow from the changes and from the ids, which are others at each planning.
+    if (key === 'stamps') return undefined;
+    return typeof value === 'string' ? (names.get(value) ?? value) : value;
+  });
   return fingerprint(text);
 }

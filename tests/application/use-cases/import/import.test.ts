@@ -337,6 +337,19 @@ describe('taking an import back', () => {
     expect(host.sheets.revision).toBe(revision);
   });
 
+  it('never loses what somebody typed since into a row that it made', () => {
+    const host = memoryHost(smallRegister());
+    imported(host);
+    const added = host.look().snapshot.persons.find(({ lastName }) => lastName === 'Котова');
+    host.type('persons', added?.id ?? '', 'note', 'Молодой педагог');
+    const [action] = ask(host, 'listJournal', { groupId: null, before: null }).actions;
+    expect(action?.mayUndo).toBe(false);
+    expect(action?.obstacle).toContain('Котова');
+    const answer = refusalOf(host, 'undoImport', { requestId: 'undo-1', importId: 'import-1' });
+    expect(answer.issues).toEqual([' importBuiltOn']);
+    expect(host.look().snapshot.persons.find(({ id }) => id === added?.id)?.note).toBe('Молодой педагог');
+  });
+
   it('is offered by the journal while nothing is built on it, then says why not', () => {
     const host = memoryHost(smallRegister());
     imported(host);
