@@ -137,7 +137,6 @@ const ImportQuestion = z.object({
 export type ImportQuestion = z.infer<typeof ImportQuestion>;
 
 const RowStatus = z.enum(['new', 'changed', 'same', 'repeated', 'waiting', 'skipped', 'error']);
-export type ImportRowStatus = z.infer<typeof RowStatus>;
 
 const ImportRow = z.object({
   sheet: z.string(),

@@ -43,9 +43,6 @@ const FORMS: ReadonlyMap<string, FieldForm> = new Map([
 /** Every word that may stand after a colon. */
 export const FORM_WORDS: readonly string[] = [...FORMS.keys()];
 
-/** The words to offer an author: the shortest of each case, every look. */
-export const OFFERED_CASES: readonly string[] = CASES.map(([all]) => words(all)[0] ?? '');
-
 const LETTERS: readonly Look[] = ['capital', 'small', 'capitals'];
 const LOOKS_OF_KIND: Readonly<Record<FieldKind, readonly Look[]>> = {
   text: LETTERS,
