@@ -43,6 +43,10 @@ export const ShowGroupOutput = z.object({
       minutesUrl: z.nullable(z.string()),
       /** The row of «Документы» whose file can be saved; absent: none. */
       minutesDocumentId: z.optional(Id),
+      /** Of a joint meeting: names of the other groups, the one that holds it first; absent: none. */
+      together: z.optional(z.array(z.string())),
+      /** Another group holds it, and whoever asks does not write that one: it is only shown; absent: own. */
+      isGuest: z.optional(z.literal(true)),
     }),
   ),
   sections: z.array(CardSection),

@@ -30,6 +30,8 @@ export const journalWords = {
     `${title}: ${[...(added > 0 ? [`добавлено ${added}`] : []), ...(changed > 0 ? [`изменено ${changed}`] : [])].join(
       ', ',
     )}`,
+  actorOf: (group: string): string => `объединение «${group}»`,
+  foreignPerson: 'педагог другого объединения',
   undoneImport: 'Загрузка отменена',
   restRows: (count: number): string => `И ещё строк: ${count}`,
 } as const;

@@ -18,6 +18,8 @@ export const groupWords = {
   year: (schoolYear: string): string => `${schoolYear} учебный год`,
   theme: 'Тема',
   regulation: 'Действует',
+  together: (names: readonly string[]): string => `Вместе: ${names.join(', ')}`,
+  guest: (host: string): string => `Проводит объединение «${host}», ваше приглашено`,
   dayPassed: 'День прошёл: отметьте, состоялось ли',
   correct: 'Исправить',
   markHeld: 'Отметить проведение',

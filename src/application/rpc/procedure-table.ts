@@ -3,7 +3,7 @@ import type { OfficeProcedure, OfficeProcedures } from '../office/office';
 import type { SkippedFields } from '../ports/workbook-port';
 import type { Access } from '../register-access/access';
 import { checkNow } from '../use-cases/check-now';
-import { mayUseForm } from '../use-cases/commands/asked-command';
+import { mayChangeRow, mayUseForm } from '../use-cases/commands/asked-command';
 import { openForm } from '../use-cases/commands/open-form';
 import { previewCommand } from '../use-cases/commands/preview-command';
 import { runCommand } from '../use-cases/commands/run-command';
@@ -62,6 +62,17 @@ const isMethodist = ({ role }: Access) => role === 'methodist';
 /** Groups of a meeting as the register says; a meeting that is not there belongs to nobody. */
 function meetingGroupIds({ register }: UseCase, meetingId: string): readonly string[] {
   return register.snapshot.meetings.find(({ id }) => id === meetingId)?.groupIds ?? [];
+}
+
+/** Who writes a group fills in its meetings; a joint one only who writes the group that holds it. */
+function mayHold(
+  access: Access,
+  { groupId, meetingId }: { readonly groupId: string; readonly meetingId: string | null },
+  useCase: UseCase,
+): boolean {
+  if (!access.canWrite(groupId)) return false;
+  if (meetingId === null || !meetingGroupIds(useCase, meetingId).includes(groupId)) return true;
+  return mayChangeRow(access, useCase.register.snapshot, 'meetings', meetingId);
 }
 
 /** What a rule may have besides; everything else follows from the name of its procedure. */
@@ -135,8 +146,8 @@ export const PROCEDURE_TABLE: ProcedureTable = {
   previewYear: reading('previewYear', isMethodist, inOffice('previewYear')),
   startYear: writing('startYear', isMethodist, inOffice('startYear')),
   showGroup: reading('showGroup', (access, { groupId }) => access.canRead(groupId), showGroup),
-  meetingForm: reading('meetingForm', (access, { groupId }) => access.canWrite(groupId), meetingForm),
-  recordMeeting: writing('recordMeeting', (access, { groupId }) => access.canWrite(groupId), recordMeeting),
+  meetingForm: reading('meetingForm', mayHold, meetingForm),
+  recordMeeting: writing('recordMeeting', mayHold, recordMeeting),
   makeMinutes: writing(
     'makeMinutes',
     (access, { meetingId }, useCase) =>

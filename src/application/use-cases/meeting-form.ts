@@ -16,13 +16,14 @@ import { AGENDA_KIND_SUGGESTIONS, MEETING_FORM_SUGGESTIONS, MEETING_MODE_WORDS }
 import { AppError } from '../app-error';
 import { type Names, namesOf } from '../register-access/names';
 import type { OpenRegister } from '../register-access/open-register';
+import { mayChangeRow } from './commands/asked-command';
 import { groupOf, meetingOf, requireColumns } from './find-or-refuse';
 import { meetingVersion } from './meeting-version';
 import { roleTitle } from './role-title';
 import type { UseCase } from './use-case';
 
 /** Fills the form «Заседание проведено» of a planned meeting, or of a new one on the day asked for. */
-export function meetingForm({ register }: UseCase, input: MeetingFormInput): MeetingFormOutput {
+export function meetingForm({ register, access }: UseCase, input: MeetingFormInput): MeetingFormOutput {
   requireColumns(register, ['meetings', 'agendaItems', 'groups', 'persons', 'memberships']);
   const { snapshot, decoded, today } = register;
   const group = groupOf(register, input.groupId);
@@ -60,7 +61,10 @@ export function meetingForm({ register }: UseCase, input: MeetingFormInput): Mee
     forms: [...MEETING_FORM_SUGGESTIONS],
     modes: MEETING_MODE_WORDS.map(([, word]) => word),
     agendaKinds: [...AGENDA_KIND_SUGGESTIONS],
-    planned: plannedOf(snapshot.meetings, group.id),
+    planned: plannedOf(
+      snapshot.meetings.filter(({ id }) => mayChangeRow(access, snapshot, 'meetings', id)),
+      group.id,
+    ),
     agenda: withPreviousDecisions(register, group.id, meeting, date, chairId),
   };
 }

@@ -8,6 +8,7 @@ import { evaluateRegister } from '../../domain/verdicts/evaluate-register';
 import { calculationLines } from '../../messages/verdict-calculation';
 import { namesOf } from '../register-access/names';
 import type { OpenRegister } from '../register-access/open-register';
+import { mayChangeRow } from './commands/asked-command';
 import { toControlRow } from './control-rows';
 import { groupOf, requireColumns } from './find-or-refuse';
 import type { OfYear } from './group-card/bare-row';
@@ -29,7 +30,7 @@ export function showGroup(useCase: UseCase, { groupId, schoolYear }: ShowGroupIn
   const regulation = regulationOn(snapshot, group.regulationId, today);
   const current = schoolYearOf(today);
   const ofYear = { groupId, year: schoolYear ?? current, isCurrent: (schoolYear ?? current) === current };
-  const meetings = meetingsOf(register, ofYear);
+  const meetings = meetingsOf(useCase, ofYear);
   return {
     id: group.id,
     name: group.name,
@@ -90,7 +91,8 @@ function yearsOf({ snapshot, today }: OpenRegister, groupId: string): string[] {
  * Meetings of a school year, latest first; those without a date stand on top, since they want one. What waits for an
  * answer stands in the current year, whenever it was planned for.
  */
-function meetingsOf({ snapshot }: OpenRegister, { groupId, year, isCurrent }: OfYear): ShowGroupOutput['meetings'] {
+function meetingsOf({ register, access }: UseCase, { groupId, year, isCurrent }: OfYear): ShowGroupOutput['meetings'] {
+  const { snapshot } = register;
   const urls = new Map<string, string>();
   const files = new Map<string, { readonly minutesDocumentId: string }>();
   for (const { id, meetingId, kind, url, fileId } of snapshot.documents) {
@@ -107,7 +109,7 @@ function meetingsOf({ snapshot }: OpenRegister, { groupId, year, isCurrent }: Of
   };
   return snapshot.meetings
     .filter((meeting) => meeting.groupIds.includes(groupId) && isShown(meeting))
-    .map(({ id, date, status, theme, minutesNumber, minutesOn }) => ({
+    .map(({ id, date, status, theme, minutesNumber, minutesOn, groupIds }) => ({
       id,
       date,
       status,
@@ -116,6 +118,20 @@ function meetingsOf({ snapshot }: OpenRegister, { groupId, year, isCurrent }: Of
       minutesOn,
       minutesUrl: urls.get(id) ?? null,
       ...files.get(id),
+      ...otherGroups(snapshot, groupIds, groupId),
+      ...(mayChangeRow(access, snapshot, 'meetings', id) ? {} : { isGuest: true as const }),
     }))
     .sort((a, b) => ((a.date ?? '9') < (b.date ?? '9') ? 1 : -1));
+}
+
+/** With whom a group meets, the group that holds the meeting first. */
+function otherGroups(
+  { groups }: OpenRegister['snapshot'],
+  groupIds: readonly string[],
+  ownId: string,
+): Pick<ShowGroupOutput['meetings'][number], 'together'> {
+  const names = groupIds
+    .filter((id) => id !== ownId)
+    .flatMap((id) => groups.find((group) => group.id === id)?.name ?? []);
+  return names.length === 0 ? {} : { together: names };
 }

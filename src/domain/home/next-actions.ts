@@ -88,6 +88,8 @@ function actionsOfMeeting(
     const due = duties.find((duty) => duty.id.endsWith(`|meeting:${id}`) && duty.due !== null)?.due ?? null;
     return [{ ...common, code: 'makeMinutes', action: OPEN_GROUP, due }];
   }
+  // A joint meeting is prepared and recorded by the group that holds it, the first of its groups.
+  if (meeting.groupIds[0] !== undefined && !written.has(meeting.groupIds[0])) return [];
   if (date <= today) return [{ ...common, code: 'recordMeeting', action: OPEN_MEETING, due: date }];
   if (date > addDays(today, DAYS_AHEAD)) return [];
   return [{ ...common, code: 'prepareMeeting', action: 'inviteToMeeting', due: date }];

@@ -53,7 +53,7 @@ export function GroupMeetings({ group, section, isCurrent }: GroupMeetingsProps)
             <MeetingLines meeting={meeting} today={page.today} />
             <div class="actions">
               {meeting.status === 'held' && <MinutesOf meeting={meeting} groupId={group.id} mayWrite={mayWrite} />}
-              {mayWrite && meeting.status !== 'cancelled' && (
+              {mayWrite && meeting.isGuest !== true && meeting.status !== 'cancelled' && (
                 <RecordButton meeting={meeting} onPress={() => record(meeting)} />
               )}
             </div>
@@ -118,9 +118,16 @@ function MeetingLines({ meeting, today }: { readonly meeting: Meeting; readonly 
       <p class={meeting.theme === '' ? 'faint' : undefined}>
         {meeting.theme === '' ? groupWords.noTheme : meeting.theme}
       </p>
-      {passed && <p class="warning-note">{groupWords.dayPassed}</p>}
+      {meeting.together !== undefined && <p class="faint">{togetherWords(meeting)}</p>}
+      {passed && meeting.isGuest !== true && <p class="warning-note">{groupWords.dayPassed}</p>}
     </>
   );
+}
+
+/** With whom; of a meeting that another group holds, who holds it. */
+function togetherWords({ together = [], isGuest }: Meeting): string {
+  const [host = ''] = together;
+  return isGuest === true ? groupWords.guest(host) : groupWords.together(together);
 }
 
 interface MinutesOfProps {

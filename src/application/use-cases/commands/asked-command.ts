@@ -1,5 +1,6 @@
 import type { Command, CommandContext, CommandSubject } from '../../../domain/commands/definition/command';
-import { groupsOfRow } from '../../../domain/commands/definition/groups-of-row';
+import { groupsOfRow, hostOfRow } from '../../../domain/commands/definition/groups-of-row';
+import type { RegisterSnapshot, RegisterTable } from '../../../domain/register/register-snapshot';
 import type { FormWords } from '../../../messages/forms/form-words';
 import { AppError } from '../../app-error';
 import type { Access } from '../../register-access/access';
@@ -41,7 +42,20 @@ export function mayUseForm(access: Access, asked: AskedForm, useCase: UseCase): 
   if (command.who === 'methodist' || subject.groupId === null || !access.canWrite(subject.groupId)) return false;
   if (subject.rowId === null) return true;
   if (command.table === null) return false;
-  return groupsOfRow(useCase.register.snapshot, command.table, subject.rowId).includes(subject.groupId);
+  const { snapshot } = useCase.register;
+  const isOwn = groupsOfRow(snapshot, command.table, subject.rowId).includes(subject.groupId);
+  return isOwn && mayChangeRow(access, snapshot, command.table, subject.rowId);
+}
+
+/** Whether a person changes a row of a group that he writes: a joint meeting only in the name of the group that holds it. */
+export function mayChangeRow(
+  access: Pick<Access, 'canWrite'>,
+  snapshot: RegisterSnapshot,
+  table: RegisterTable,
+  rowId: string,
+): boolean {
+  const host = hostOfRow(snapshot, table, rowId);
+  return host === undefined || access.canWrite(host);
 }
 
 /**

@@ -1,6 +1,7 @@
 import type { CardAction } from '../../../contract/group-card';
 import type { Command, CommandSection } from '../../../domain/commands/definition/command';
 import type { RegisterTable } from '../../../domain/register/register-snapshot';
+import { mayChangeRow } from '../commands/asked-command';
 import { commandTitle } from '../commands/command-title';
 import type { UseCase } from '../use-case';
 
@@ -49,9 +50,11 @@ function offered(useCase: UseCase, groupId: string | null, mayUse: (command: Com
         null,
       ),
     on: (table, rowId) =>
-      offer(
-        usable.filter((command) => command.table === table && command.needs.includes('row')),
-        rowId,
-      ),
+      mayChangeRow(access, register.snapshot, table, rowId)
+        ? offer(
+            usable.filter((command) => command.table === table && command.needs.includes('row')),
+            rowId,
+          )
+        : [],
   };
 }

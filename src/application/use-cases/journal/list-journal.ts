@@ -2,15 +2,18 @@ import type { JournalAction, JournalRow, ListJournalInput, ListJournalOutput } f
 import { type ChangedRow, undoChanges } from '../../../domain/commands/undo-changes';
 import type { RegisterTable } from '../../../domain/register/register-snapshot';
 import { JOURNAL_ACTIONS, undoObstacleWords } from '../../../messages/commands';
-import { undoRefusals } from '../../../messages/journal';
+import { journalWords, undoRefusals } from '../../../messages/journal';
 import type { Access } from '../../register-access/access';
 import type { JournalRecord } from '../../workbook/records';
+import type { NameOf } from '../../workbook/sheet-definition';
 import { SHEETS } from '../../workbook/sheets';
 import { rowOfEntry } from '../commands/row-of-entry';
 import { mayUndo, undoId } from '../commands/undo-action';
+import { visiblePeople } from '../commands/visible-people';
 import { rowRef } from '../row-ref';
 import type { UseCase } from '../use-case';
 import { cellWords } from './cell-words';
+import { groupsOfEntry } from './groups-of-entry';
 import { importView, isImport } from './import-view';
 
 /** Actions of one answer, and rows of one action, as many as people read at once. */
@@ -43,10 +46,14 @@ export function listJournal(useCase: UseCase, { groupId, before }: ListJournalIn
 
 /** The latest first; checks, which change nothing that people recorded, stay away. */
 function actionsOf({ register, access }: UseCase, groupId: string | null): readonly Action[] {
-  const isShown = (entry: JournalRecord): boolean =>
-    (entry.groupId !== null || entry.rowId !== '' || isImport(entry)) &&
-    (groupId === null || entry.groupId === groupId) &&
-    (access.role === 'methodist' || (entry.groupId !== null && access.canWrite(entry.groupId)));
+  const isShown = (entry: JournalRecord): boolean => {
+    if (entry.groupId === null && entry.rowId === '' && !isImport(entry)) return false;
+    if (groupId === null && access.role === 'methodist') return true;
+    const groups = groupsOfEntry(register.snapshot, entry);
+    return (
+      (groupId === null || groups.includes(groupId)) && (access.role === 'methodist' || groups.some(access.canWrite))
+    );
+  };
   const byKey = new Map<string, JournalRecord[]>();
   for (const entry of register.decoded.kept.journal) {
     if (entry.at === null || !isShown(entry)) continue;
@@ -65,18 +72,22 @@ function actionsOf({ register, access }: UseCase, groupId: string | null): reado
 }
 
 function actionView(useCase: UseCase, { requestId, entries }: Action): JournalAction {
+  const { register, access } = useCase;
   const [first] = entries;
   if (first !== undefined && isImport(first)) return { ...importView(useCase, requestId, entries), requestId };
   const groupId = entries.find((entry) => entry.groupId !== null)?.groupId ?? null;
   const rows = entries.filter(({ rowId }) => rowId !== '');
   const obstacle = obstacleOf(useCase, requestId);
+  const group = register.snapshot.groups.find(({ id }) => id === groupId)?.name ?? '';
+  // Who does the work of a foreign group is that group's own business.
+  const isForeign = groupId !== null && !access.canWrite(groupId);
   return {
     requestId,
     action: first?.action ?? '',
-    actor: first?.actor ?? '',
+    actor: isForeign ? journalWords.actorOf(group) : (first?.actor ?? ''),
     at: first?.at ?? '',
     groupId,
-    group: useCase.register.snapshot.groups.find(({ id }) => id === groupId)?.name ?? '',
+    group,
     rows: rows.slice(0, ROWS_SHOWN).map((entry) => rowView(useCase, entry)),
     rowCount: rows.length,
     mayUndo: obstacle === null,
@@ -105,8 +116,8 @@ function obstacleOf(useCase: UseCase, requestId: string): string | null {
   return undoObstacleWords({ code: obstacle.code, row });
 }
 
-function rowView({ register }: UseCase, entry: JournalRecord): JournalRow {
-  const { nameOf } = register.decoded;
+function rowView(useCase: UseCase, entry: JournalRecord): JournalRow {
+  const nameOf = nameForReader(useCase);
   const sheet = SHEETS.find(({ title }) => title === entry.sheet);
   const row = rowOfEntry(entry);
   // A row of facts: the sheets that the program writes itself keep nothing to jump to.
@@ -120,4 +131,12 @@ function rowView({ register }: UseCase, entry: JournalRecord): JournalRow {
     return was === became ? [] : [{ title: column.title, was, became }];
   });
   return { table, id: entry.rowId, label, change, fields };
+}
+
+/** Names of people are said to those who see them in their groups; others are people of another group. */
+function nameForReader({ register, access }: UseCase): NameOf {
+  const { nameOf } = register.decoded;
+  if (access.role === 'methodist') return nameOf;
+  const maySee = visiblePeople(access, register.snapshot);
+  return (table, id) => (table === 'persons' && !maySee(id) ? journalWords.foreignPerson : nameOf(table, id));
 }

@@ -40,3 +40,15 @@ const GROUPS: { readonly [T in RegisterTable]?: Groups } = {
 export function groupsOfRow(snapshot: RegisterSnapshot, table: RegisterTable, id: string): readonly string[] {
   return GROUPS[table]?.(snapshot, id) ?? [];
 }
+
+/**
+ * The group in whose name a meeting is held, and in whose name it and its questions are changed: the first of its
+ * groups that the register has. The others are invited.
+ *
+ * @returns `undefined` for rows that are no part of a meeting: whoever writes any of their groups changes them
+ */
+export function hostOfRow(snapshot: RegisterSnapshot, table: RegisterTable, id: string): string | undefined {
+  if (table !== 'meetings' && table !== 'agendaItems') return undefined;
+  const groupIds = groupsOfRow(snapshot, table, id);
+  return groupIds.find((groupId) => snapshot.groups.some((group) => group.id === groupId)) ?? groupIds[0];
+}
