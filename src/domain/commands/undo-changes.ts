@@ -1,3 +1,4 @@
+import { isLaterVersion } from '../register/plan';
 import type { RegisterSnapshot, RegisterTable } from '../register/register-snapshot';
 import type { EntityChange } from './entity-change';
 
@@ -31,8 +32,8 @@ type Row = Readonly<Record<string, unknown>> & { readonly id: string };
 /**
  * Takes an action back: deletes the rows it made, gives back the fields it changed and the rows it deleted.
  *
- * Refused as a whole when a row it made or changed has changed again or is gone, when a deleted id is taken, or when
- * rows made since refer to what it made. Rows that the same action made or deleted may refer to each other.
+ * Refused as a whole when a row it made or changed has changed again or is gone, when a deleted id is taken, when rows
+ * made since refer to what it made, or when a plan it made or changed has a later version, which was made of it. Rows that the same action made or deleted may refer to each other.
  */
 export function undoChanges(snapshot: RegisterSnapshot, rows: readonly ChangedRow[]): Undo {
   const obstacles: UndoObstacle[] = [];
@@ -45,7 +46,8 @@ export function undoChanges(snapshot: RegisterSnapshot, rows: readonly ChangedRo
     if (obstacle === null) changes.push(inverse(row));
     else obstacles.push({ code: obstacle, table: row.table, id: row.id, byTable: row.table, byId: row.id });
   }
-  obstacles.push(...usesOf(snapshot, made, new Set(rows.map(({ table, id }) => `${table}/${id}`))));
+  const own = new Set(rows.map(({ table, id }) => `${table}/${id}`));
+  obstacles.push(...usesOf(snapshot, made, own), ...laterVersions(snapshot, rows, own));
   return obstacles.length > 0 ? { kind: 'refused', obstacles } : { kind: 'undone', changes };
 }
 
@@ -83,6 +85,25 @@ function usesOf(
     }
   }
   return obstacles;
+}
+
+/** Later versions of the plans that the action made or changed: the row of a version does not name the one before it. */
+function laterVersions(
+  { plans, planItems }: Pick<RegisterSnapshot, 'plans' | 'planItems'>,
+  rows: readonly ChangedRow[],
+  own: ReadonlySet<string>,
+): readonly UndoObstacle[] {
+  const touched = rows.flatMap(({ table, id, before, after }) => {
+    if (table === 'plans') return [id];
+    if (table !== 'planItems') return [];
+    const planId = planItems.find((item) => item.id === id)?.planId ?? before?.planId ?? after?.planId;
+    return typeof planId === 'string' ? [planId] : [];
+  });
+  return [...new Set(touched)].flatMap((id): UndoObstacle[] => {
+    const plan = plans.find((one) => one.id === id);
+    const later = plans.find((one) => plan !== undefined && isLaterVersion(one, plan) && !own.has(`plans/${one.id}`));
+    return later === undefined ? [] : [{ code: 'usedBy', table: 'plans', id, byTable: 'plans', byId: later.id }];
+  });
 }
 
 function tablesOf(snapshot: RegisterSnapshot): readonly (readonly [RegisterTable, readonly Row[]])[] {

@@ -24,3 +24,14 @@ export interface Plan {
   readonly version: number | null;
   readonly note: string;
 }
+
+type Version = Pick<Plan, 'groupId' | 'schoolYear' | 'version'>;
+
+/** Whether `plan` is a later version of the same plan of a year as `before`; without a number a version is the first. */
+export function isLaterVersion(plan: Version, before: Version): boolean {
+  return (
+    plan.groupId === before.groupId &&
+    plan.schoolYear === before.schoolYear &&
+    (plan.version ?? 1) > (before.version ?? 1)
+  );
+}

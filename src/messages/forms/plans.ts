@@ -133,7 +133,11 @@ const amendPlan: FormWords = {
       `Редакция ${version} утверждена ${day(approvedOn)}${approvedBy ? ` (${approvedBy})` : ''}.`,
   },
   cannotOpen: { ...PLAN_NOT_THERE, notApproved: 'План ещё не утверждён: его можно просто изменить.' },
-  issues: { ...CARD_ISSUES, notApproved: 'План ещё не утверждён: его можно просто изменить.' },
+  issues: {
+    ...CARD_ISSUES,
+    notApproved: 'План ещё не утверждён: его можно просто изменить.',
+    noChanges: 'Изменений нет: новая редакция повторила бы утверждённую. Измените план или закройте форму.',
+  },
   warnings: {
     ...CARD_WARNINGS,
     approveAgain: ({ clause, body }) =>
@@ -150,12 +154,16 @@ const STEP_CANNOT: Table = {
 const STEP_ISSUES: Table = {
   ...STEP_CANNOT,
   inFuture: 'Этот день ещё не наступил. Укажите день, когда это произошло.',
+  beforeLastVersion: ({ on, version }) =>
+    `Редакция ${version} этого плана утверждена ${day(on)}: следующую не утверждают раньше. Исправьте день.`,
 };
 const STEP_WARNINGS: Table = {
   notAsked: 'Положение такого шага не требует. Запись сохранится.',
   otherBody: ({ by, body, clause }) => `Указано «${by}», а п. ${clause} называет: ${body}. Проверьте.`,
   stepBefore: ({ step, clause }) => `План ещё не ${stepWord(step)}, а п. ${clause} этого требует.`,
   beforeEarlier: ({ step, on }) => `План ${stepWord(step)} позже, ${day(on)}: проверьте порядок дней.`,
+  farFromYear: ({ schoolYear, from, to }) =>
+    `План на ${schoolYear} учебный год обычно утверждают с ${day(from)} по ${day(to)}: проверьте день и год.`,
   afterLater: ({ step, on }) => `План ${stepWord(step)} раньше, ${day(on)}: проверьте порядок дней.`,
 };
 

@@ -13,7 +13,7 @@ import { rowIssues } from './check-plan-rows';
 import { blankPlan } from './draft-plan';
 import { groupYear } from './group-year';
 import { matchPlanRows } from './match-plan-rows';
-import { itemsOfPlan, PLAN_CARD, planDraftOf, planLists, planWords } from './plan-card';
+import { itemsOfPlan, PLAN_CARD, type PlanDraft, planDraftOf, planLists, planWords } from './plan-card';
 import { isOnPlan, planOfForm } from './plan-of-form';
 import { completePlan, itemOfRow } from './save-plan-rows';
 
@@ -57,6 +57,23 @@ function approvalAgain(
     warnings: [{ code: 'approveAgain', data: { clause, body } }],
     next: isOwn ? [{ command: 'approvePlanAtMeeting', groupId, rowId: id }] : [],
   };
+}
+
+/** Whether two plans say the same; spaces that cells were typed with say nothing. */
+function isSame(one: PlanDraft, other: PlanDraft): boolean {
+  const { items, ...card } = one;
+  const { items: otherItems, ...otherCard } = other;
+  return (
+    items.length === otherItems.length &&
+    hasSame(card, otherCard) &&
+    items.every((item, i) => hasSame(item, otherItems[i] ?? {}))
+  );
+}
+
+function hasSame(one: object, other: object): boolean {
+  const others = new Map(Object.entries(other));
+  const said = (value: unknown) => (typeof value === 'string' ? value.trim().replace(/\s+/g, ' ') : value);
+  return Object.entries(one).every(([name, value]) => said(value) === said(others.get(name)));
 }
 
 /**
@@ -105,6 +122,8 @@ export const amendPlan = defineCommand({
     const { items: rows, withMeetings, reason, ...card } = input;
     const issues = rowIssues(rows, year.subject.frame);
     if (issues.length > 0) return { kind: 'refused', issues };
+    const lines = itemsOfPlan(snapshot, old.id);
+    if (isSame(planDraftOf(old, lines), { ...card, items: rows, withMeetings: false })) return refuse('', 'noChanges');
     const { submittedOn, submittedTo } = old;
     const plan: Plan = {
       ...blankPlan(context.newId('plans'), old.groupId, old.schoolYear),
@@ -114,7 +133,7 @@ export const amendPlan = defineCommand({
       version: versionOf(old) + 1,
       note: reason,
     };
-    const { existing, removed } = matchPlanRows(itemsOfPlan(snapshot, old.id), rows);
+    const { existing, removed } = matchPlanRows(lines, rows);
     const items = rows.map((row, i) => itemOfRow(row, plan.id, context.newId('planItems'), existing[i] ?? null, i));
     const links = relinked(snapshot, existing, items, removed);
     const changes: EntityChange[] = [

@@ -63,6 +63,7 @@ export const approvePlanAtMeeting = defineCommand({
     if (meeting === undefined || meeting.date === null) return refuse('meetingId', 'noMeeting');
     const { meetingTitle = '' } = planWords(snapshot, subject.groupId, today);
     const number = meeting.minutesNumber || meeting.number;
-    return stepChange(snapshot, subject, { step: 'approved', on: meeting.date, by: meetingTitle, number }, today);
+    const taken = { step: 'approved', on: meeting.date, by: meetingTitle, number, path: 'meetingId' } as const;
+    return stepChange(snapshot, subject, taken, today);
   },
 });

@@ -1,7 +1,8 @@
 // Steps of a plan on its way: handed in, agreed, considered, approved.
 import type { PlainDate } from '../../calendar/plain-date';
+import { schoolYearEnd, startYearOf } from '../../calendar/school-year';
 import type { PaperStep } from '../../norms/norm-parameters';
-import type { Plan } from '../../register/plan';
+import { isLaterVersion, type Plan } from '../../register/plan';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import type { CommandWarning } from '../decision';
 import { type Command, type CommandSubject, defineCommand, refuse } from '../definition/command';
@@ -57,35 +58,71 @@ export function stepWarnings(
   return warnings;
 }
 
-/** Why a step cannot be written down: the day is still to come, or the step is done and its day is not overwritten. */
-function stepRefusal(plan: Plan, step: PaperStep, on: PlainDate | null, today: PlainDate) {
+/** A step as it is to be written down. */
+interface StepTaken {
+  readonly step: PaperStep;
+  readonly on: PlainDate;
+  readonly by: string;
+  readonly number?: string;
+  /** The field that the day comes from; absent: `on`. */
+  readonly path?: string;
+}
+
+/**
+ * Why a step cannot be written down: the day is still to come, the step is done and its day is not overwritten, or a
+ * version would be approved before the one that it changes.
+ */
+function stepRefusal(
+  { plans }: Pick<RegisterSnapshot, 'plans'>,
+  plan: Plan,
+  { step, on, path = 'on' }: StepTaken,
+  today: PlainDate,
+) {
   const doneOn = plan[FIELDS[step][0]];
   if (doneOn !== null) return refuse('', 'stepDone', { on: doneOn });
-  return on !== null && on > today ? refuse('on', 'inFuture') : null;
+  if (on > today) return refuse(path, 'inFuture');
+  const last = step === 'approved' ? lastApproval(plans, plan) : undefined;
+  return last !== undefined && on < last.on ? refuse(path, 'beforeLastVersion', { ...last }) : null;
+}
+
+/** The latest approval among the versions before this one. */
+function lastApproval(
+  plans: readonly Plan[],
+  plan: Plan,
+): { readonly on: PlainDate; readonly version: number } | undefined {
+  return plans
+    .filter((one) => isLaterVersion(plan, one))
+    .flatMap(({ approvedOn, version }) => (approvedOn === null ? [] : [{ on: approvedOn, version: version ?? 1 }]))
+    .sort((a, b) => (a.on < b.on ? 1 : -1))[0];
+}
+
+/**
+ * `farFromYear`: a plan is hardly approved before 1 June of the school year before, nor when its own year is over;
+ * both days themselves are within.
+ */
+function farFromYear({ schoolYear }: Plan, { step, on }: StepTaken): readonly CommandWarning[] {
+  const [from, to] = [`${startYearOf(schoolYear)}-06-01`, schoolYearEnd(schoolYear)];
+  return step === 'approved' && (on < from || on > to) ? [{ code: 'farFromYear', data: { schoolYear, from, to } }] : [];
 }
 
 /** What a step writes into the row of the plan. */
 export function stepChange(
   snapshot: RegisterSnapshot,
   { rowId }: CommandSubject,
-  {
-    step,
-    on,
-    by,
-    number,
-  }: { readonly step: PaperStep; readonly on: PlainDate; readonly by: string; readonly number?: string },
+  taken: StepTaken,
   today: PlainDate,
 ): ReturnType<Command['decide']> {
   const plan = planOfForm(snapshot, { rowId }, today);
   if ('cannotOpen' in plan) return refuse('', plan.cannotOpen, plan.data);
-  const refused = stepRefusal(plan, step, on, today);
+  const { step, on, by, number } = taken;
+  const refused = stepRefusal(snapshot, plan, taken, today);
   if (refused !== null) return refused;
   const [onField, byField] = FIELDS[step];
   const fields = { [onField]: on, [byField]: by, ...(number === undefined ? {} : { approvalNumber: number }) };
   return {
     kind: 'decided',
     changes: [{ kind: 'update', table: 'plans', id: plan.id, fields }],
-    warnings: stepWarnings(snapshot, plan, step, on, by),
+    warnings: [...stepWarnings(snapshot, plan, step, on, by), ...farFromYear(plan, taken)],
     result: { focus: { table: 'plans', id: plan.id }, groupIds: [plan.groupId] },
   };
 }

@@ -97,6 +97,21 @@ describe('amending', () => {
     expect(cannotOpen(changePlan, next, made?.id ?? '', '2026-11-01')).toBe('opens');
   });
 
+  test('is refused while nothing differs, whatever the reason; one field or one line is enough', () => {
+    const amend = (values: object) => refused(amendPlan, snapshot, 'ПЛ-1', '2026-11-01', values);
+    expect(amend({})).toEqual([' noChanges']);
+    expect(amend({ reason: 'Так надо', withMeetings: true })).toEqual([' noChanges']);
+    const before = [row('Первое'), row('Второе', { termOn: '2026-12-09' })];
+    expect(amend({ items: before })).toEqual([' noChanges']);
+    const changes = [
+      { theme: 'Темы' },
+      { items: [...before].reverse() },
+      { items: before.slice(1) },
+      { items: [row('Первое'), row('Второе', { termOn: '2026-12-10' })] },
+    ];
+    for (const values of changes) expect(amend(values)).toEqual([]);
+  });
+
   test('a planned meeting of a line that is dropped is told of and stays with the old version', () => {
     const { next, codes } = done(amendPlan, snapshot, 'ПЛ-1', '2026-11-01', { items: [row('Первое')] });
     expect(codes).toContain('meetingOutside');

@@ -52,6 +52,46 @@ describe('steps that are offered', () => {
   });
 });
 
+describe('the day of an approval', () => {
+  const RYBNOYE = 'rybnoye-2020';
+  const second = (fields: object = {}) =>
+    under(RYBNOYE, {
+      plans: [plan({ id: 'ПЛ-1', version: 1, approvedOn: '2026-09-10' }), plan({ id: 'ПЛ-2', version: 2, ...fields })],
+    });
+  const values = (on: string) => ({ on, by: 'РИМК', number: '' });
+
+  test.each([
+    ['2026-09-09', ['on beforeLastVersion']],
+    ['2026-09-10', []],
+  ])('of the second version, the first being approved on 10.09.2026: %s', (on, issues) => {
+    expect(refused(approvePlan, second(), 'ПЛ-2', '2026-11-20', values(on))).toEqual(issues);
+  });
+
+  test('of a plan of another year does not matter', () => {
+    const snapshot = second({ schoolYear: '2027/28', version: 1 });
+    expect(refused(approvePlan, snapshot, 'ПЛ-2', '2026-11-20', values('2026-09-09'))).toEqual([]);
+  });
+
+  test('at a meeting before it is refused too, at the field of the meeting', () => {
+    const { plans } = second();
+    const meetings = [meeting('2026-09-09', { id: 'З-1' }), meeting('2026-09-10', { id: 'З-2' })];
+    const at = (meetingId: string) =>
+      refused(approvePlanAtMeeting, under(NS, { plans, meetings }), 'ПЛ-2', '2026-11-20', { meetingId });
+    expect(at('З-1')).toEqual(['meetingId beforeLastVersion']);
+    expect(at('З-2')).toEqual([]);
+  });
+
+  test.each([
+    ['2026-05-31', true],
+    ['2026-06-01', false],
+    ['2027-08-31', false],
+    ['2027-09-01', true],
+  ])('that is far from the year 2026/27 is warned of: %s', (on, warned) => {
+    const { codes } = done(approvePlan, drafted(RYBNOYE), 'ПЛ-1', '2027-10-01', values(on));
+    expect(codes.includes('farFromYear')).toBe(warned);
+  });
+});
+
 describe('order of steps', () => {
   const norms = [
     ...drafted(NS).norms,
@@ -165,7 +205,7 @@ describe('what the clauses say of the plan', () => {
 
   test('Ноябрьск: a new version waits for approval, the term stays kept', () => {
     const { next } = done(approvePlan, drafted('noyabrsk-2020'), 'ПЛ-1', '2026-09-10', { by: 'приказ № 1' });
-    const amended = done(amendPlan, next, 'ПЛ-1', '2026-11-10');
+    const amended = done(amendPlan, next, 'ПЛ-1', '2026-11-10', { theme: 'Другая' });
     expect(answer(amended.next, 'plan-approved', '2026-11-10')).toEqual(['year atRisk plan.changed']);
     const row = amended.next.plans[1]?.id ?? '';
     const again = done(approvePlan, amended.next, row, '2026-11-20', { by: 'приказ № 2' }).next;
@@ -183,7 +223,7 @@ describe('what the clauses say of the plan', () => {
       submittedTo: 'куратору',
       approvedOn: '2027-09-08',
     };
-    const { next } = done(amendPlan, drafted(NS, draft), 'ПЛ-1', '2027-10-01');
+    const { next } = done(amendPlan, drafted(NS, draft), 'ПЛ-1', '2027-10-01', { theme: 'Другая' });
     expect(answer(next, 'next-plan-submitted', '2027-10-01')).toEqual(['year met next-plan.in-time']);
   });
 

@@ -57,7 +57,7 @@ export function done(
   };
 }
 
-/** «path code» of each refusal of the form with these values. */
+/** «path code» of each refusal of the form with these values; empty when it was decided. */
 export function refused(
   command: Command,
   snapshot: RegisterSnapshot,
@@ -69,8 +69,7 @@ export function refused(
   const opened = 'cannotOpen' in start ? {} : start.values;
   const input = { ...opened, ...values } as Parameters<Command['decide']>[1];
   const decision = command.decide(snapshot, input, { groupId: 'О-01', rowId }, contextOn(today));
-  if (decision.kind === 'decided') throw new Error('decided');
-  return decision.issues.map(({ path, code }) => `${path} ${code}`);
+  return decision.kind === 'decided' ? [] : decision.issues.map(({ path, code }) => `${path} ${code}`);
 }
 
 export function cannotOpen(command: Command, snapshot: RegisterSnapshot, rowId: string | null, today: string): string {
