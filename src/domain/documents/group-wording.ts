@@ -1,16 +1,17 @@
 import type { Group } from '../register/group';
 import { russianKey } from '../russian/compare-russian';
 import { type ConfirmedPhrases, declineConfirmedPhrase } from '../russian/confirmed-phrases';
-import { declinePhrase } from '../russian/decline-phrase';
+import { isDeclinable } from '../russian/decline-phrase';
+import { nestedQuotes, quotesInside } from '../russian/nested-quotes';
 import type { Wording } from '../russian/wording';
 
 const isQuoted = (name: string): boolean => /^[«"„“]/.test(name);
 const beginsSmall = (name: string): boolean => /^[а-яё]/.test(name);
 
-/** A proper name wants quotes; «учителей математики» is no proper name. */
+/** A proper name wants quotes, and its own become inner ones; «учителей математики» is no proper name. */
 export function quotedName(name: string): string {
-  if (name === '' || isQuoted(name) || beginsSmall(name)) return name;
-  return `«${name.replace(/«/g, '„').replace(/»/g, '“')}»`;
+  if (name === '' || beginsSmall(name)) return name;
+  return isQuoted(name) ? nestedQuotes(name) : `«${quotesInside(name)}»`;
 }
 
 /** A name with one of these words or with an abbreviation first names its kind itself; «Цифровой урок» does not. */
@@ -20,7 +21,7 @@ const KIND_OF_GROUP =
 const ABBREVIATION = /^[А-ЯЁ]{2,}(?![а-яё])/;
 
 const isPhrase = (name: string): boolean =>
-  !isQuoted(name) && (ABBREVIATION.test(name) || KIND_OF_GROUP.test(name)) && declinePhrase(name, 'genitive').certain;
+  !isQuoted(name) && (ABBREVIATION.test(name) || KIND_OF_GROUP.test(name)) && isDeclinable(name);
 
 /** The group as a unit, nominative: kind and name once each, «Творческая группа «Исток»». */
 export function groupNominative(group: Group): string {

@@ -56,3 +56,12 @@ export function nounForm(word: string, noun: CommonNoun, grammaticalCase: Gramma
   while (same < form.length && form.charAt(same) === plain.charAt(same)) same += 1;
   return typed.slice(0, same) + form.slice(same);
 }
+
+const FORMS = new Map<GrammaticalCase, ReadonlySet<string>>(
+  ORDER.map((name) => [name, new Set([...NOUNS.values()].map(({ forms }) => forms[name]))]),
+);
+
+/** Tells a form of a noun of the field that is not its nominative too; case and ё do not matter. */
+export function isNounForm(word: string, grammaticalCase: GrammaticalCase): boolean {
+  return !NOUNS.has(key(word)) && (FORMS.get(grammaticalCase)?.has(key(word)) ?? false);
+}

@@ -1,8 +1,12 @@
 import type { NounGender } from './common-nouns';
 import { adjectiveGender, declineAdjective } from './decline-adjective';
+import { declineWrittenPerson } from './decline-written-person';
+import { isTail, mayChange } from './genitive-tail';
 import type { GrammaticalCase } from './grammatical-case';
 import { isAbbreviation, isSteadyPhrase, type PhraseHead, phraseHead } from './phrase-head';
+import { isInDative } from './phrase-in-dative';
 import type { Wording } from './wording';
+import { mayNameSomebody, personInPhrase } from './written-person';
 
 /** Adjectives that begin the name of a kind of group; inside a sentence they lose their capital. */
 const GENERIC_ADJECTIVE =
@@ -34,22 +38,19 @@ function declineAdjectives(
   return known;
 }
 
-/** A word in the nominative after the head stands beside it and may have to change: «учитель логопед». */
-function mayChange(word: string): boolean {
-  const plain = word.replace(/[,;.]$/, '');
-  if (isAbbreviation(plain)) return false;
-  return /(?:ый|[кгхжшчщ]ий|ое|ее|ая|яя)$/.test(plain) || phraseHead(plain) !== undefined;
-}
-
 /** What follows the head stays, but «руководитель и секретарь» changes in both. */
-function declineRest(words: readonly string[], name: GrammaticalCase): readonly string[] | undefined {
+function declineRest(
+  words: readonly string[],
+  name: GrammaticalCase,
+  isAnimate: boolean,
+): readonly string[] | undefined {
   if (words.length === 0) return words;
   const and = words.indexOf('и');
   const before = and < 0 ? words : words.slice(0, and);
   if (before.some(mayChange)) return undefined;
   if (and < 0) return words;
   const after = words.slice(and + 1);
-  if (!after.some(mayChange)) return words;
+  if (!after.some(mayChange)) return isAnimate && !isTail(after, before) ? undefined : words;
   const second = declineOne(after.join(' '), name);
   return second === undefined ? undefined : [...before, 'и', second];
 }
@@ -70,53 +71,96 @@ function declineOne(phrase: string, grammaticalCase: GrammaticalCase): string | 
   const before = words.slice(0, headIndex);
   const agreed = { gender: genderOf(head, word, before), isAnimate: head.isAnimate };
   const adjectives = declineAdjectives(before, agreed, grammaticalCase);
-  const rest = declineRest(words.slice(headIndex + 1), grammaticalCase);
+  const rest = declineRest(words.slice(headIndex + 1), grammaticalCase, head.isAnimate);
   if (adjectives === undefined || rest === undefined) return undefined;
   const form = head.form(grammaticalCase);
   return [...adjectives, isAbbreviation(word) ? form : lowerFirst(form), ...rest].join(' ');
 }
 
-function all(
-  parts: readonly string[],
-  name: GrammaticalCase,
-  decline: (part: string, name: GrammaticalCase) => string | undefined,
-): readonly string[] | undefined {
-  const known: string[] = [];
-  for (const part of parts) {
-    const form = decline(part, name);
-    if (form === undefined) return undefined;
-    known.push(form);
-  }
-  return known;
+/** «рабочая/проблемная группа» or «ассоциация/объединение». */
+function declineJoined(phrase: string, name: GrammaticalCase): string | undefined {
+  const whole = declineOne(phrase, name);
+  if (whole !== undefined) return whole;
+  const kinds = phrase.split(/\s*\/\s*/).map((kind) => declineOne(kind, name));
+  return kinds.includes(undefined) ? undefined : kinds.join('/');
 }
 
-/** «рабочая/проблемная группа» or «ассоциация/объединение». */
-const declineJoined = (phrase: string, name: GrammaticalCase): string | undefined =>
-  declineOne(phrase, name) ?? all(phrase.split(/\s*\/\s*/), name, declineOne)?.join('/');
+/** «директор, учитель истории»: every part is a phrase; «учитель истории, права»: the second goes on with the first. */
+function declineListed(phrase: string, name: GrammaticalCase): string | undefined {
+  const [first = '', ...others] = phrase.split(/,\s+/);
+  const forms = [declineJoined(first, name)];
+  let before = first.split(' ');
+  for (const other of others) {
+    const words = other.split(' ');
+    forms.push(isTail(words, before) ? other : declineJoined(other, name));
+    before = words.length === 0 ? before : [...before, ...words];
+  }
+  return forms.includes(undefined) ? undefined : forms.join(', ');
+}
 
-/** «директор, учитель истории»: every part is a phrase. */
-const declineListed = (phrase: string, name: GrammaticalCase): string | undefined =>
-  all(phrase.split(/,\s+/), name, declineJoined)?.join(', ');
+const POSITION = /^(?:и\.? ?о\.?|врио|зам|зав|нач|рук|пом)(?:[ .]|$)/i;
+
+/** Of a position, not of a body: a name may stand in it. */
+const isOfPerson = (phrase: string): boolean =>
+  POSITION.test(phrase) ||
+  phrase.split(' ').some((word) => !isAbbreviation(word) && phraseHead(word)?.isAnimate === true);
+
+function declineUnit(text: string, name: GrammaticalCase): string | undefined {
+  if (isOfPerson(text) && mayNameSomebody(text.replace(/^\S+/, ''))) return undefined;
+  const quote = text.search(/[«"„(]/);
+  const generic = declineListed((quote < 0 ? text : text.slice(0, quote)).trim(), name);
+  if (generic !== undefined) return quote < 0 ? generic : `${generic} ${text.slice(quote)}`;
+  const stays = name === 'dative' && isInDative(text) && !mayNameSomebody(text.replace(/^\S+/, ''));
+  return stays ? lowerFirst(text) : undefined;
+}
+
+/** Words beside a name with the sign that parts them from it. */
+function declineBeside(text: string, name: GrammaticalCase): Wording | undefined {
+  if (text === '') return { text, certain: true };
+  const [, start = '', words = '', end = ''] = /^((?:,? [–—-] |, | )?)(.*?)((?:,? [–—-] |, | )?)$/.exec(text) ?? [];
+  const form = declineSegment(words, name);
+  return form === undefined ? undefined : { text: start + form.text + end, certain: form.certain };
+}
+
+/** A phrase without brackets around a second one; it may name a person. */
+function declineSegment(text: string, name: GrammaticalCase): Wording | undefined {
+  const person = personInPhrase(text);
+  if (person === 'doubtful') return undefined;
+  if (person === undefined || person === 'namesake') {
+    const unit = declineUnit(text, name);
+    return unit === undefined ? undefined : { text: unit, certain: true };
+  }
+  const [before, after] = [person.before, person.after].map((part) => declineBeside(part, name));
+  if (before === undefined || after === undefined) return undefined;
+  const position = `${person.before} ${person.after}`;
+  const besideDative = name === 'dative' && isInDative(position.trim());
+  const own = declineWrittenPerson(person, { grammaticalCase: name, position, besideDative });
+  if (own === undefined) return undefined;
+  return {
+    text: before.text + own.text + after.text,
+    certain: before.certain && own.certain && after.certain,
+  };
+}
 
 /**
  * Declines the name of a position, an organisation, a group or a body: «adjectives + noun + the rest». Only the
- * adjectives and the first noun change («учитель-логопед» in both parts); the rest, quoted names, abbreviations and
- * «и. о. директора» stay. Kinds joined by «/» or a comma change each. What is not such a phrase comes back unchanged
- * and not certain.
+ * adjectives and the first noun change («учитель-логопед» in both parts); the rest with its commas, quoted names,
+ * abbreviations and «и. о. директора» stay. Kinds joined by «/» or a comma change each. A person named before or after
+ * the position changes as people do; with initials alone and forms that depend on the sex the answer is not certain.
+ * What is not such a phrase comes back unchanged and not certain.
  *
  * @example
  * declinePhrase('Районная творческая группа «Исток»', 'genitive').text // => 'районной творческой группы «Исток»'
  */
 export function declinePhrase(phrase: string, grammaticalCase: GrammaticalCase): Wording {
-  const text = phrase.trim().replace(/[ \t]+/g, ' ');
+  const text = phrase.trim().replace(/[ \t\u00a0]+/g, ' ');
   const bracketed = /^([^(«"„]+?)\s*\(([^()«"„]+)\)$/.exec(text);
-  if (bracketed !== null) {
-    const [outer, inner] = [bracketed[1] ?? '', bracketed[2] ?? ''].map((part) => declineListed(part, grammaticalCase));
-    if (outer === undefined || inner === undefined) return { text, certain: false };
-    return { text: `${outer} (${inner})`, certain: true };
-  }
-  const quote = text.search(/[«"„(]/);
-  const generic = declineListed((quote < 0 ? text : text.slice(0, quote)).trim(), grammaticalCase);
-  if (generic === undefined) return { text, certain: false };
-  return { text: quote < 0 ? generic : `${generic} ${text.slice(quote)}`, certain: true };
+  const unsure = { text, certain: false };
+  if (bracketed === null) return declineSegment(text, grammaticalCase) ?? unsure;
+  const [outer, inner] = [bracketed[1] ?? '', bracketed[2] ?? ''].map((part) => declineSegment(part, grammaticalCase));
+  if (outer === undefined || inner === undefined) return unsure;
+  return { text: `${outer.text} (${inner.text})`, certain: outer.certain && inner.certain };
 }
+
+/** Tells a phrase that the rules decline with certainty in every case. */
+export const isDeclinable = (phrase: string): boolean => declinePhrase(phrase, 'genitive').certain;

@@ -3,10 +3,13 @@ import type { PersonName } from './person-name';
 
 type GivenNames = Pick<PersonName, 'firstName' | 'middleName'>;
 
-/** Initials with no-break spaces: «М. П.»; of «Ахмед оглы» only «А.»; empty when there is no given name. */
+/**
+ * Initials with no-break spaces: «М. П.»; of «Ахмед оглы» only «А.», of «{Иван}» «И.»; empty when there is no letter to
+ * begin with.
+ */
 function initials(name: GivenNames): string {
   return [name.firstName, name.middleName]
-    .map((part) => part.trim().charAt(0).toUpperCase())
+    .map((part) => (/\p{L}/u.exec(part)?.[0] ?? '').toUpperCase())
     .filter((letter) => letter !== '')
     .map((letter) => `${letter}.`)
     .join(NO_BREAK_SPACE);

@@ -44,7 +44,22 @@ export function feminineSurname(word: string, key: string): Paradigms | null {
   }
   // Polish and Czech ladies: Невска – Невской or Невски.
   if (/[сц]ка$/.test(key)) return [possessive, paradigm(word, stem, VELAR_FIRST_DECLENSION)];
-  return null;
+  return ukrainianInA(word, key);
+}
+
+/**
+ * Рыбчинська, Залуцька: a Ukrainian woman's form; declined as the Russian Рыбчинская, as a noun or not at all, as the
+ * papers of the person have it. `null`: it is none.
+ */
+export function ukrainianInA(word: string, key: string): Paradigms | null {
+  if (!/[сцз]ька$/.test(key)) return null;
+  const stem = cut(word, 1);
+  return [
+    paradigm(word, stem, FEMININE_ADJECTIVE),
+    paradigm(word, stem, VELAR_FIRST_DECLENSION),
+    paradigm(word, stem, ['ой', 'ой', 'ую', 'ой', 'ой']),
+    unchanged(word),
+  ];
 }
 
 /** A man's form under a woman's name: the sex may be wrong, or the family uses it so. */

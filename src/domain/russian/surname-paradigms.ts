@@ -12,7 +12,7 @@ import {
   VELAR_FIRST_DECLENSION,
 } from './name-paradigm';
 import type { Sex } from './name-sex';
-import { feminineInConsonant, feminineSurname } from './surname-feminine';
+import { feminineInConsonant, feminineSurname, ukrainianInA } from './surname-feminine';
 import { masculineInA, masculineSurname } from './surname-masculine';
 import { isAdjectiveInNih, isNounInOva, mayBeFrench, mayBeNounInIna, mayBeNounInOva } from './surname-words';
 
@@ -54,7 +54,8 @@ function masculineNounInA(word: string, key: string): Paradigms | null {
   if (/(?:[ое]ва|[иы]на)$/.test(key) && key !== 'рева' && key !== 'кива') {
     return masculineInA(word, isNounInOva(key) || mayBeNounInOva(key) || mayBeNounInIna(key));
   }
-  return null;
+  // The form of a woman under the name of a man: the sex may be wrong.
+  return ukrainianInA(word, key);
 }
 
 /**
