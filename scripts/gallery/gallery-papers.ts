@@ -53,14 +53,16 @@ function attempt(
   return tries[0];
 }
 
-/** The first group of which the paper can be made; `undefined`: the regulation does not know the paper. */
+/** The first group of the regulation of which the paper can be made; `undefined`: the regulation does not know it. */
 function galleryPaper(
+  demoId: DemoId,
   register: RegisterSnapshot,
   paper: AnyPaper,
   today: PlainDate,
   all: Templates,
 ): Omit<GalleryPaper, 'demoId'> | undefined {
-  const groupIds = paper.subject === 'year' ? [null] : register.groups.map(({ id }) => id);
+  const groups = register.groups.filter(({ regulationId }) => regulationId === demoId);
+  const groupIds = paper.subject === 'year' ? [null] : groups.map(({ id }) => id);
   const known = groupIds.filter((groupId) => paperName(paper, register, groupId, today) !== null);
   const name = paperName(paper, register, known[0] ?? null, today);
   if (known.length === 0 || name === null) return undefined;
@@ -79,7 +81,7 @@ export async function galleryPapers(today: PlainDate): Promise<readonly GalleryP
   return DEMO_IDS.flatMap((demoId) => {
     const register = demoRegister(demoId, today);
     return PAPERS.flatMap((paper) => {
-      const made = galleryPaper(register, paper, today, templates);
+      const made = galleryPaper(demoId, register, paper, today, templates);
       return made === undefined ? [] : [{ demoId, ...made }];
     });
   });

@@ -19,7 +19,7 @@ it('writes the workbook of a municipality and says what is in it', () => {
   const file = join(folder, 'lyubim.xlsx');
   const { status, stdout } = demo('lyubim', file, '--today', '2026-11-22');
   expect(status).toBe(0);
-  expect(stdout).toMatch(/lyubim\.xlsx: 14 объединений, \d+ педагог(?:а|ов)?, \d+ заседани(?:е|я|й) на 22\.11\.2026/);
+  expect(stdout).toMatch(/lyubim\.xlsx: 15 объединений, \d+ педагог(?:а|ов)?, \d+ заседани(?:е|я|й) на 22\.11\.2026/);
   const book = new PizZip(readFileSync(file)).file('xl/workbook.xml')?.asText() ?? '';
   for (const title of ['Объединения', 'Педагоги', 'Заседания', 'Контроль']) expect(book).toContain(`name="${title}"`);
 });

@@ -24,6 +24,7 @@ const MIXES: Readonly<Record<string, readonly string[]>> = {
   'noyabrsk-2020/7.1': ['met', 'atRisk', 'pending'],
   'noyabrsk-2020/7.2-product': ['met', 'atRisk', 'pending'],
   'noyabrsk-2020/7.2-sent': ['met', 'pending'],
+  'novosibirsk-2022/7.1': ['met', 'violated', 'inapplicable'],
   'novosibirsk-2022/7.2-curator': ['met', 'violated'],
   'novosibirsk-2022/7.2-eligible': ['met', 'violated', 'cantTell'],
   'novosibirsk-2022/7.2-order': ['met', 'violated', 'cantTell'],
@@ -147,10 +148,50 @@ it('hides what has not come yet: ends of memberships, closings, papers, products
   ).toEqual([]);
   expect(register.groups.filter(({ reorganizationBasis }) => reorganizationBasis !== '')).toEqual([]);
   expect(register.memberships.filter(({ to, endBasis }) => to === null && endBasis !== '')).toEqual([]);
-  expect(register.documents.map(({ date, number }) => `${date} ${number}`)).toEqual(['2025-09-15 0698-од']);
+  const orders = register.documents.filter(({ kind }) => kind === 'приказ');
+  expect(orders.map(({ date, number }) => `${date} ${number}`)).toEqual(['2025-09-15 0698-од']);
+  expect(register.documents.filter(({ date }) => (date ?? '') > '2026-09-10')).toEqual([]);
   const early = demoRegister('noyabrsk-2020', '2026-03-01').products;
   expect(early.filter(({ sentOn, sentTo }) => sentOn === null && sentTo !== '')).toEqual([]);
   expect(early.filter(({ shownOn, shownWhere }) => shownOn === null && shownWhere !== '')).toEqual([]);
+});
+
+describe('Новосибирск, clause 7.1', () => {
+  const register = demoRegister('novosibirsk-2022', TODAY);
+  const outcomes = evaluateRegister(register, { asOf: TODAY }).filter(
+    ({ normId }) => normId === 'novosibirsk-2022/7.1',
+  );
+  const groupsWith = (outcome: Verdict['outcome']): readonly string[] =>
+    register.groups
+      .filter(({ id }) => outcomes.some((one) => one.groupId === id && one.outcome === outcome))
+      .map(({ name }) => name);
+
+  it('is kept by three city groups whose members all lead district ones', () => {
+    expect(groupsWith('met')).toEqual([
+      'ММО учителей математики',
+      'ММО учителей русского языка и литературы',
+      'ММО воспитателей',
+    ]);
+  });
+
+  it('is broken by one, which somebody joined who leads none', () => {
+    expect(groupsWith('violated')).toEqual(['ММО учителей иностранных языков']);
+  });
+
+  it('can be told of every city group', () => {
+    expect(groupsWith('cantTell')).toEqual([]);
+  });
+});
+
+it('keeps past its term nothing but the file of a group that ended', () => {
+  for (const id of DEMO_IDS) {
+    const { documents, groups } = demoRegister(id, TODAY);
+    const over = documents.filter(({ keepUntil }) => keepUntil !== null && keepUntil < TODAY);
+    expect(new Set(over.map(({ keepUntil }) => keepUntil))).toEqual(new Set(['2024-12-31', '2025-12-31']));
+    expect(over.map(({ status }) => status)).toEqual(over.map(() => 'в деле'));
+    const closed = groups.filter((group) => over.some(({ groupId }) => groupId === group.id));
+    expect(closed.map(({ closedOn }) => closedOn)).toEqual(['2020-05-29']);
+  }
 });
 
 it('sends the products of the last year to the department in Ноябрьск', () => {

@@ -1,3 +1,4 @@
+import type { Regulation } from '../../domain/regulations/regulation';
 import type { FieldName } from './teaching-fields';
 
 /** Ids of the demo municipalities, one for each built-in regulation. */
@@ -18,6 +19,8 @@ export interface DemoGroup {
   readonly field: FieldName;
   readonly theme: string;
   readonly goal: string;
+  /** Members beside the leader; absent: as in other groups. */
+  readonly size?: number;
 }
 
 /** `[month, day]`; months 8–12 lie in the year in which the school year begins. */
@@ -42,6 +45,18 @@ export interface DemoEnd {
   readonly reason: string;
   /** The group that goes on with its members' work. */
   readonly into: { readonly index: number; readonly byOrder: boolean } | null;
+}
+
+/** Bodies of districts whose leaders make up the groups of one kind. */
+export interface DemoDistricts {
+  /** The kind of groups that are made of leaders of district bodies. */
+  readonly groupType: string;
+  /** The regulation of the bodies: it stands in the register for their sake. */
+  readonly regulation: Regulation;
+  /** Their kind, with which their names begin. */
+  readonly bodyType: string;
+  /** Names in the genitive: «Дзержинского района». */
+  readonly names: readonly string[];
 }
 
 /** Everything in which one municipality of the demo differs from another. Bodies and roles are words of its regulation. */
@@ -102,5 +117,8 @@ export interface DemoProfile {
     readonly sent: { readonly to: string; readonly on: MonthDay } | null;
   };
   readonly ends: readonly DemoEnd[];
+  /** A group of which only its file is left: its term of keeping is over. */
+  readonly oldGroup: DemoGroup;
+  readonly districts: DemoDistricts | null;
   readonly decisionWord: 'РЕШИЛИ' | 'ПОСТАНОВИЛИ';
 }

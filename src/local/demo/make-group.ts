@@ -1,4 +1,5 @@
 import { plainDate } from '../../domain/calendar/date-arithmetic';
+import type { Group } from '../../domain/register/group';
 import type { Conduct } from './conduct';
 import { dateInYear } from './demo-dates';
 import type { DemoGroup } from './demo-profile';
@@ -42,32 +43,60 @@ function frequency(story: Story, index: number): readonly [number | null, string
   return index % 2 === 0 ? [1, 'месяц', basis] : [1, 'учебная четверть', basis];
 }
 
+/** A row of «Объединения» that says what the group is, and nothing yet of its life. */
+export function blankGroup(
+  { tables, profile }: Story,
+  { type, name, theme, goal }: DemoGroup,
+  level: TeachingField['level'],
+): Group {
+  return {
+    id: nextId(tables, 'groups'),
+    name,
+    type,
+    regulationId: profile.id,
+    baseOrganizationIds: [],
+    curatingOrganizationId: null,
+    audience: AUDIENCE[level],
+    periodSystem: '',
+    calendar: '',
+    theme,
+    goal,
+    ownFrequencyCount: null,
+    ownFrequencyPeriod: '',
+    ownFrequencyBasis: '',
+    proposedOn: null,
+    createdOn: null,
+    creationBasis: '',
+    plannedUntil: null,
+    closedOn: null,
+    closingBasis: '',
+    closingReason: '',
+    predecessorIds: [],
+    reorganizedOn: null,
+    reorganizationBasis: '',
+    pageUrl: '',
+    note: '',
+  };
+}
+
 /** Writes one group with everybody in it. */
 export function makeGroup(story: Story, spec: DemoGroup, conduct: Conduct, index: number): GroupStory {
   const { tables, profile, random, organizations } = story;
   const field: TeachingField = TEACHING_FIELDS[spec.field];
   const life = lifeOf(story, conduct, index);
-  const groupId = nextId(tables, 'groups');
+  const row = blankGroup(story, spec, field.level);
+  const groupId = row.id;
   const [ownFrequencyCount, ownFrequencyPeriod, ownFrequencyBasis] = frequency(story, index);
   const order = `приказ от ${life.from.split('-').reverse().join('.')} № ${random.int(40, 390)}-од`;
   tables.groups.push({
-    id: groupId,
-    name: spec.name,
-    type: spec.type,
-    regulationId: profile.id,
+    ...row,
     baseOrganizationIds: [random.pick(organizations.byLevel[field.level])],
     curatingOrganizationId: organizations.methodCentreIds[index % organizations.methodCentreIds.length] ?? null,
-    audience: conduct.plainData ? AUDIENCE[field.level] : '',
-    periodSystem: '',
-    calendar: '',
-    theme: conduct.plainData ? spec.theme : '',
-    goal: spec.goal,
+    ...(conduct.plainData ? { creationBasis: order } : { audience: '', theme: '' }),
     ownFrequencyCount,
     ownFrequencyPeriod,
     ownFrequencyBasis,
-    proposedOn: null,
     createdOn: life.from,
-    creationBasis: conduct.plainData ? order : '',
     plannedUntil: profile.hasTerm ? (life.to ?? dateInYear(story.currentStart, [5, 28])) : null,
     closedOn: life.to,
     closingBasis:
@@ -75,13 +104,8 @@ export function makeGroup(story: Story, spec: DemoGroup, conduct: Conduct, index
         ? ''
         : `приказ от ${life.to.split('-').reverse().join('.')} № ${random.int(40, 390)}-од`,
     closingReason: life.reason,
-    predecessorIds: [],
-    reorganizedOn: null,
-    reorganizationBasis: '',
-    pageUrl: '',
-    note: '',
   });
-  makeMemberships(story, { groupId, field, conduct, index, life });
+  makeMemberships(story, { groupId, field, conduct, index, life, size: spec.size });
   const traits = traitsOf(TRAITS[profile.id], index);
   return { groupId, spec, field, conduct, traits, index, livesFrom: life.from, livesTo: life.to };
 }

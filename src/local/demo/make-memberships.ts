@@ -208,13 +208,15 @@ export function makeMemberships(
     readonly conduct: Conduct;
     readonly index: number;
     readonly life: GroupLife;
+    /** Members beside the leader; `undefined`: as it falls out. */
+    readonly size: number | undefined;
   },
 ): void {
-  const { groupId, field, conduct, index, life } = group;
+  const { groupId, field, conduct, index, life, size } = group;
   const { random, profile } = story;
   const enrol = membershipWriter(story, groupId);
   makeLeaders(story, field, conduct, life, enrol);
-  makeMembers(story, groupId, field, life, enrol, random.int(...profile.membersPerGroup));
+  makeMembers(story, groupId, field, life, enrol, size ?? random.int(...profile.membersPerGroup));
   makeCurator(story, index, enrol, life);
   settleVotes(story, groupId);
   if (!conduct.plainData) forgetOrderNumber(story, groupId);

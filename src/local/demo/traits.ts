@@ -18,6 +18,7 @@ export type Trait =
   | 'leaverByOrder'
   | 'leaverWithoutOrder'
   | 'outsider'
+  | 'outsideDistricts'
   | 'workplaceUnknown'
   | 'leaderByMinutes'
   | 'leaderWithoutBasis'

@@ -1,7 +1,9 @@
 import type { GroupStory, Story, YearStory } from '../story';
+import { tellArchive } from './archive';
 import { tellCards } from './cards';
 import { tellComposition } from './composition';
 import { tellDeeds } from './deeds';
+import { tellDistricts } from './districts';
 import { tellEnds } from './ends';
 import { tellPapers } from './papers';
 import { tellPlans } from './plans';
@@ -16,4 +18,6 @@ export function tellDetails(story: Story, groups: readonly GroupStory[], years: 
   tellDeeds(story, groups, years);
   tellPapers(story, groups, years);
   tellEnds(story, groups);
+  tellDistricts(story, groups);
+  tellArchive(story, groups);
 }

@@ -1,33 +1,11 @@
 // «Документы»: the yearly list of all groups and the papers of each; reports that the council did not consider.
 import { plainDate } from '../../../domain/calendar/date-arithmetic';
 import type { PlainDate } from '../../../domain/calendar/plain-date';
-import type { DocumentRecord } from '../../../domain/register/document-record';
 import { dateInYear, onWorkday, workdayAfter } from '../demo-dates';
 import type { DemoPaper } from '../demo-profile';
-import { nextId } from '../demo-tables';
 import type { GroupStory, Story, YearStory } from '../story';
+import { addDocument } from './add-document';
 import { changed } from './changed';
-
-function addDocument(
-  { tables }: Story,
-  document: Pick<DocumentRecord, 'kind' | 'title' | 'groupId' | 'schoolYear' | 'status'> & {
-    readonly on: PlainDate;
-    readonly number: string;
-    readonly keepUntil: PlainDate | null;
-  },
-): void {
-  const { on, ...given } = document;
-  tables.documents.push({
-    id: nextId(tables, 'documents'),
-    ...given,
-    date: on,
-    meetingId: null,
-    fileId: '',
-    url: '',
-    createdOn: on,
-    note: '',
-  });
-}
 
 function yearlyList(story: Story, year: YearStory): void {
   const list = story.profile.yearlyList;

@@ -33,7 +33,7 @@ export const gymnasium7: DemoProfile = {
   curatorPosition: null,
   planApproval: null,
   draftPlan: null,
-  report: null,
+  report: { to: 'директору гимназии', on: [5, 22], consideredBy: '', consideredOn: null },
   minutesShare: 0.6,
   ownFrequency: true,
   hasTerm: true,
@@ -48,6 +48,14 @@ export const gymnasium7: DemoProfile = {
   ],
   products: { shownAt: 'методический семинар гимназии', sent: null },
   ends: [{ index: 8, on: [11, 13], byOrder: false, reason: 'общая задача решена', into: null }],
+  oldGroup: {
+    type: 'ПОС',
+    name: 'ПОС «Урок на расстоянии»',
+    field: 'mathematics',
+    theme: 'Дистанционные уроки',
+    goal: 'Наладить уроки во время карантина',
+  },
+  districts: null,
   decisionWord: 'РЕШИЛИ',
   groups: [
     {

@@ -57,6 +57,14 @@ export const lyubim: DemoProfile = {
   ],
   products: { shownAt: 'районный методический день', sent: null },
   ends: [{ index: 9, on: [11, 6], byOrder: true, reason: 'задачи решены', into: null }],
+  oldGroup: {
+    type: 'районная творческая группа',
+    name: 'Районная творческая группа «Азбука здоровья»',
+    field: 'educators',
+    theme: 'Здоровьесбережение в детском саду',
+    goal: 'Собрать комплексы оздоровительных занятий',
+  },
+  districts: null,
   decisionWord: 'РЕШИЛИ',
   groups: [
     {

@@ -50,9 +50,20 @@ export const noyabrsk: DemoProfile = {
     { name: 'Лицей при колледже «Север»', shortName: 'Лицей «Север»', kind: 'школа', headPosition: 'директор' },
   ],
   yearlyList: null,
-  papers: [],
+  papers: [
+    { kind: 'план', title: 'План работы', isOfEnd: false, keepYears: null },
+    { kind: 'отчёт', title: 'Итоги работы', isOfEnd: true, keepYears: null },
+  ],
   products: { shownAt: 'городской методический день', sent: { to: 'департамент образования', on: [5, 20] } },
   ends: [{ index: 16, on: [11, 6], byOrder: true, reason: 'задачи решены', into: null }],
+  oldGroup: {
+    type: 'проектная группа',
+    name: 'Проектная группа «Электронный дневник»',
+    field: 'mathematics',
+    theme: 'Переход на электронные дневники',
+    goal: 'Подготовить школы города к переходу',
+  },
+  districts: null,
   decisionWord: 'РЕШИЛИ',
   groups: [
     {

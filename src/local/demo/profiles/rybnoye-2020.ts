@@ -51,7 +51,10 @@ export const rybnoye: DemoProfile = {
   pages: '',
   outside: [],
   yearlyList: { title: 'Список ППС и их состав', numbers: ['164/1', '187'], on: [9, 9] },
-  papers: [],
+  papers: [
+    { kind: 'план', title: 'План работы', isOfEnd: false, keepYears: null },
+    { kind: 'отчёт', title: 'Аналитический отчёт', isOfEnd: true, keepYears: null },
+  ],
   products: { shownAt: 'районный методический день', sent: null },
   ends: [
     {
@@ -62,6 +65,14 @@ export const rybnoye: DemoProfile = {
       into: { index: 7, byOrder: false },
     },
   ],
+  oldGroup: {
+    type: 'ППС',
+    name: 'ППС «Готовимся к ОГЭ вместе»',
+    field: 'mathematics',
+    theme: 'Подготовка к ОГЭ в малых школах',
+    goal: 'Сократить число учащихся, не прошедших порог',
+  },
+  districts: null,
   decisionWord: 'РЕШИЛИ',
   groups: [
     {

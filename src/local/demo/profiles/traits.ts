@@ -30,6 +30,7 @@ export const TRAITS: Readonly<Record<DemoId, Traits>> = {
     joinerWithoutOrder: [6],
     joinerLately: [13],
     joinerWithoutNumber: [3],
+    outsideDistricts: [3],
     leaverByOrder: [16],
     leaverWithoutOrder: [10],
     leaderVotesUnknown: [5],
@@ -50,6 +51,7 @@ export const TRAITS: Readonly<Record<DemoId, Traits>> = {
     consideredElsewhere: [9],
     taskLate: [1],
     taskOverdue: [8],
+    noPapers: [8],
   },
   'gymnasium7-2023': {
     noGoal: [11],
