@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import type { Role } from '../../contract/shapes';
 import type { PlainDate } from '../../domain/calendar/plain-date';
+import { isProposed } from '../../domain/register/group';
 import type { Membership } from '../../domain/register/membership';
 import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
 import { byLinkWords } from '../../messages/links';
@@ -32,7 +33,8 @@ type Asking = Pick<Host, 'identity' | 'properties' | 'workbookUrl'>;
 /**
  * Decides by e-mail who is asking. Methodists are listed in «Настройки»; what may be when they are not says
  * `methodistRule`. The owner is a methodist whatever that list says. Others are found in «Педагоги» by e-mail, and «Состав» of that day says what is theirs: a leader,
- * an acting leader and a secretary read and write their groups, a curator and a member read them.
+ * an acting leader and a secretary read and write their groups, a curator and a member read them; a group that is only
+ * proposed nobody of them writes.
  *
  * @returns `undefined` for a stranger and for an account that the platform does not name
  */
@@ -69,11 +71,15 @@ export function accessByLink(
 
 function ownGroups(
   personId: string,
-  snapshot: Pick<RegisterSnapshot, 'memberships'>,
+  snapshot: Pick<RegisterSnapshot, 'memberships' | 'groups'>,
   today: PlainDate,
 ): Pick<Access, 'role' | 'canRead' | 'canWrite'> {
   const own = snapshot.memberships.filter((membership) => membership.personId === personId && isOn(membership, today));
-  const written = new Set(own.filter(({ role }) => WRITERS.includes(role)).map(({ groupId }) => groupId));
+  // Roles of a proposal are planned: they begin with the order that creates the group.
+  const proposed = new Set(snapshot.groups.filter(isProposed).map(({ id }) => id));
+  const written = new Set(
+    own.filter(({ role, groupId }) => WRITERS.includes(role) && !proposed.has(groupId)).map(({ groupId }) => groupId),
+  );
   const read = new Set(own.map(({ groupId }) => groupId));
   const isCurator = own.some(({ role }) => role === 'curator');
   return {

@@ -116,6 +116,19 @@ export const SHEETS_TO_READ = {
   waiveNorm: [...EVALUATION, 'verdicts', 'journal'],
   withdrawWaiver: [...EVALUATION, 'verdicts', 'journal'],
   openForm: [...EVALUATION, 'petitions'],
+  /** A list of people, organisations or groups that a form chooses from; meetings tell whose names a leader may see. */
+  choicesOfRegister: [
+    'settings',
+    'regulations',
+    'norms',
+    'calendar',
+    'organizations',
+    'persons',
+    'jobs',
+    'groups',
+    'memberships',
+    'meetings',
+  ],
   previewCommand: [...EVALUATION, 'petitions'],
   runCommand: [...EVALUATION, 'petitions', 'verdicts', 'notifications', 'journal'],
   undoAction: [...EVALUATION, 'petitions', 'verdicts', 'notifications', 'journal'],
@@ -154,7 +167,7 @@ function allBut(sheet: SheetId, wanted: readonly string[]): readonly string[] {
 /** The overview takes names from the labels of «Контроль», quotes from the norms. */
 const OVERVIEW_SKIPS: SkippedFields = {
   persons: allBut('persons', ['id', 'lastName', 'firstName', 'middleName', 'email']),
-  groups: allBut('groups', ['id', 'name', 'type', 'regulationId', 'createdOn', 'closedOn']),
+  groups: allBut('groups', ['id', 'name', 'type', 'regulationId', 'proposedOn', 'createdOn', 'closedOn']),
   memberships: allBut('memberships', ['id', 'groupId', 'personId', 'role', 'from', 'to']),
   verdicts: ['quote', 'period', 'regulationId', 'schoolYear', 'row'],
 };

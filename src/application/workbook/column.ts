@@ -43,6 +43,8 @@ export interface Column<V = unknown> {
   readonly table: RegisterTable | null;
   /** Long cells are cut at the edge instead of making the row higher. */
   readonly isClipped: boolean;
+  /** A `ref` of a row that tells of the past: what it names may be gone since, and is then read as nothing. */
+  readonly isPast: boolean;
   /** Bounds of an `integer`, inclusive. */
   readonly min: number;
   readonly max: number;
@@ -71,6 +73,7 @@ function column<V>(type: ColumnType, title: string, note: string, more: Partial<
     suggestions: null,
     table: null,
     isClipped: false,
+    isPast: false,
     min: 0,
     max: 1_000_000,
     ...more,
@@ -161,6 +164,10 @@ const PICK = ' Выберите из списка; можно ввести и к
 /** A reference to a row of another table. */
 export const ref = (title: string, table: RegisterTable, note: string, look: Look = {}): Column<string | null> =>
   column('ref', title, note + PICK, { width: 220, ...look, table });
+
+/** A reference of a row that tells of the past, to a row that may be gone since. */
+export const pastRef = (title: string, table: RegisterTable, note: string, look: Look = {}): Column<string | null> =>
+  column('ref', title, note + PICK, { width: 220, ...look, table, isPast: true });
 
 /** A reference without which the row does not count. */
 export const requiredRef = (title: string, table: RegisterTable, note: string, look: Look = {}): Column<string> =>

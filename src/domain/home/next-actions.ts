@@ -3,6 +3,7 @@ import { addDays } from '../calendar/date-arithmetic';
 import type { PlainDate } from '../calendar/plain-date';
 import { nextSchoolYear, type SchoolYear, schoolYearOf, schoolYearStart } from '../calendar/school-year';
 import type { Norm, Severity } from '../norms/norm';
+import { isProposed } from '../register/group';
 import type { Meeting } from '../register/meeting';
 import type { MembershipRole } from '../register/membership';
 import type { Plan } from '../register/plan';
@@ -37,7 +38,7 @@ export interface NextAction {
 /** Tables that the next actions are seen in. */
 export type WorkTables = Pick<
   RegisterSnapshot,
-  'memberships' | 'meetings' | 'plans' | 'planItems' | 'assignments' | 'reports' | 'norms'
+  'groups' | 'memberships' | 'meetings' | 'plans' | 'planItems' | 'assignments' | 'reports' | 'norms'
 >;
 
 /** Days ahead that a person is told of what comes, the last one inclusive. */
@@ -57,9 +58,10 @@ export function nextActions(
   today: PlainDate,
 ): readonly NextAction[] {
   const written = new Set<string>();
+  const proposed = new Set(tables.groups.filter(isProposed).map(({ id }) => id));
   for (const membership of tables.memberships) {
     const isOwn = membership.personId === personId && WRITERS.includes(membership.role);
-    if (isOwn && isActiveOn(membership, today)) written.add(membership.groupId);
+    if (isOwn && !proposed.has(membership.groupId) && isActiveOn(membership, today)) written.add(membership.groupId);
   }
   const meetings = tables.meetings.flatMap((meeting) => actionsOfMeeting(meeting, written, duties, today));
   const told = new Set(meetings.map(({ rowId }) => `meeting:${rowId}`));

@@ -21,6 +21,7 @@ export function touchedGroups(
       for (const groupId of groupsOfRow(snapshot, change.table, id)) ids.add(groupId);
     }
   }
-  const known = new Set(next.groups.map(({ id }) => id));
+  // A group that goes with this change is judged too: no verdict of it may stay.
+  const known = new Set([...next.groups, ...register.snapshot.groups].map(({ id }) => id));
   return [...ids].filter((id) => known.has(id) && (access.role === 'methodist' || access.canRead(id)));
 }

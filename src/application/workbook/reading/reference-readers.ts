@@ -52,7 +52,7 @@ export class ReferenceReader extends CellReader {
     return found;
   }
 
-  private broken(text: string, reference: BrokenReference, row: number): typeof UNREADABLE {
+  private broken(text: string, reference: BrokenReference, row: number): typeof UNREADABLE | undefined {
     const sheet = this.target.definition.title;
     if (reference.kind === 'ambiguous') {
       return this.error('AMBIGUOUS_REFERENCE', row, {
@@ -67,6 +67,7 @@ export class ReferenceReader extends CellReader {
       return this.error('REFERENCE_TO_SKIPPED_ROW', row, { value: shortened(text), target: sheet, id: reference.id });
     }
     const missing = codeInLabel(text);
+    if (missing !== undefined && this.column.isPast) return undefined;
     // A code means one row: a likeness of names would lead to another group.
     const similar =
       missing === undefined ? nearest(text, this.target.knownLabels().slice(0, 2000)) : this.namesake(text, missing);

@@ -1,4 +1,4 @@
-import { dateTime, id, json, ref, text } from '../column';
+import { dateTime, id, json, pastRef, text } from '../column';
 import type { JournalRecord } from '../records';
 import { defineSheet } from '../sheet-definition';
 
@@ -17,7 +17,7 @@ export const journalSheet = defineSheet<JournalRecord>({
     action: text('Действие', 'Что сделано.', { width: 200 }),
     sheet: text('Лист', 'На каком листе.'),
     rowId: text('Строка', 'Код строки.'),
-    groupId: ref('Объединение', 'groups', 'О каком объединении.', { width: 240 }),
+    groupId: pastRef('Объединение', 'groups', 'О каком объединении.', { width: 240 }),
     before: json('Было', 'Прежние значения.'),
     after: json('Стало', 'Новые значения.'),
     requestId: text('Код запроса', 'Чтобы повторный запрос не записался дважды.'),
