@@ -19,6 +19,7 @@ export const BUILT = [
   'import.js',
   'commands.js',
   'office.js',
+  'requests.js',
   'sidebar.html',
   'page-regulations.html',
   'page-forms.html',

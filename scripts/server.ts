@@ -11,11 +11,12 @@ import {
   namesTaken,
   takeFromMain,
 } from './shared-names';
+import { unusedSchemas } from './unused-schemas';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const ENTRY = 'src/google/entry.ts';
 
-const lean = [xmlEntitiesOnly, helpersOnce, ownDeflate];
+const lean = [xmlEntitiesOnly, helpersOnce, ownDeflate, unusedSchemas];
 
 /** Importing a module of ours does nothing by itself: a table that is made when it is loaded goes where it is used. */
 const onlyWhatIsUsed: Plugin = {
@@ -53,6 +54,7 @@ const ON_DEMAND = {
   'import.js': { entry: 'src/application/import/list-import.ts', asked: 'importEngine_' },
   'commands.js': { entry: 'src/application/commands/library.ts', asked: 'commandLibrary_' },
   'office.js': { entry: 'src/application/office/library.ts', asked: 'office_' },
+  'requests.js': { entry: 'src/application/rpc/check-requests.ts', asked: 'requestChecks_' },
 } as const;
 
 type OnDemandFile = keyof typeof ON_DEMAND;

@@ -15,6 +15,7 @@ import {
   loadImportEngine,
   loadOffice,
   loadRegulationLibrary,
+  loadRequestChecks,
 } from './on-demand';
 import { rememberSpreadsheetId } from './spreadsheet-id';
 import { rememberTimeZone } from './time-zone';
@@ -27,6 +28,7 @@ const host = () =>
     loadImport: loadImportEngine,
     loadCommands: loadCommandLibrary,
     loadOffice,
+    loadRequestChecks,
   });
 
 /** Simple trigger, LIMITED authorisation: the menu alone, no service that needs consent. */

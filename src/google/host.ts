@@ -21,7 +21,10 @@ import { workbookUrl } from './workbook-url';
 
 /** Google as the application sees it. Building it touches no service: adapters reach for theirs when called. */
 export function googleHost(
-  onDemand: Pick<Host, 'loadEngine' | 'loadLibrary' | 'loadImport' | 'loadCommands' | 'loadOffice'>,
+  onDemand: Pick<
+    Host,
+    'loadEngine' | 'loadLibrary' | 'loadImport' | 'loadCommands' | 'loadOffice' | 'loadRequestChecks'
+  >,
 ): Host {
   const properties = propertyAdapter();
   const cache = cacheAdapter();

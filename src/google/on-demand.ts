@@ -6,6 +6,7 @@ import type { CommandLibrary } from '../application/commands/command-library';
 import type { DocumentEngine } from '../application/documents/document-engine';
 import type { ImportEngine } from '../application/import/import-engine';
 import type { Office } from '../application/office/office';
+import type { RequestChecks } from '../application/rpc/request-checks';
 import type { RegulationLibrary } from '../domain/regulations/library';
 
 /** The only thing in `documents.js`. */
@@ -19,6 +20,8 @@ declare const commandLibrary_: (() => { readonly commandLibrary: CommandLibrary 
 declare const importEngine_: (() => ImportEngine) | undefined;
 /** The only thing in `office.js`. */
 declare const office_: (() => { readonly office: Office }) | undefined;
+/** The only thing in `requests.js`. */
+declare const requestChecks_: (() => { readonly requestChecks: RequestChecks }) | undefined;
 
 function incomplete(file: string): AppError {
   return new AppError('PROGRAM_INCOMPLETE', { file });
@@ -92,4 +95,18 @@ export function loadOffice(): Office {
   if (typeof office_ !== 'function') throw incomplete('office');
   office = office_().office;
   return office;
+}
+
+let checks: RequestChecks | undefined;
+
+/**
+ * Checks of what the page sends, evaluated when it asks.
+ *
+ * @throws AppError PROGRAM_INCOMPLETE when the file was not pushed
+ */
+export function loadRequestChecks(): RequestChecks {
+  if (checks !== undefined) return checks;
+  if (typeof requestChecks_ !== 'function') throw incomplete('requests');
+  checks = requestChecks_().requestChecks;
+  return checks;
 }

@@ -56,6 +56,13 @@ const ON_DEMAND = [
     bytes: 120_000,
     words: /Файл сделан другой версией программы/,
   },
+  {
+    file: 'requests.js',
+    asked: 'requestChecks_',
+    answers: 'requestChecks',
+    bytes: 42_000,
+    words: /ZodMini/,
+  },
 ] as const;
 
 /** A context with these globals only; code from strings is refused there, as a strict host would. */
@@ -72,8 +79,7 @@ describe('server bundle', () => {
       (name) => typeof (context as Record<string, unknown>)[name] === 'function',
     );
     expect(functions.sort()).toEqual(ENTRY_POINTS);
-    // zod keeps its settings in a global object; it is no function, so nobody can call it.
-    expect(Object.keys(context).sort()).toEqual(['App', '__zod_globalConfig', ...ENTRY_POINTS].sort());
+    expect(Object.keys(context).sort()).toEqual(['App', ...ENTRY_POINTS].sort());
   });
 
   it('evaluates without touching a service', () => {
@@ -100,10 +106,18 @@ describe('server bundle', () => {
       const before = Object.keys(context);
       runInContext(text, context);
       expect(runInContext(`Object.keys(${asked}()).sort().join()`, context)).toBe(answers);
-      expect(Object.keys(context).filter((name) => !before.includes(name))).toEqual([asked]);
+      // zod keeps its settings in a global object; it is no function, so nobody can call it.
+      const beside = file === 'requests.js' ? ['__zod_globalConfig'] : [];
+      expect(Object.keys(context).filter((name) => !before.includes(name))).toEqual([asked, ...beside]);
       expect(Buffer.byteLength(text)).toBeLessThanOrEqual(bytes);
     },
   );
+
+  it('has the schemas of what the page asks, none of what it is answered', () => {
+    // Of `lintTemplates`: a field of its input and one of its output.
+    expect(scripts['requests.js']).toContain('fileId');
+    expect(scripts['requests.js']).not.toContain('usedFields');
+  });
 
   it('stays within its budget: 600 KB evaluated by every run', () => {
     expect(Buffer.byteLength(bundle)).toBeLessThanOrEqual(600 * 1024);
@@ -153,7 +167,7 @@ describe('server bundle', () => {
 
   it('answers valid and invalid calls of the page', () => {
     const context = bareContext({ ...emptyWorkbookServices() });
-    runInContext(bundle, context);
+    for (const file of ['main.js', 'requests.js'] as const) runInContext(scripts[file], context);
     const rpc = (request: unknown): unknown =>
       JSON.parse(String(runInContext(`JSON.stringify(rpc(${JSON.stringify(request)}))`, context)));
     expect(rpc({ procedure: 'openPage', input: {} })).toMatchObject({
@@ -169,6 +183,16 @@ describe('server bundle', () => {
       error: { code: 'UNKNOWN_PROCEDURE' },
     });
     expect(rpc(null)).toMatchObject({ ok: false, error: { code: 'INVALID_INPUT' } });
+  });
+
+  it('says which file is missing when what the page sends cannot be checked', () => {
+    const context = bareContext({ ...emptyWorkbookServices(), console: { error: () => undefined } });
+    runInContext(bundle, context);
+    const answer = JSON.parse(
+      String(runInContext("JSON.stringify(rpc({ procedure: 'openPage', input: {} }))", context)),
+    );
+    expect(answer).toMatchObject({ ok: false, error: { code: 'PROGRAM_INCOMPLETE' } });
+    expect(answer.error.message).toContain('«requests»');
   });
 });
 

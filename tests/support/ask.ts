@@ -4,7 +4,7 @@ import {
   type ProcedureInput,
   type ProcedureName,
   type ProcedureOutput,
-  procedures,
+  procedureOutputs,
 } from '../../src/contract/procedures';
 import type { MemoryHost } from './memory-host';
 
@@ -16,7 +16,7 @@ export function ask<P extends ProcedureName>(
 ): ProcedureOutput<P> {
   const answer = answerRpc(host, { procedure, input });
   if (!answer.ok) throw new Error(`${procedure}: ${answer.error.code} ${JSON.stringify(answer.error.issues)}`);
-  return procedures[procedure].output.parse(answer.data) as ProcedureOutput<P>;
+  return procedureOutputs[procedure].parse(answer.data) as ProcedureOutput<P>;
 }
 
 /** The refusal of a call: its code, and `path code` of each issue. */

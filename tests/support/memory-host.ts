@@ -9,6 +9,7 @@ import { office } from '../../src/application/office/library';
 import type { StoredDocument } from '../../src/application/ports/document-port';
 import type { Host } from '../../src/application/ports/host';
 import type { Mail } from '../../src/application/ports/mail-port';
+import { requestChecks } from '../../src/application/rpc/check-requests';
 import { decodeRegister } from '../../src/application/workbook/decode-register';
 import type { DecodedRegister } from '../../src/application/workbook/decoded-register';
 import { installRequests } from '../../src/application/workbook/install/install-requests';
@@ -188,6 +189,7 @@ export function memoryHostOf(sheets: SheetsService, now = '2026-11-22T07:30:00')
     loadImport: () => listImport,
     loadCommands: () => commandLibrary,
     loadOffice: () => office,
+    loadRequestChecks: () => requestChecks,
     look: () =>
       decodeRegister(
         sheetsWorkbook(

@@ -3,6 +3,7 @@ import type { CommandLibrary } from '../commands/command-library';
 import type { DocumentEngine } from '../documents/document-engine';
 import type { ImportEngine } from '../import/import-engine';
 import type { Office } from '../office/office';
+import type { RequestChecks } from '../rpc/request-checks';
 import type { CachePort } from './cache-port';
 import type { ClockPort } from './clock-port';
 import type { DocumentPort } from './document-port';
@@ -46,4 +47,6 @@ export interface Host {
   loadCommands(): CommandLibrary;
   /** Evaluates rare procedures and the installation on first use. */
   loadOffice(): Office;
+  /** Evaluates the checks of what arrives from outside on first use. */
+  loadRequestChecks(): RequestChecks;
 }

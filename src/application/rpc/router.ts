@@ -1,6 +1,5 @@
-import * as z from 'zod/mini';
-import { type Envelope, RpcRequest, type SaidIssue } from '../../contract/envelope';
-import { type ProcedureInput, type ProcedureName, type ProcedureOutput, procedures } from '../../contract/procedures';
+import type { Envelope, SaidIssue } from '../../contract/envelope';
+import type { ProcedureInput, ProcedureOutput } from '../../contract/procedures';
 import { inputIssueMessage } from '../../messages/commands';
 import { errorMessage } from '../../messages/errors';
 import { AppError, isAppError } from '../app-error';
@@ -14,23 +13,18 @@ import { pageBeforeInstallation } from '../use-cases/open-page';
 import { SHEETS_TO_READ } from '../use-cases/sheets-to-read';
 import type { SheetId } from '../workbook/sheet-id';
 import { PROCEDURE_TABLE, type RegisterProcedure } from './procedure-table';
-import { shapeIssues } from './shape-issues';
-
-// Compiled checks need `new Function`, which a host may refuse; interpreted ones are fast enough for a form.
-z.config({ jitless: true });
 
 /** Answers one call of the page. Never throws: whatever happens becomes an envelope. */
 export function answerRpc(host: Host, request: unknown): Envelope<unknown> {
   try {
-    const envelope = z.safeParse(RpcRequest, request);
-    if (!envelope.success) throw new AppError('INVALID_INPUT', {}, shapeIssues(envelope.error.issues, request));
-    const { procedure, input, link } = envelope.data;
+    const checks = host.loadRequestChecks();
+    const { procedure, input, link } = checks.request(request);
     const asker = whoAsks(host, link);
-    if (!isProcedure(procedure)) throw new AppError('UNKNOWN_PROCEDURE');
+    if (!checks.isProcedure(procedure)) throw new AppError('UNKNOWN_PROCEDURE');
     const data =
       procedure === 'loadPart'
-        ? loadPart(host, parsedInput(procedure, input))
-        : callProcedure(host, asker, procedure, input);
+        ? loadPart(host, checks.input(procedure, input))
+        : callProcedure(host, asker, procedure, checks.input(procedure, input));
     return { ok: true, data };
   } catch (error) {
     return failure(host, error);
@@ -51,24 +45,12 @@ function whoAsks(host: Host, link: string | undefined): Asker {
   return null;
 }
 
-function isProcedure(name: string): name is ProcedureName {
-  // Own names only: «constructor» is no procedure.
-  return Object.keys(procedures).includes(name);
-}
-
-function parsedInput<P extends ProcedureName>(name: P, rawInput: unknown): ProcedureInput<P> {
-  const parsed = z.safeParse(procedures[name].input, rawInput);
-  if (!parsed.success) throw new AppError('INVALID_INPUT', {}, shapeIssues(parsed.error.issues, rawInput));
-  return parsed.data as ProcedureInput<P>;
-}
-
 function callProcedure<P extends RegisterProcedure>(
   host: Host,
   asker: Asker,
   name: P,
-  rawInput: unknown,
+  input: ProcedureInput<P>,
 ): ProcedureOutput<P> {
-  const input = parsedInput(name, rawInput);
   const rule = PROCEDURE_TABLE[name];
   const run = () => readAndRun(host, asker, name, input);
   try {

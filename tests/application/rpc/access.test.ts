@@ -3,7 +3,7 @@ import { answerRpc } from '../../../src/application/rpc/router';
 import { checkFromMenu } from '../../../src/application/use-cases/check-from-menu';
 import { dailyCheck } from '../../../src/application/use-cases/daily-check';
 import type { OpenPageOutput } from '../../../src/contract/open-page';
-import { procedures } from '../../../src/contract/procedures';
+import { procedureInputs } from '../../../src/contract/procedure-inputs';
 import { issueMessage } from '../../../src/messages/issues';
 import { ask } from '../../support/ask';
 import { draftCard } from '../../support/draft-card';
@@ -34,6 +34,7 @@ const MATRIX: readonly (readonly [string, string, readonly string[]])[] = [
   ['startYear', 'all groups', [METHODIST]],
   ['recentChanges', 'the journal', [METHODIST]],
   ['openForm', 'the card of О-01', [METHODIST]],
+  ['searchChoices', 'organisations for the card of О-01', [METHODIST]],
   ['previewCommand', 'the card of О-01', [METHODIST]],
   ['runCommand', 'the card of О-01', [METHODIST]],
   ['undoAction', 'what a methodist did', [METHODIST]],
@@ -129,6 +130,7 @@ const inputs: Readonly<Record<string, unknown>> = {
   },
   recentChanges: { since: '2026-11-01' },
   openForm: CARD,
+  searchChoices: { ...CARD, list: 'organizations', query: '' },
   previewCommand: { ...CARD, values },
   runCommand: RUN_COMMAND,
   undoAction: { requestId: 'form-1' },
@@ -180,7 +182,7 @@ const inputs: Readonly<Record<string, unknown>> = {
 describe('roles × procedures', () => {
   it('covers every procedure', () => {
     const covered = new Set(MATRIX.map(([name]) => name.split(' ')[0]));
-    expect([...covered].sort()).toEqual(Object.keys(procedures).sort());
+    expect([...covered].sort()).toEqual(Object.keys(procedureInputs).sort());
   });
 
   for (const [name, what, allowed] of MATRIX) {

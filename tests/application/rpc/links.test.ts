@@ -5,7 +5,7 @@ import { dailyCheck } from '../../../src/application/use-cases/daily-check';
 import type { ListLinksOutput, MakeLinksInput, MakeLinksOutput } from '../../../src/contract/links';
 import type { MeetingFormOutput } from '../../../src/contract/meeting-form';
 import type { OpenPageOutput } from '../../../src/contract/open-page';
-import { procedures } from '../../../src/contract/procedures';
+import { procedureInputs } from '../../../src/contract/procedure-inputs';
 import { type MemoryHost, memoryHost } from '../../support/memory-host';
 import { recordInput } from '../../support/record-meeting-input';
 import { smallRegister } from '../../support/small-register';
@@ -129,7 +129,7 @@ describe('a link that does not work', () => {
     const [id = ''] = make(host, ['П-01']).links.map((link) => link.id);
     const gone = linkOf(host, 'П-03');
     const links = ['', 'x', 'ссылка', good.slice(0, -1), `${good}A`, good.replace('page', 'mail'), 'A'.repeat(512)];
-    for (const procedure of [...Object.keys(procedures), 'constructor']) {
+    for (const procedure of [...Object.keys(procedureInputs), 'constructor']) {
       for (const link of links) expect(asLink(host, link, procedure), `${procedure} ${link}`).toEqual(DULL);
     }
     host.now = '2027-08-31T23:59:00';
@@ -158,7 +158,8 @@ describe('a link that does not work', () => {
     host.email = '';
     expect(asLink(host, link, 'openPage')).toMatchObject({ ok: true });
     spoil(host);
-    for (const procedure of Object.keys(procedures)) expect(asLink(host, link, procedure), procedure).toEqual(DULL);
+    for (const procedure of Object.keys(procedureInputs))
+      expect(asLink(host, link, procedure), procedure).toEqual(DULL);
   });
 
   it('is refused before any link has been made, and makes no key', () => {
@@ -187,7 +188,7 @@ describe('a call without a link', () => {
   it('of an account that the platform does not name learns nothing, not even what is wrong with it', () => {
     const host = memoryHost(register());
     host.email = '';
-    for (const procedure of [...Object.keys(procedures), 'constructor']) {
+    for (const procedure of [...Object.keys(procedureInputs), 'constructor']) {
       expect(answerRpc(host, { procedure, input: {} }), procedure).toMatchObject({
         ok: false,
         error: { code: 'NOT_ALLOWED', issues: [] },

@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { commandLibrary } from '../../../src/application/commands/library';
 import { answerRpc } from '../../../src/application/rpc/router';
 import type { MakeLinksOutput } from '../../../src/contract/links';
-import { procedures } from '../../../src/contract/procedures';
+import { procedureInputs } from '../../../src/contract/procedure-inputs';
 import { ask } from '../../support/ask';
 import { EMAILS, FOREIGN_ROWS, matrixRegister, OWN_ROWS, PERSONS, type RoleName } from '../../support/matrix-register';
 import { type MemoryHost, memoryHost } from '../../support/memory-host';
@@ -90,7 +90,7 @@ it('is tried on rows that can all be read', () => {
 
 describe('procedures', () => {
   it('have a line each', () => {
-    expect(Object.keys(PROCEDURES).sort()).toEqual(Object.keys(procedures).sort());
+    expect(Object.keys(PROCEDURES).sort()).toEqual(Object.keys(procedureInputs).sort());
   });
 
   it.each(WAYS)(

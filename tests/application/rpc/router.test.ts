@@ -6,7 +6,7 @@ import { sheetOf } from '../../../src/application/workbook/sheets';
 import type { ListVerdictsInput, ListVerdictsOutput } from '../../../src/contract/list-verdicts';
 import type { MeetingFormOutput } from '../../../src/contract/meeting-form';
 import type { OpenPageOutput } from '../../../src/contract/open-page';
-import { procedures } from '../../../src/contract/procedures';
+import { procedureOutputs } from '../../../src/contract/procedures';
 import type { VerdictRow } from '../../../src/contract/shapes';
 import { OUTCOMES } from '../../../src/domain/verdicts/outcome';
 import { emptySheets, memoryHost, memoryHostOf } from '../../support/memory-host';
@@ -116,7 +116,7 @@ describe('rpc', () => {
     dailyCheck(host);
     const answer = answerRpc(host, { procedure, input });
     expect(answer).toMatchObject({ ok: true });
-    const { output } = procedures[procedure];
+    const output = procedureOutputs[procedure];
     const parsed = z.safeParse(output, answer.ok ? answer.data : null);
     expect(parsed.error?.issues ?? []).toEqual([]);
     // Nothing beyond the contract, and nothing that google.script.run would drop.

@@ -6,7 +6,7 @@ import {
   type ProcedureInput,
   type ProcedureName,
   type ProcedureOutput,
-  procedures,
+  procedureOutputs,
 } from '../../../src/contract/procedures';
 import { inputIssueMessage } from '../../../src/messages/commands';
 import { CHANGES, PREVIEW, REGULATIONS, regulationShown, STARTED } from './regulations-data';
@@ -154,7 +154,7 @@ async function answer(answers: Answers, procedure: ProcedureName, input: never):
       return { answered: { ok: false, error: given.refused } };
     }
     // What the real program may answer, and nothing else: by the same schemas.
-    return { answered: { ok: true, data: procedures[procedure].output.parse(given) } };
+    return { answered: { ok: true, data: procedureOutputs[procedure].parse(given) } };
   } catch (error) {
     return { failed: error instanceof Error ? error.message : String(error) };
   }
