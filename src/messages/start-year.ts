@@ -12,6 +12,11 @@ const day = (date: unknown): string => (typeof date === 'string' ? shortDate(dat
 export const startYearDone = (schoolYear: string): string => `Начат ${schoolYear} учебный год`;
 
 const ISSUES: Readonly<Record<string, (data: Data) => string>> = {
+  otherYear: ({ schoolYear, expected }) =>
+    `Сейчас начинают ${expected} учебный год, а не ${schoolYear}. Откройте этот экран заново.`,
+  noGroup: ({ groupId }) =>
+    `Объединения с кодом ${groupId} в реестре нет: возможно, строку удалили. Откройте этот экран заново.`,
+  twice: ({ name }) => `О «${name}» решено дважды. Оставьте одно решение.`,
   required: () => 'Заполните: без этого объединение не закрыть.',
   orderNumber: ({ clause }) => `Положение (п. ${clause}) требует приказа: впишите его номер.`,
   orderDate: ({ clause }) => `Положение (п. ${clause}) требует приказа: впишите его дату.`,

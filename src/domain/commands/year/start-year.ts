@@ -17,6 +17,7 @@ import { copiedRows } from '../plans/copied-rows';
 import { blankPlan } from '../plans/draft-plan';
 import { itemsOfPlan } from '../plans/plan-card';
 import { itemOfRow } from '../plans/save-plan-rows';
+import { yearToStart } from './year-checks';
 
 /** What is to become of groups in the new school year. */
 export interface StartYearInput {
@@ -55,6 +56,8 @@ type Context = Pick<CommandContext, 'today' | 'newId'>;
  * Problems of all groups come at once; their data name the group.
  */
 export function startYear(snapshot: RegisterSnapshot, input: StartYearInput, context: Context): StartYearDecision {
+  const issues = inputIssues(snapshot, input, context.today);
+  if (issues.length > 0) return { kind: 'refused', issues };
   const closing = closeGroups(snapshot, input);
   if (closing.issues.length > 0) return { kind: 'refused', issues: closing.issues };
   const plans = copyPlans(snapshot, input, context);
@@ -65,6 +68,27 @@ export function startYear(snapshot: RegisterSnapshot, input: StartYearInput, con
     plans: plans.groupIds.length,
     closed: closing.groupIds.length,
   };
+}
+
+/** The year is the one that this day leads into, groups are in the register, and each is decided about once. */
+function inputIssues(
+  { groups }: RegisterSnapshot,
+  { schoolYear, choices }: StartYearInput,
+  today: string,
+): readonly CommandIssue[] {
+  const expected = yearToStart(today);
+  const issues: CommandIssue[] = [];
+  if (schoolYear !== expected) issues.push({ path: 'schoolYear', code: 'otherYear', data: { schoolYear, expected } });
+  const names = new Map(groups.map(({ id, name }) => [id, name]));
+  const seen = new Set<string>();
+  choices.forEach(({ groupId }, index) => {
+    const path = `choices.${index}.groupId`;
+    const name = names.get(groupId);
+    if (name === undefined) issues.push({ path, code: 'noGroup', data: { groupId } });
+    else if (seen.has(groupId)) issues.push({ path, code: 'twice', data: { name } });
+    seen.add(groupId);
+  });
+  return issues;
 }
 
 interface Part {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { answerRpc } from '../../../../src/application/rpc/router';
 import { planItemsSheet } from '../../../../src/application/workbook/sheets/plan-items-sheet';
 import { plansSheet } from '../../../../src/application/workbook/sheets/plans-sheet';
 import type { StartYearInput } from '../../../../src/contract/start-year';
@@ -6,6 +7,7 @@ import type { Plan } from '../../../../src/domain/register/plan';
 import type { PlanItem } from '../../../../src/domain/register/plan-item';
 import { ask, refusalOf } from '../../../support/ask';
 import { blankOf } from '../../../support/blank-of';
+import { runForm } from '../../../support/form-session';
 import { type MemoryHost, memoryHost } from '../../../support/memory-host';
 import { smallRegister } from '../../../support/small-register';
 
@@ -92,6 +94,67 @@ describe('the roll-over', () => {
     expect(facts(host)).not.toEqual(before);
     ask(host, 'undoAction', { requestId: 'year-1' });
     expect(facts(host)).toEqual(before);
+  });
+
+  it('is not taken back when something was built on it since: what, is said', () => {
+    const undo = (host: MemoryHost) => answerRpc(host, { procedure: 'undoAction', input: { requestId: 'year-1' } });
+    const copied = (host: MemoryHost) =>
+      host.look().snapshot.plans.find((one) => one.schoolYear === '2027/28')?.id ?? '';
+    const change = (host: MemoryHost, values: object) =>
+      runForm(host, { command: 'changePlan', groupId: 'О-01', rowId: copied(host) }, values, 'r-2');
+    const line = {
+      title: 'Семинар',
+      form: '',
+      termOn: null,
+      termText: 'май',
+      responsible: '',
+      place: '',
+      direction: '',
+    };
+    const edits = [{ theme: 'Своя тема' }, { items: [] }, { items: [{ ...line, result: '' }] }];
+    for (const values of edits) {
+      const host = june();
+      ask(host, 'startYear', INPUT);
+      change(host, values);
+      const { revision } = host.sheets;
+      const answer = undo(host);
+      expect(answer).toMatchObject({ ok: false, error: { code: 'COMMAND_REFUSED' } });
+      expect(answer.ok ? '' : answer.error.message).toMatch(/Планы|Мероприятия плана/);
+      expect(host.sheets.revision).toBe(revision);
+      // Once the change is taken back the whole is too.
+      ask(host, 'undoAction', { requestId: 'r-2' });
+      expect(undo(host).ok).toBe(true);
+    }
+  });
+
+  it('is not taken back under a copied plan that was handed in, or has a meeting', () => {
+    for (const command of ['submitPlan', 'scheduleMeeting']) {
+      const host = june();
+      ask(host, 'startYear', INPUT);
+      const { plans, planItems } = host.look().snapshot;
+      const plan = plans.find((one) => one.schoolYear === '2027/28');
+      const planItemId = planItems.find(({ planId }) => planId === plan?.id)?.id;
+      if (command === 'submitPlan') {
+        runForm(host, { command, groupId: 'О-01', rowId: plan?.id ?? '' }, { by: 'куратору' }, 'r-2');
+      } else {
+        const values = { planItemId, date: '2027-09-09', agenda: [] };
+        runForm(host, { command, groupId: 'О-01', rowId: null }, values, 'r-2');
+      }
+      expect(refusalOf(host, 'undoAction', { requestId: 'year-1' }).code).toBe('COMMAND_REFUSED');
+    }
+  });
+
+  it('is of the year of the day and of known groups, each once', () => {
+    const host = june();
+    const refusal = (input: Partial<StartYearInput>) => refusalOf(host, 'startYear', { ...INPUT, ...input });
+    expect(refusal({ schoolYear: '2026/27' }).issues).toEqual(['schoolYear otherYear']);
+    expect(refusal({ schoolYear: '2027/29' }).issues).toEqual(['schoolYear otherYear']);
+    const go = (groupId: string) => ({ groupId, choice: 'continue', copyPlan: true }) as const;
+    expect(refusal({ choices: [go('О-01'), go('О-99'), go('О-01')] }).issues).toEqual([
+      'choices.1.groupId noGroup',
+      'choices.2.groupId twice',
+    ]);
+    expect(host.look().snapshot.plans).toHaveLength(1);
   });
 
   it('is refused with words at their fields, and nothing is written', () => {
