@@ -146,6 +146,10 @@ const postponeMeeting: FormWords = {
   issues: {
     ...CANNOT_OPEN,
     ...DAY_ISSUES,
+    inPast: ({ date }) =>
+      `${day(date)} уже прошло. Переносят на сегодня или позже; если встреча тогда состоялась, запишите её проведённой.`,
+    otherYear: ({ date, schoolYear }) =>
+      `${day(date)} – уже не ${schoolYear} учебный год. Отмените эту встречу и назначьте новую.`,
     sameDate: ({ date }) => `Встреча и так назначена на ${day(date)}. Выберите другой день.`,
   },
   warnings: { ...DAY_WARNINGS, ...PERIOD_WARNINGS, ...ABOUT_LETTERS },

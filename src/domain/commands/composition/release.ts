@@ -1,10 +1,11 @@
 // Somebody leaves a role and nobody takes it yet.
 import { addDays } from '../../calendar/date-arithmetic';
 import type { PlainDate } from '../../calendar/plain-date';
+import { schoolYearEnd } from '../../calendar/school-year';
 import type { Membership, MembershipRole } from '../../register/membership';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import { isActiveOn } from '../../register/roles-on-date';
-import type { Decision } from '../decision';
+import type { CommandIssue, Decision } from '../decision';
 import {
   type CannotOpen,
   type Command,
@@ -17,6 +18,7 @@ import {
   refuse,
 } from '../definition/command';
 import type { EntityChange } from '../entity-change';
+import { yearToStart } from '../year/year-checks';
 import { nextOf } from './appoint';
 import { BASIS_FIELDS, BASIS_KINDS, type Basis, basisText, basisWarnings, NO_BASIS, ORDER } from './basis';
 import { dayIssues, groupOf, livesOn, pastWarnings } from './group-days';
@@ -86,6 +88,21 @@ function afterwards(
     .map((one) => ({ kind: 'update', table: 'memberships', id: one.id, fields: { to: lastDay, endBasis } }));
 }
 
+/**
+ * A release ends a term, it never makes it longer: `afterTerm`. It is of the school year that the day leads into, from
+ * 1 June the next one: `afterYear`; its last day is within.
+ */
+function lateIssues(
+  { to }: Membership,
+  lastDay: PlainDate,
+  data: CommandIssue['data'],
+  today: PlainDate,
+): readonly CommandIssue[] {
+  if (to !== null && lastDay > to) return [{ path: 'lastDay', code: 'afterTerm', data }];
+  const last = schoolYearEnd(yearToStart(today));
+  return lastDay > last ? [{ path: 'lastDay', code: 'afterYear', data: { ...data, last } }] : [];
+}
+
 function decideLeaving(
   snapshot: RegisterSnapshot,
   input: Leaving,
@@ -103,6 +120,7 @@ function decideLeaving(
   const data = { role: title, name: nameOf(snapshot, row.personId), from: row.from };
   const issues = [...dayIssues(group, 'lastDay', lastDay)];
   if (row.from !== null && lastDay < row.from) issues.push({ path: 'lastDay', code: 'beforeHolding', data });
+  issues.push(...lateIssues(row, lastDay, { ...data, to: row.to }, context.today));
   if (issues.length > 0) return { kind: 'refused', issues };
   const basis = { basisKind, basisNumber, basisDate };
   const act = basisText(basis);

@@ -52,8 +52,23 @@ export function groupCardOf(group: Group): Card {
   };
 }
 
+/**
+ * What of a name people tell apart: no case, ё as е, all spaces (no-break ones too) as one, all quotes and all dashes
+ * alike; what cannot be seen does not count.
+ */
+export function nameKey(name: string): string {
+  return name
+    .replace(/[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/[«»„“”‟‹›‘’‚‛"'`]/g, '"')
+    .replace(/[‐‑‒–—−]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/ё/g, 'е');
+}
+
 /** Another group of the same name that lives: two of them cannot be told apart in papers. */
 export function sameNamed({ groups }: RegisterSnapshot, name: string, ownId: string | null): Group | undefined {
-  const key = (text: string) => text.trim().toLowerCase().replace(/ё/g, 'е');
-  return groups.find((group) => group.id !== ownId && group.closedOn === null && key(group.name) === key(name));
+  const key = nameKey(name);
+  return groups.find((group) => group.id !== ownId && group.closedOn === null && nameKey(group.name) === key);
 }

@@ -1,3 +1,7 @@
+import type { PlainDate } from '../../calendar/plain-date';
+import { schoolYearOfMeeting } from '../../calendar/school-year';
+import type { Meeting } from '../../register/meeting';
+import type { RegisterSnapshot } from '../../register/register-snapshot';
 import type { CommandIssue } from '../decision';
 import { defineCommand, refuse } from '../definition/command';
 import { letterWarnings } from '../letter';
@@ -6,6 +10,22 @@ import { invitedMembers, meetingLetter } from './meeting-letters';
 import { meetingWord } from './meeting-lists';
 import { periodWarnings } from './period-warnings';
 import { isOnPlanned, plannedMeeting, withReason } from './planned-meeting';
+
+/**
+ * A meeting is moved ahead and within its school year: `inPast` before today, for what was held then is recorded, not
+ * moved; `otherYear` when it would count for another year than the day it was planned for.
+ */
+function movedIssues(
+  { settings: { nextYearMeetingsFrom } }: Pick<RegisterSnapshot, 'settings'>,
+  meeting: Meeting,
+  date: PlainDate,
+  today: PlainDate,
+): readonly CommandIssue[] {
+  if (date < today) return [{ code: 'inPast', path: 'date', data: { date } }];
+  const yearOf = (day: PlainDate) => schoolYearOfMeeting(day, nextYearMeetingsFrom);
+  const schoolYear = yearOf(meeting.date ?? meeting.plannedOn ?? date);
+  return yearOf(date) === schoolYear ? [] : [{ code: 'otherYear', path: 'date', data: { date, schoolYear } }];
+}
 
 /** Moves a meeting to come to another day; the day for which it was planned first stays known. */
 export const postponeMeeting = defineCommand({
@@ -45,7 +65,9 @@ export const postponeMeeting = defineCommand({
     const { meeting, groups } = found;
     const issues: readonly CommandIssue[] = [
       ...dayIssues(groups, date, 'date'),
-      ...(date === meeting.date ? [{ code: 'sameDate', path: 'date', data: { date } }] : []),
+      ...(date === meeting.date
+        ? [{ code: 'sameDate', path: 'date', data: { date } }]
+        : movedIssues(snapshot, meeting, date, context.today)),
     ];
     if (issues.length > 0) return { kind: 'refused', issues };
     const fields = {

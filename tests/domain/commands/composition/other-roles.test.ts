@@ -70,6 +70,14 @@ describe('acting for the leader', () => {
     expect(refusals(endActing, small({ memberships }), { lastDay: '2026-10-31' })).toEqual(['lastDay beforeHolding']);
     expect(refusals(endActing, small({ memberships }), { lastDay: '2026-11-01' })).toEqual([]);
   });
+
+  it('is never made longer by being ended', () => {
+    const memberships = [plain, acting];
+    const ended = (lastDay: string) => refusals(endActing, small({ memberships }), { lastDay });
+    expect([ended('2026-12-31'), ended('2027-01-01')]).toEqual([[], ['lastDay afterTerm']]);
+    const open = small({ memberships: [plain, { ...acting, to: null }] });
+    expect(refusals(endActing, open, { lastDay: '2027-01-01' })).toEqual([]);
+  });
 });
 
 describe('a leader leaves and nobody follows', () => {
@@ -120,6 +128,20 @@ describe('a leader leaves and nobody follows', () => {
     );
     expect(warnings(releaseLeader, small(), { ...LEAVING, lastDay: '2026-11-20' })).toEqual(['pastDay', 'placeEmpty']);
     expect(warnings(releaseLeader, small(), { ...LEAVING, lastDay: '2026-11-21' })).toEqual(['placeEmpty']);
+  });
+
+  it('within the school year, from June on within the next one', () => {
+    const refused = (lastDay: string, today?: string) =>
+      refusals(releaseLeader, small(), { ...LEAVING, lastDay }, today);
+    expect([refused('2027-08-31'), refused('2027-09-01')]).toEqual([[], ['lastDay afterYear']]);
+    expect([refused('2027-09-01', '2027-05-31'), refused('2027-09-01', '2027-06-01')]).toEqual([
+      ['lastDay afterYear'],
+      [],
+    ]);
+    expect([refused('2028-08-31', '2027-06-01'), refused('2028-09-01', '2027-06-01')]).toEqual([
+      [],
+      ['lastDay afterYear'],
+    ]);
   });
 
   it('is offered while there is one; so with the secretary', () => {

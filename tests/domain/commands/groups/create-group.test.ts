@@ -60,6 +60,23 @@ describe('a proposal', () => {
     expect(refusedFor(propose({ proposedOn: TODAY }))).toEqual([]);
   });
 
+  test.each([
+    ['ММО  учителей   физики', true],
+    ['ММО\u00a0учителей физики', true],
+    [' ммо учителей Физики ', true],
+    ['ММО учителей физики и химии', false],
+    ['ММО учителей физик', false],
+  ])('of the same name as people read it: %j', (name, isSame) => {
+    expect(refusedFor(propose({ name }))).toEqual(isSame ? ['name sameName'] : []);
+  });
+
+  test.each(['Клуб "Учёный"', 'Клуб „Ученый“', 'КЛУБ “УЧЁНЫЙ”'])('quotes and ё are alike: %s', (name) => {
+    const snapshot = smallRegister();
+    const groups = snapshot.groups.map((one) => (one.id === 'О-02' ? { ...one, name: 'Клуб «Учёный»' } : one));
+    expect(refusedFor(propose({ name }, { ...snapshot, groups }))).toEqual(['name sameName']);
+    expect(refusedFor(propose({ name: 'Клуб Учёный' }, { ...snapshot, groups }))).toEqual([]);
+  });
+
   test('of a type that the regulation does not know is told of', () => {
     expect(warnedOf(propose({ type: 'кружок' }))).toEqual(['otherType']);
     expect(warnedOf(propose({ type: 'ммо' }))).toEqual([]);

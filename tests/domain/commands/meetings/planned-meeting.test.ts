@@ -48,9 +48,19 @@ describe('a meeting is moved', () => {
 
   test.each([
     ['2026-10-28', ['date sameDate']],
-    ['2026-10-29', []],
-  ])('to another day than 28.10.2026: %s', (date, issues) => {
+    ['2026-11-21', ['date inPast']],
+    ['2026-11-22', []],
+    ['2027-08-14', []],
+    ['2027-08-15', ['date otherYear']],
+  ])('to another day than 28.10.2026, not before today, in the same year: %s', (date, issues) => {
     expect(refusedFor(postpone({ date }))).toEqual(issues);
+  });
+
+  test('one without a day gets any day from today on', () => {
+    const without = withMeeting({ date: null, plannedOn: null });
+    expect(refusedFor(postpone({ date: '2026-11-21' }, without))).toEqual(['date inPast']);
+    expect(refusedFor(postpone({ date: '2026-11-22' }, without))).toEqual([]);
+    expect(refusedFor(postpone({ date: '2027-09-10' }, without))).toEqual([]);
   });
 
   test('not beyond the life of the group', () => {
