@@ -4,7 +4,7 @@ import { fileDocument } from './file-document';
 import { registerDocument } from './register-document';
 import { sendDocument } from './send-document';
 import { sendForSignature } from './send-for-signature';
-import { signDocument } from './sign-document';
+import { correctDocument, signDocument } from './sign-document';
 
 /** Commands of the register of documents, in the order of a paper's life. */
 export const DOCUMENT_COMMANDS: readonly Command[] = [
@@ -13,5 +13,6 @@ export const DOCUMENT_COMMANDS: readonly Command[] = [
   sendForSignature,
   sendDocument,
   fileDocument,
+  correctDocument,
   disposeDocuments,
 ];

@@ -1,4 +1,4 @@
-import { keepUntil } from '../../documents/register/keep-until';
+import { keepingRule, keepUntil } from '../../documents/register/keep-until';
 import type { CommandWarning } from '../decision';
 import { defineCommand, refuse } from '../definition/command';
 import { documentOfForm, documentWords, groupsOfDocument, isBefore, orderWarnings } from './document-of-form';
@@ -16,21 +16,28 @@ export const fileDocument = defineCommand({
     const document = documentOfForm(snapshot, subject);
     if ('cannotOpen' in document) return document;
     const until = keepUntil(snapshot, document);
+    const clause = keepingRule(snapshot, document)?.clause ?? '';
     return {
       values: { keepUntil: until },
       lists: {},
-      facts: [{ code: until === null ? 'notSet' : 'keptUntil', data: { until }, rows: [] }],
+      facts: [{ code: until === null ? 'notSet' : 'keptUntil', data: { until, clause }, rows: [] }],
       watched: [{ table: 'documents', id: document.id }],
       words: documentWords(document),
     };
   },
-  decide(snapshot, { keepUntil: until }, subject) {
+  decide(snapshot, { keepUntil: until }, subject, { today }) {
     const document = documentOfForm(snapshot, subject);
     if ('cannotOpen' in document) return refuse('', document.cannotOpen);
-    const asked = keepUntil(snapshot, { ...document, keepUntil: null });
-    if (until !== null && asked !== null && until < asked) return refuse('keepUntil', 'tooShort', { asked });
+    const rule = keepingRule(snapshot, document);
+    if (until !== null && rule !== null && until < rule.until) {
+      return refuse('keepUntil', 'tooShort', { asked: rule.until, clause: rule.clause });
+    }
+    const isOver = until !== null && until < today;
+    // Where a clause sets the term, an old paper may come into the file after its end.
+    if (isOver && rule === null) return refuse('keepUntil', 'past');
     const warnings: CommandWarning[] = [...orderWarnings(document, 'в деле', 'подписан')];
     if (until === null) warnings.push({ code: 'never', data: {} });
+    if (isOver) warnings.push({ code: 'alreadyOver', data: { until } });
     return {
       kind: 'decided',
       changes: [

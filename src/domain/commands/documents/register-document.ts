@@ -19,6 +19,7 @@ export const registerDocument = defineCommand({
   needs: [],
   table: 'documents',
   section: 'documents',
+  previews: true,
   fields: {
     kind: { kind: 'choice', list: 'kinds', open: true, required: true },
     title: { kind: 'text', required: true },
@@ -38,7 +39,7 @@ export const registerDocument = defineCommand({
         title: '',
         groupId,
         hasNumber: 'later',
-        number: nextNumber(snapshot, { kind: 'приказ', groupId, date: today }),
+        number: '',
         date: today,
         schoolYear: schoolYearOf(today),
         url: '',
@@ -132,7 +133,6 @@ export function isTaken(
   snapshot: Parameters<typeof sameJournal>[0],
   { id, kind, groupId, date, number }: Pick<DocumentRecord, 'id' | 'kind' | 'groupId' | 'number'> & { date: string },
 ): boolean {
-  return sameJournal(snapshot, { kind, groupId, date }).some(
-    (row) => row.id !== id && russianKey(row.number) === russianKey(number),
-  );
+  const key = (text: string): string => russianKey(text).replace(/^№\s*/, '');
+  return sameJournal(snapshot, { kind, groupId, date }).some((row) => row.id !== id && key(row.number) === key(number));
 }

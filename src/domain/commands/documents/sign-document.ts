@@ -1,94 +1,135 @@
 import { schoolYearOf } from '../../calendar/school-year';
-import { type ActPlace, actPlaces, likelyPlaces } from '../../documents/register/act-places';
-import { nextNumber } from '../../documents/register/next-number';
+import type { ActPlace } from '../../documents/register/act-place';
+import { actPlaces } from '../../documents/register/act-places';
+import { likelyPlaces } from '../../documents/register/likely-places';
+import { lastOfJournal, nextNumber } from '../../documents/register/next-number';
+import { orderTopics } from '../../documents/register/order-topics';
 import { takeEffect } from '../../documents/register/take-effect';
 import { titledPaper } from '../../documents/register/titled-paper';
 import { readBasis } from '../../norms/order-words';
-import type { DocumentRecord } from '../../register/document-record';
+import { type DocumentRecord, stateOfDocument } from '../../register/document-record';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
-import { dateInDigits } from '../../russian/date-in-digits';
-import type { CommandIssue, CommandWarning } from '../decision';
-import { defineCommand, type Option, refuse } from '../definition/command';
+import type { CommandIssue } from '../decision';
+import { type Command, defineCommand, type RowAddress, refuse } from '../definition/command';
 import type { EntityChange } from '../entity-change';
-import { fullName } from '../lists/people-options';
 import { documentOfForm, documentWords, isBefore, isLater, orderWarnings } from './document-of-form';
-import { isTaken } from './register-document';
+import { FORM_OF_TOPIC } from './order-next';
+import { placeOption, signedOddities } from './signed-paper';
 
 /**
- * A paper was signed: its number and date, and for an order the rows that rest on it, which take its requisites with
- * the same write. Papers whose text names the order are told, to be made anew.
+ * The form of number and date of a signed paper: for an order also the rows that rest on it, which take its requisites
+ * with the same write. Papers whose text names the order are told, to be made anew.
+ *
+ * @param again the paper is signed already: its number or date is corrected, its state stays
  */
-export const signDocument = defineCommand({
-  id: 'signDocument',
-  who: 'methodist',
-  needs: ['row'],
-  table: 'documents',
-  section: 'documents',
-  offeredOn: (snapshot, subject) => isBefore(snapshot, subject, 'подписан'),
-  fields: {
-    number: { kind: 'text', maxLength: 100, required: true },
-    date: { kind: 'date', required: true },
-    places: { kind: 'references', list: 'places', ticks: true },
-  },
-  start(snapshot, subject, context) {
-    const document = documentOfForm(snapshot, subject);
-    if ('cannotOpen' in document) return document;
-    const date = document.date ?? context.today;
-    const places = placesOf(snapshot, document);
-    return {
-      values: {
-        number: document.number.trim() || nextNumber(snapshot, { ...document, date }),
-        date,
-        places: likelyPlaces(snapshot, document, places).map(({ id }) => id),
-      },
-      lists: { places: places.map((place) => optionOf(snapshot, place)) },
-      facts: places.length === 0 ? [] : [{ code: 'takesEffect', data: { count: places.length }, rows: [] }],
-      watched: [{ table: 'documents', id: document.id }],
-      words: documentWords(document),
-    };
-  },
-  decide(snapshot, input, subject, context) {
-    const document = documentOfForm(snapshot, subject);
-    if ('cannotOpen' in document) return refuse('', document.cannotOpen);
-    const number = input.number.trim();
-    const { date } = input;
-    const issues: CommandIssue[] = [];
-    if (isLater(date, context.today)) issues.push({ path: 'date', code: 'inFuture', data: {} });
-    if (!/[\p{L}\d]/u.test(number)) issues.push({ path: 'number', code: 'notNumber', data: {} });
-    if (issues.length > 0) return { kind: 'refused', issues };
+function signing(id: string, again: boolean): Command {
+  return defineCommand({
+    id,
+    who: 'methodist',
+    needs: ['row'],
+    table: 'documents',
+    section: 'documents',
+    previews: true,
+    offeredOn: (snapshot, subject) =>
+      isBefore(snapshot, subject, again ? 'уничтожен' : 'подписан') && isSigned(snapshot, subject.rowId) === again,
+    fields: {
+      number: { kind: 'text', maxLength: 100, required: true },
+      date: { kind: 'date', required: true },
+      places: { kind: 'references', list: 'places', ticks: true },
+    },
+    start(snapshot, subject, context) {
+      const document = documentOfForm(snapshot, subject);
+      if ('cannotOpen' in document) return document;
+      if (again && !isSigned(snapshot, document.id)) return { cannotOpen: 'notSigned' };
+      const date = document.date ?? context.today;
+      const places = placesOf(snapshot, document);
+      const waiting = places.filter(({ state }) => state !== 'own').length;
+      const isNumbered = document.number.trim() !== '';
+      return {
+        values: {
+          number: isNumbered ? document.number.trim() : nextNumber(snapshot, { ...document, date }),
+          date,
+          places: likelyPlaces(snapshot, document, places).map(({ id: place }) => place),
+        },
+        lists: { places: places.map((place) => placeOption(snapshot, place)) },
+        facts: waiting === 0 ? [] : [{ code: 'takesEffect', data: { count: waiting }, rows: [] }],
+        watched: [
+          { table: 'documents', id: document.id },
+          ...(isNumbered ? [] : lastRow(snapshot, { ...document, date })),
+        ],
+        words: documentWords(document),
+      };
+    },
+    decide(snapshot, input, subject, context) {
+      const document = documentOfForm(snapshot, subject);
+      if ('cannotOpen' in document) return refuse('', document.cannotOpen);
+      if (again && !isSigned(snapshot, document.id)) return refuse('', 'notSigned');
+      const number = input.number.trim();
+      const { date } = input;
+      const issues = requisiteIssues(number, date, context.today);
+      const isSame = number === document.number.trim() && date === document.date;
+      const chosen = placesOf(snapshot, document).filter(({ id: place }) => input.places.includes(place));
+      // What bears the number and the date already changes with them alone.
+      const taking = chosen.filter(({ state }) => !isSame || state !== 'own');
+      if (again && isSame && taking.length === 0) issues.push(issueOf('', 'nothingNew'));
+      if (issues.length > 0) return { kind: 'refused', issues };
 
-    const chosen = placesOf(snapshot, document).filter(({ id }) => input.places.includes(id));
-    const act = { kind: document.kind, number, date };
-    const signed: EntityChange = {
-      kind: 'update',
-      table: 'documents',
-      id: document.id,
-      fields: { number, date, status: 'подписан', ...renamed(document, number, date) },
-    };
-    return {
-      kind: 'decided',
-      changes: [signed, ...takeEffect(snapshot, chosen, act), ...minutesOf(document, number)],
-      warnings: [
-        ...orderWarnings(document, 'подписан', 'на подписи'),
-        ...oddities(snapshot, { ...document, number, date }, chosen),
-      ],
-      result: {
-        focus: { table: 'documents', id: document.id },
-        groupIds: [
-          ...new Set([...chosen.map(({ groupId }) => groupId), ...(document.groupId ? [document.groupId] : [])]),
+      const act = { kind: document.kind, number, date };
+      const fields = { number, date, ...(again ? {} : { status: 'подписан' }), ...renamed(document, number, date) };
+      const signed: EntityChange = { kind: 'update', table: 'documents', id: document.id, fields };
+      const { groupId, id: rowId } = document;
+      const missing = formsOfMissing(snapshot, document, chosen);
+      return {
+        kind: 'decided',
+        changes: [signed, ...takeEffect(snapshot, taking, act), ...minutesOf(document, number)],
+        warnings: [
+          ...(again ? [] : orderWarnings(document, 'подписан', 'на подписи')),
+          ...signedOddities(snapshot, document, act, chosen),
         ],
-        next: [
-          { command: 'sendDocument', groupId: document.groupId, rowId: document.id },
-          { command: 'fileDocument', groupId: document.groupId, rowId: document.id },
-        ],
-      },
-    };
-  },
-});
+        result: {
+          focus: { table: 'documents', id: rowId },
+          groupIds: [...new Set([...chosen.map((place) => place.groupId), ...(groupId === null ? [] : [groupId])])],
+          next: [
+            ...missing.map((command) => ({ command, groupId, rowId: null })),
+            ...(again ? [] : ['sendDocument', 'fileDocument'].map((command) => ({ command, groupId, rowId }))),
+          ],
+        },
+      };
+    },
+  });
+}
+
+/** A paper was signed: its number and date; an order takes effect. */
+export const signDocument = signing('signDocument', false);
+/** The number or the date of a signed paper was entered wrongly: what rests on it is corrected with it. */
+export const correctDocument = signing('correctDocument', true);
+
+const issueOf = (path: string, code: string): CommandIssue => ({ path, code, data: {} });
+
+function requisiteIssues(number: string, date: string, today: string): CommandIssue[] {
+  const issues: CommandIssue[] = [];
+  if (isLater(date, today)) issues.push(issueOf('date', 'inFuture'));
+  if (!/[\p{L}\d]/u.test(number)) issues.push(issueOf('number', 'notNumber'));
+  return issues;
+}
+
+function isSigned({ documents }: Pick<RegisterSnapshot, 'documents'>, rowId: string | null): boolean {
+  const row = documents.find(({ id }) => id === rowId);
+  return row !== undefined && ['подписан', 'отправлен', 'в деле'].includes(stateOfDocument(row));
+}
+
+/** A number that somebody else has taken since the form was opened stops the save. */
+function lastRow(
+  snapshot: RegisterSnapshot,
+  wanted: DocumentRecord & { readonly date: string },
+): readonly RowAddress[] {
+  const last = lastOfJournal(snapshot, wanted);
+  return last === undefined ? [] : [{ table: 'documents', id: last.id }];
+}
 
 /** The year of a paper stays where people or its subject gave it one. */
 function renamed(document: DocumentRecord, number: string, date: string): Partial<DocumentRecord> {
-  const title = titledPaper(document.title, number, date);
+  const title = titledPaper(document, number, date);
   return { title, ...(document.schoolYear === '' ? { schoolYear: schoolYearOf(date) } : {}) };
 }
 
@@ -98,51 +139,18 @@ function minutesOf({ kind, meetingId }: DocumentRecord, number: string): readonl
   return [{ kind: 'update', table: 'meetings', id: meetingId, fields: { minutesNumber: number } }];
 }
 
+const isOrder = ({ kind }: DocumentRecord): boolean => readBasis(kind).act === 'order';
+
 /** Only an order changes the register. */
-function placesOf(snapshot: RegisterSnapshot, { kind, groupId }: DocumentRecord): readonly ActPlace[] {
-  return readBasis(kind).act === 'order' ? actPlaces(snapshot, groupId) : [];
-}
+const placesOf = (snapshot: RegisterSnapshot, document: DocumentRecord): readonly ActPlace[] =>
+  isOrder(document) ? actPlaces(snapshot, document) : [];
 
-const EFFECTS = {
-  creation: 'создание объединения',
-  closing: 'прекращение деятельности',
-  reorganization: 'реорганизация',
-  start: 'в составе с',
-  end: 'в составе по',
-  plan: 'план утверждён',
-} as const;
-
-function optionOf({ persons, groups }: RegisterSnapshot, { id, effect, personId, groupId, on }: ActPlace): Option {
-  const person = persons.find((one) => one.id === personId);
-  const group = groups.find((one) => one.id === groupId);
-  const day = on === null ? '' : dateInDigits(on);
-  const label = [person === undefined ? '' : `${fullName(person)}:`, EFFECTS[effect], day];
-  return { id, label: label.filter((part) => part !== '').join(' '), note: group?.name ?? '' };
-}
-
-/** What is odd about the signed paper, and whose text is out of date now. */
-function oddities(
+/** Forms that enter what the order is about, where no row takes it. */
+function formsOfMissing(
   snapshot: RegisterSnapshot,
-  document: DocumentRecord & { readonly date: string },
+  document: DocumentRecord,
   chosen: readonly ActPlace[],
-): readonly CommandWarning[] {
-  const { id, kind, number, date, fileId, groupId, title } = document;
-  const warnings: CommandWarning[] = [];
-  if (isTaken(snapshot, document)) warnings.push({ code: 'sameNumber', data: { number, kind } });
-  const early = chosen.filter(({ on }) => on !== null && on < date);
-  if (early.length > 0) warnings.push({ code: 'worksBefore', data: { count: early.length, date } });
-  if (fileId !== '' && / без номера(?= |$)/.test(title)) warnings.push({ code: 'ownFile', data: {} });
-  const stamped = chosen.some(({ effect }) => effect === 'plan') ? ['план'] : [];
-  const words = chosen.length === 0 ? [] : [...stamped, 'опись'];
-  const dependent = snapshot.documents.filter(
-    (row) =>
-      row.id !== id &&
-      row.fileId !== '' &&
-      row.groupId === groupId &&
-      words.some((word) => row.kind.trim().startsWith(word)),
-  );
-  if (dependent.length > 0) {
-    warnings.push({ code: 'dependentPapers', data: { titles: dependent.map((row) => row.title).join('; ') } });
-  }
-  return warnings;
+): readonly string[] {
+  if (document.groupId === null || chosen.length > 0 || !isOrder(document)) return [];
+  return orderTopics(snapshot, document).flatMap((topic) => FORM_OF_TOPIC[topic] ?? []);
 }

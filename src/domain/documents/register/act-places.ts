@@ -1,132 +1,123 @@
-// What rests on an act: rows whose number and date of an order are not known yet.
+// What rests on an act: rows whose number and date of an order are not known yet, or are those of the act itself.
 import type { PlainDate } from '../../calendar/plain-date';
 import { readBasis } from '../../norms/order-words';
 import type { DocumentRecord } from '../../register/document-record';
 import type { Group } from '../../register/group';
+import { latestPlan } from '../../register/latest-plan';
 import type { Membership } from '../../register/membership';
+import type { Petition } from '../../register/petition';
+import type { Plan } from '../../register/plan';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
+import type { ActEffect, ActPlace, PlaceState } from './act-place';
+import { namesAct, type SignedAct } from './act-text';
+import { orderTopics } from './order-topics';
 
-/** What the act does: creates, closes, reorganises a group, begins or ends a membership, approves a plan. */
-export type ActEffect = 'creation' | 'closing' | 'reorganization' | 'start' | 'end' | 'plan';
+/** Number and date that the act has had until now; `null` while it has not both. */
+type Known = Pick<SignedAct, 'number' | 'date'> | null;
+type Waiting = PlaceState | null;
 
-/** One cell, or three, that wait for the requisites of an act. */
-export interface ActPlace {
-  /** «start:С-01»: the effect and the row. */
-  readonly id: string;
-  readonly effect: ActEffect;
-  readonly rowId: string;
-  readonly groupId: string;
-  /** Of memberships. */
-  readonly personId: string | null;
-  /** The day from or on which the act works. */
-  readonly on: PlainDate | null;
-  /** The register names an order already, its number or date alone is missing. */
-  readonly namesOrder: boolean;
-}
+/** The latest version of a plan is asked for whatever the day. */
+const ANY_DAY = '9999-12-31';
 
-type Waiting = 'order' | 'empty' | null;
-
-/** Whether a basis in one cell waits for an order. */
-function waitsIn(text: string): Waiting {
+/** What a basis in one cell waits for. */
+function stateIn(text: string, known: Known): Waiting {
   if (text.trim() === '') return 'empty';
+  if (known !== null && namesAct(text, known)) return 'own';
   const { act, hasNumber, hasDate } = readBasis(text);
   return act === 'order' && !(hasNumber && hasDate) ? 'order' : null;
 }
 
-function waitsForStart({ basisKind, basisNumber, basisDate }: Membership): Waiting {
-  const isFinished = basisNumber.trim() !== '' && basisDate !== null;
-  if (basisKind.trim() === '') return basisNumber.trim() === '' && basisDate === null ? 'empty' : null;
-  return readBasis(basisKind).act === 'order' && !isFinished ? 'order' : null;
+function stateOfStart({ basisKind, basisNumber, basisDate }: Membership, known: Known): Waiting {
+  const number = basisNumber.trim();
+  if (basisKind.trim() === '') return number === '' && basisDate === null ? 'empty' : null;
+  if (readBasis(basisKind).act !== 'order') return null;
+  if (known !== null && number === known.number && basisDate === known.date) return 'own';
+  return number === '' || basisDate === null ? 'order' : null;
 }
+
+/** A plan that a meeting or another body approved waits for no order. */
+function stateOfPlan({ approvedBy, approvalNumber, approvedOn }: Plan, known: Known): Waiting {
+  const { act } = readBasis(approvedBy);
+  if (approvedBy.trim() !== '' && act !== 'order') return null;
+  if (known !== null && approvalNumber.trim() === known.number && approvedOn === known.date) return 'own';
+  if (approvalNumber.trim() !== '' && approvedOn !== null) return null;
+  return act === 'order' ? 'order' : 'empty';
+}
+
+type Where = Pick<ActPlace, 'rowId' | 'groupId' | 'on'> & Partial<Pick<ActPlace, 'personId' | 'schoolYear'>>;
 
 /** The place of an effect; none when the row waits for nothing. */
-function place(
-  effect: ActEffect,
-  waiting: Waiting,
-  {
-    rowId,
-    groupId,
-    on,
-    personId = null,
-  }: Pick<ActPlace, 'rowId' | 'groupId' | 'on'> & Partial<Pick<ActPlace, 'personId'>>,
-): readonly ActPlace[] {
-  if (waiting === null) return [];
-  const namesOrder = waiting === 'order';
-  return [{ id: `${effect}:${rowId}`, effect, rowId, groupId, personId, on, namesOrder }];
+function place(effect: ActEffect, state: Waiting, where: Where): readonly ActPlace[] {
+  if (state === null) return [];
+  return [{ personId: null, schoolYear: '', ...where, id: `${effect}:${where.rowId}`, effect, state }];
 }
 
-function placesOfGroup(group: Group): readonly ActPlace[] {
+function placesOfGroup(group: Group, known: Known): readonly ActPlace[] {
   const { id: rowId, createdOn, creationBasis, closedOn, closingBasis, reorganizedOn, reorganizationBasis } = group;
   const at = (on: PlainDate | null) => ({ rowId, groupId: rowId, on });
   return [
-    ...place('creation', waitsIn(creationBasis), at(createdOn)),
-    ...(closedOn === null ? [] : place('closing', waitsIn(closingBasis), at(closedOn))),
-    ...(reorganizedOn === null ? [] : place('reorganization', waitsIn(reorganizationBasis), at(reorganizedOn))),
+    ...place('creation', stateIn(creationBasis, known), at(createdOn)),
+    ...(closedOn === null ? [] : place('closing', stateIn(closingBasis, known), at(closedOn))),
+    ...(reorganizedOn === null ? [] : place('reorganization', stateIn(reorganizationBasis, known), at(reorganizedOn))),
   ];
 }
 
-function placesOfMembership(row: Membership): readonly ActPlace[] {
+function placesOfMembership(row: Membership, known: Known): readonly ActPlace[] {
   const { id: rowId, groupId, personId, from, to, endBasis } = row;
   return [
-    ...place('start', waitsForStart(row), { rowId, groupId, personId, on: from }),
-    ...(to === null ? [] : place('end', waitsIn(endBasis), { rowId, groupId, personId, on: to })),
+    ...place('start', stateOfStart(row, known), { rowId, groupId, personId, on: from }),
+    ...(to === null ? [] : place('end', stateIn(endBasis, known), { rowId, groupId, personId, on: to })),
   ];
+}
+
+/** A later version of the plan answers for its year. */
+function placesOfPlans({ plans }: Pick<RegisterSnapshot, 'plans'>, known: Known): readonly ActPlace[] {
+  return plans.flatMap((plan) => {
+    const { id: rowId, groupId, schoolYear, approvedOn: on } = plan;
+    const state = stateOfPlan(plan, known);
+    if (state === null) return [];
+    const own = plans.filter((one) => one.groupId === groupId);
+    const isLatest = latestPlan(own, schoolYear, ANY_DAY)?.id === rowId;
+    return isLatest || state === 'own' ? place('plan', state, { rowId, groupId, on, schoolYear }) : [];
+  });
+}
+
+function placeOfPetition({ id, groupId, personId, result, resultOn }: Petition, known: Known): readonly ActPlace[] {
+  return personId === null
+    ? []
+    : place('petition', stateIn(result, known), { rowId: id, groupId, personId, on: resultOn });
+}
+
+/** Groups that the act may be about: its own, and those that its group was made of. */
+function groupsOfAct({ groups }: Pick<RegisterSnapshot, 'groups'>, groupId: string): readonly string[] {
+  return [groupId, ...(groups.find(({ id }) => id === groupId)?.predecessorIds ?? [])];
 }
 
 /**
- * Rows that may rest on an act: of its group those that name an order without number or date and those that name
- * nothing; of an act about no one group those that name an order.
+ * Rows that may rest on an act: of its group, and of those that this one was made of, rows that name an order without
+ * number or date and rows that name nothing; of an act about no one group those that name an order. Petitions wait for
+ * an order about results or encouragement alone. Rows that name the act by its number and date of now are places
+ * whatever their group: they change with it.
  */
 export function actPlaces(
-  { groups, memberships, plans }: Pick<RegisterSnapshot, 'groups' | 'memberships' | 'plans'>,
-  groupId: string | null,
+  snapshot: Pick<RegisterSnapshot, 'groups' | 'memberships' | 'plans' | 'petitions'>,
+  document: Pick<DocumentRecord, 'groupId' | 'number' | 'date' | 'title'>,
 ): readonly ActPlace[] {
-  const isOwn = (id: string): boolean => groupId === null || id === groupId;
-  const ofPlans = plans.flatMap(({ id, groupId: own, approvedOn, approvedBy, approvalNumber }) =>
-    isOwn(own) && approvedOn !== null && approvalNumber.trim() === ''
-      ? place('plan', waitsIn(approvedBy), { rowId: id, groupId: own, on: approvedOn })
-      : [],
-  );
-  const all = [
-    ...groups.filter(({ id }) => isOwn(id)).flatMap(placesOfGroup),
-    ...memberships.filter((row) => isOwn(row.groupId)).flatMap(placesOfMembership),
-    ...ofPlans,
-  ];
-  return groupId === null ? all.filter(({ namesOrder }) => namesOrder) : all;
-}
-
-/** Titles of orders that end the work of a group. */
-const ENDS = /прекращени|ликвидаци|закрыти/;
-const LEADING: readonly Membership['role'][] = ['leader', 'actingLeader', 'secretary', 'curator'];
-
-/** Places that an act of this title is about, as far as its words tell; people correct the choice. */
-export function likelyPlaces(
-  { memberships, groups }: Pick<RegisterSnapshot, 'memberships' | 'groups'>,
-  { title }: Pick<DocumentRecord, 'title'>,
-  places: readonly ActPlace[],
-): readonly ActPlace[] {
-  const text = title.toLowerCase();
-  const says = (words: RegExp): boolean => words.test(text);
-  const isCreated = ({ groupId, on }: ActPlace): boolean =>
-    on !== null && groups.some(({ id, createdOn }) => id === groupId && createdOn === on);
-  const isClosed = ({ groupId, on }: ActPlace): boolean =>
-    on !== null && groups.some(({ id, closedOn }) => id === groupId && closedOn === on);
-  const leads = ({ rowId }: ActPlace): boolean =>
-    memberships.some(({ id, role }) => id === rowId && LEADING.includes(role));
-  const isLikely: Readonly<Record<ActEffect, (one: ActPlace) => boolean>> = {
-    creation: () => says(/создани/),
-    closing: () => says(ENDS),
-    reorganization: () => says(/реорганизаци/),
-    plan: () => says(/план|дорожн/),
-    start: (one) => {
-      if (says(/создани/)) return isCreated(one);
-      if (says(/назначени|возложени/)) return one.namesOrder && leads(one);
-      return one.namesOrder && says(/изменени|состав|переч/);
-    },
-    end: (one) => {
-      if (says(ENDS)) return isClosed(one);
-      return one.namesOrder && says(/освобождени|изменени|состав|переч/);
-    },
+  const { groupId, date } = document;
+  const number = document.number.trim();
+  const known: Known = number === '' || date === null ? null : { number, date };
+  const topics = orderTopics(snapshot, document);
+  const praises = topics.includes('encouragement') || topics.includes('results');
+  const own = groupId === null ? null : groupsOfAct(snapshot, groupId);
+  const isOffered = ({ state, effect, groupId: id }: ActPlace): boolean => {
+    if (state === 'own') return true;
+    if (effect === 'petition' && !praises) return false;
+    return own === null ? state === 'order' || effect === 'petition' : own.includes(id);
   };
-  return places.filter((one) => isLikely[one.effect](one));
+  return [
+    ...snapshot.groups.flatMap((group) => placesOfGroup(group, known)),
+    ...snapshot.memberships.flatMap((row) => placesOfMembership(row, known)),
+    ...placesOfPlans(snapshot, known),
+    ...snapshot.petitions.flatMap((petition) => placeOfPetition(petition, known)),
+  ].filter(isOffered);
 }

@@ -3,6 +3,7 @@ import { schoolYearOf, schoolYearOfMeeting } from '../../calendar/school-year';
 import type { DocumentRecord } from '../../register/document-record';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import { russianKey } from '../../russian/compare-russian';
+import { type NumberLook, numberAfter, numberLook } from './number-look';
 
 /** What a number is given for. */
 interface Numbered {
@@ -38,17 +39,53 @@ export function sameJournal(
   );
 }
 
+type Register = Pick<RegisterSnapshot, 'documents' | 'settings'>;
+
+interface Looked {
+  readonly row: DocumentRecord;
+  readonly year: string;
+  readonly look: NumberLook;
+}
+
+/** Numbers of one look are one row of numbers: «12-од» and «40-к» count apart. A year in it changes with the year. */
+function rowKey({ look, year }: Looked): string {
+  const tail = look.after.replace(/\s/g, '');
+  const isYear = [year, year.slice(2)].some((one) => tail === `/${one}` || tail === `-${one}`);
+  return russianKey(`${look.before.replace(/\s/g, '')}|${isYear ? 'year' : tail}`);
+}
+
+/** The paper dated last; of one day that with the greater number. */
+function isAfter(a: Looked, b: Looked): boolean {
+  const [dayA, dayB] = [a.row.date ?? '', b.row.date ?? ''];
+  return dayA === dayB ? a.look.serial > b.look.serial : dayA > dayB;
+}
+
+/** The paper whose number the next one follows: of those that look as the latest one does, that with the greatest. */
+function lastLooked(snapshot: Register, wanted: Numbered): Looked | undefined {
+  const all = sameJournal(snapshot, wanted).flatMap((row): Looked[] => {
+    const year = (row.date ?? '').slice(0, 4);
+    const look = numberLook(row.number, year);
+    return look === undefined ? [] : [{ row, year, look }];
+  });
+  let latest: Looked | undefined;
+  for (const one of all) if (latest === undefined || isAfter(one, latest)) latest = one;
+  if (latest === undefined) return undefined;
+  const key = rowKey(latest);
+  let greatest = latest;
+  for (const one of all) if (rowKey(one) === key && one.look.serial > greatest.look.serial) greatest = one;
+  return greatest;
+}
+
+/** The row of «Документы» whose number the next one follows; `undefined`: the next is the first. */
+export function lastOfJournal(snapshot: Register, wanted: Numbered): DocumentRecord | undefined {
+  return lastLooked(snapshot, wanted)?.row;
+}
+
 /**
- * The number after the greatest of the year, in the look of that one: «181-О» → «182-О», «39/1» → «40»; «1» when there
- * is none.
+ * The number after the greatest of the year, in the look of the latest paper: «181-О» → «182-О», «01-05/12» →
+ * «01-05/13», «5а» → «6», «39/1» → «40»; «1» when there is none.
  */
-export function nextNumber(snapshot: Pick<RegisterSnapshot, 'documents' | 'settings'>, wanted: Numbered): string {
-  let [greatest, tail] = [0, ''];
-  for (const { number } of sameJournal(snapshot, wanted)) {
-    const [, digits = '', rest = ''] = /^(\d{1,6})(.*)$/.exec(number.trim()) ?? [];
-    if (digits === '' || Number(digits) <= greatest) continue;
-    greatest = Number(digits);
-    tail = /^\s?-\s?[А-Яа-яЁё]+$/.test(rest) ? rest : '';
-  }
-  return `${greatest + 1}${tail}`;
+export function nextNumber(snapshot: Register, wanted: Numbered): string {
+  const last = lastLooked(snapshot, wanted);
+  return last === undefined ? '1' : numberAfter(last.look, last.year, wanted.date.slice(0, 4));
 }

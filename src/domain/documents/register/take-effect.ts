@@ -1,58 +1,68 @@
-import type { PlainDate } from '../../calendar/plain-date';
 import type { EntityChange } from '../../commands/entity-change';
+import { readBasis } from '../../norms/order-words';
 import type { Membership } from '../../register/membership';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
-import { dateInDigits } from '../../russian/date-in-digits';
-import type { ActPlace } from './act-places';
+import type { ActPlace } from './act-place';
+import { type SignedAct, withAct } from './act-text';
 
-/** The act as it was signed. */
-export interface SignedAct {
-  /** «приказ». */
-  readonly kind: string;
-  readonly number: string;
-  readonly date: PlainDate;
+type Register = Pick<RegisterSnapshot, 'groups' | 'memberships' | 'plans' | 'petitions' | 'norms'>;
+
+/** The words of the clause where it names an order («приказ начальника департамента»), else the kind of the act. */
+function approverOf({ plans, groups, norms }: Register, planId: string, act: SignedAct): string {
+  const plan = plans.find(({ id }) => id === planId);
+  const written = plan?.approvedBy.trim() ?? '';
+  if (written !== '') return written;
+  const regulationId = groups.find(({ id }) => id === plan?.groupId)?.regulationId;
+  const asked = norms.find(
+    ({ regulationId: own, kind, parameters: { step, body } }) =>
+      own === regulationId &&
+      (kind === 'plan-approved' || (kind === 'plan-step' && step === 'approved')) &&
+      readBasis(body).act === 'order',
+  );
+  return asked?.parameters.body.trim() ?? act.kind.trim();
 }
 
-/** «приказ от 10.01.2027 № 12». */
-export function actText({ kind, number, date }: SignedAct): string {
-  return `${kind.trim()} от ${dateInDigits(date)} № ${number.trim()}`;
+/** A group that nobody has given a first day begins on the day of the order. */
+function groupChange({ groups }: Register, { effect, rowId, on }: ActPlace, act: SignedAct): EntityChange {
+  const group = groups.find(({ id }) => id === rowId);
+  const fields =
+    effect === 'creation'
+      ? { creationBasis: withAct(group?.creationBasis ?? '', act), ...(on === null ? { createdOn: act.date } : {}) }
+      : effect === 'closing'
+        ? { closingBasis: withAct(group?.closingBasis ?? '', act) }
+        : { reorganizationBasis: withAct(group?.reorganizationBasis ?? '', act) };
+  return { kind: 'update', table: 'groups', id: rowId, fields };
 }
 
-/** What stood beside the name of the act stays: «приказ (переезд)» → «приказ от … № … (переезд)». */
-function withAct(text: string, act: SignedAct): string {
-  const reason = /\(.*\)\s*$/.exec(text)?.[0].trim() ?? '';
-  return reason === '' ? actText(act) : `${actText(act)} ${reason}`;
-}
-
-const GROUP_FIELDS = {
-  creation: 'creationBasis',
-  closing: 'closingBasis',
-  reorganization: 'reorganizationBasis',
-} as const;
-
-/** Writes the requisites of a signed act into the rows that rest on it; everything else of those rows stays. */
-export function takeEffect(
-  { memberships, plans }: Pick<RegisterSnapshot, 'memberships' | 'plans'>,
-  places: readonly ActPlace[],
-  act: SignedAct,
-): readonly EntityChange[] {
-  const started = new Map<string, Partial<Omit<Membership, 'id'>>>();
+/**
+ * Writes the requisites of a signed act into the rows that rest on it; everything else of those rows stays. A plan is
+ * approved, and a petition answered, on the day of the act.
+ */
+export function takeEffect(register: Register, places: readonly ActPlace[], act: SignedAct): readonly EntityChange[] {
+  const ofMembers = new Map<string, Partial<Omit<Membership, 'id'>>>();
   const changes: EntityChange[] = [];
-  for (const { effect, rowId } of places) {
+  for (const one of places) {
+    const { effect, rowId } = one;
     if (effect === 'plan') {
-      const approvedBy = plans.find(({ id }) => id === rowId)?.approvedBy.trim() || act.kind.trim();
-      const fields = { approvedBy, approvalNumber: act.number.trim() };
+      const approvedBy = approverOf(register, rowId, act);
+      const fields = { approvedBy, approvalNumber: act.number.trim(), approvedOn: act.date };
       changes.push({ kind: 'update', table: 'plans', id: rowId, fields });
+    } else if (effect === 'petition') {
+      const before = register.petitions.find(({ id }) => id === rowId)?.result ?? '';
+      changes.push({
+        kind: 'update',
+        table: 'petitions',
+        id: rowId,
+        fields: { result: withAct(before, act), resultOn: act.date },
+      });
     } else if (effect === 'start') {
       const own = { basisKind: act.kind.trim(), basisNumber: act.number.trim(), basisDate: act.date };
-      started.set(rowId, { ...started.get(rowId), ...own });
+      ofMembers.set(rowId, { ...ofMembers.get(rowId), ...own });
     } else if (effect === 'end') {
-      const before = memberships.find(({ id }) => id === rowId)?.endBasis ?? '';
-      started.set(rowId, { ...started.get(rowId), endBasis: withAct(before, act) });
-    } else {
-      changes.push({ kind: 'update', table: 'groups', id: rowId, fields: { [GROUP_FIELDS[effect]]: actText(act) } });
-    }
+      const before = register.memberships.find(({ id }) => id === rowId)?.endBasis ?? '';
+      ofMembers.set(rowId, { ...ofMembers.get(rowId), endBasis: withAct(before, act) });
+    } else changes.push(groupChange(register, one, act));
   }
-  for (const [id, fields] of started) changes.push({ kind: 'update', table: 'memberships', id, fields });
+  for (const [id, fields] of ofMembers) changes.push({ kind: 'update', table: 'memberships', id, fields });
   return changes;
 }

@@ -42,9 +42,9 @@ describe('the register of documents', () => {
     const offered = (row: DocumentRecord) => list([row]).rows[0]?.actions.map(({ command }) => command);
     expect(offered(draft)).toEqual(['signDocument', 'sendForSignature']);
     expect(offered({ ...draft, status: 'на подписи' })).toEqual(['signDocument']);
-    expect(offered(signed)).toEqual(['sendDocument', 'fileDocument']);
-    expect(offered({ ...signed, status: 'отправлен' })).toEqual(['sendDocument', 'fileDocument']);
-    expect(offered(filed)).toEqual([]);
+    expect(offered(signed)).toEqual(['sendDocument', 'fileDocument', 'correctDocument']);
+    expect(offered({ ...signed, status: 'отправлен' })).toEqual(['sendDocument', 'fileDocument', 'correctDocument']);
+    expect(offered(filed)).toEqual(['correctDocument']);
   });
 
   it('offers disposal only while a term is over', () => {

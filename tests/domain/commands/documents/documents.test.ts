@@ -138,7 +138,22 @@ describe('the states of a paper', () => {
     expect([until('2032-12-30'), until('2032-12-31')]).toEqual([['keepUntil tooShort'], []]);
     const free = registerWith({ documents: [order({ status: 'подписан' })] }, 'rybnoye-2020');
     expect(startOf(fileDocument, free, ON('Д-1'), context).values).toEqual({ keepUntil: null });
+    const freely = (keepUntil: string) => refusedFor(decisionOf(fileDocument, free, ON('Д-1'), context, { keepUntil }));
+    expect([freely('2026-11-19'), freely('2026-11-20')]).toEqual([['keepUntil past'], []]);
     expect(warnedOf(decisionOf(fileDocument, free, ON('Д-1'), context, {}))).toEqual(['never']);
+  });
+});
+
+describe('filing an old paper', () => {
+  it('names the clause of a term that is too short, and warns of one that is over', () => {
+    const old = registerWith({ documents: [order({ status: 'подписан', schoolYear: '2018/19' })] });
+    const filed = (keepUntil: string) => decisionOf(fileDocument, old, ON('Д-1'), context, { keepUntil });
+    expect(filed('2024-12-30')).toMatchObject({
+      issues: [{ path: 'keepUntil', code: 'tooShort', data: { asked: '2024-12-31', clause: '5.7' } }],
+    });
+    expect(warnedOf(filed('2024-12-31'))).toEqual(['alreadyOver']);
+    expect(warnedOf(filed('2026-11-19'))).toEqual(['alreadyOver']);
+    expect(warnedOf(filed('2026-11-20'))).toEqual([]);
   });
 });
 
@@ -192,8 +207,12 @@ describe('signing an order', () => {
     expect(next.memberships.map(({ basisNumber }) => basisNumber)).toEqual(['39/1', '', '', '7', '', '39/1']);
     expect(next.memberships[0]).toMatchObject(requisites);
     expect(next.memberships[5]).toMatchObject({ ...requisites, endBasis: `${act} (переезд)` });
-    expect(next.plans[0]).toMatchObject({ approvalNumber: '39/1', approvedBy: 'приказ начальника' });
-    expect(warnedOf(decision)).toEqual(['skipped', 'ownFile', 'dependentPapers']);
+    expect(next.plans[0]).toMatchObject({
+      approvalNumber: '39/1',
+      approvedBy: 'приказ начальника',
+      approvedOn: '2026-09-01',
+    });
+    expect(warnedOf(decision)).toEqual(['skipped', 'planDay', 'ownFile', 'dependentPapers']);
   });
 
   it.each([

@@ -11,6 +11,7 @@ import { field, listField } from '../field-definition';
 import { definePaper } from '../paper-definition';
 import type { PaperData } from '../paper-value';
 import type { ActRequisites } from './act-requisites';
+import { approvesByOrder } from './approves-by-order';
 import { roleTitle } from './composition-rows';
 import { groupValue, paperPhrase, personData, personFields, phrase } from './named-values';
 import { NO_GROUP, notFound, orderContent, orderFields, orderRecord } from './order-frame';
@@ -40,12 +41,6 @@ const FIELDS = orderFields(
 function requisitesOf({ approvedBy, approvalNumber, approvedOn }: Plan): ActRequisites {
   const isOrder = approvedBy.trim() === '' || /приказ|распоряж/i.test(approvedBy);
   return isOrder ? { number: approvalNumber.trim(), date: approvedOn } : { number: '', date: null };
-}
-
-/** Whether an order may approve plans: the norm names one or names no body at all. */
-function approvesByOrder({ norms }: RegisterSnapshot, regulationId: string): boolean {
-  const bodies = norms.filter((norm) => norm.regulationId === regulationId && norm.kind === 'plan-approved');
-  return bodies.every(({ parameters }) => parameters.body.trim() === '' || /приказ/i.test(parameters.body));
 }
 
 function itemRows({ planItems }: RegisterSnapshot, planId: string): readonly PaperData[] {
