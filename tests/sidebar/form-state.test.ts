@@ -203,3 +203,31 @@ describe('a form that got no answer', () => {
     expect([settled.result.ok, settled.isEarlier, settled.unsettled]).toEqual([true, false, null]);
   });
 });
+
+describe('options of a list that is searched', () => {
+  const leader = field({ name: 'leader', kind: 'reference', list: 'people' });
+  const view: FormView = {
+    ...VIEW,
+    fields: [leader],
+    values: { leader: null },
+    lists: { people: [] },
+    searched: ['people'],
+  };
+  const option = { id: 'П-7', label: 'Педагог 007' };
+
+  it('are known once chosen, once each, and come back with the draft', () => {
+    const begun = beginForm(view, undefined, 'r');
+    const chosen = nextForm(begun, { type: 'found', list: 'people', option });
+    expect(nextForm(chosen, { type: 'found', list: 'people', option }).found).toEqual({ people: [option] });
+    const { values, opened, version, requestId, unsettled, found } = chosen;
+    const draft = { savedAt: '', values: { ...values, leader: 'П-7' }, opened, version, requestId, unsettled, found };
+    expect(nextForm(beginForm(view, draft, 'r'), { type: 'draftTaken' }).found).toEqual({ people: [option] });
+  });
+
+  it('come with what somebody else has chosen meanwhile', () => {
+    const data = { theirs: '"П-7"', options: JSON.stringify({ people: [option] }) };
+    const issues = [{ code: 'changedMeanwhile', path: 'leader', message: '', data }];
+    const state = nextForm(beginForm(view, undefined, 'r'), { type: 'conflicted', issues, fields: view.fields });
+    expect([state.values.leader, state.found]).toEqual(['П-7', { people: [option] }]);
+  });
+});

@@ -128,6 +128,7 @@ export const PROCEDURES: Readonly<Record<ProcedureName, readonly [Right, (subjec
   makePaper: ['writer', (subject) => ({ ...paper(subject), requestId: 'r' })],
   previewPaper: ['writer', paper],
   openForm: ['writer', form],
+  searchChoices: ['writer', (subject) => ({ ...form(subject), list: 'groups', query: '' })],
   previewCommand: ['writer', (subject) => ({ ...form(subject), values: {} })],
   runCommand: ['writer', (subject) => ({ ...form(subject), requestId: 'r', version: 'v', opened: {}, values: {} })],
   listJournal: ['writer', ({ groupId }) => ({ groupId, before: null })],

@@ -7,6 +7,7 @@ import { mayChangeRow, mayUseForm } from '../use-cases/commands/asked-command';
 import { openForm } from '../use-cases/commands/open-form';
 import { previewCommand } from '../use-cases/commands/preview-command';
 import { runCommand } from '../use-cases/commands/run-command';
+import { searchChoices, sheetsForChoices } from '../use-cases/commands/search-choices';
 import { mayUndo, undoAction } from '../use-cases/commands/undo-action';
 import { recentChanges } from '../use-cases/home/recent-changes';
 import { mayReadJournal } from '../use-cases/journal/list-journal';
@@ -183,6 +184,7 @@ export const PROCEDURE_TABLE: ProcedureTable = {
   whatChanges: reading('whatChanges', isMethodist, inOffice('whatChanges')),
   waiveNorm: writing('waiveNorm', isMethodist, inOffice('waiveNorm')),
   openForm: reading('openForm', mayUseForm, openForm),
+  searchChoices: reading('searchChoices', mayUseForm, searchChoices, { sheets: sheetsForChoices }),
   previewCommand: reading('previewCommand', mayUseForm, previewCommand),
   runCommand: writing('runCommand', mayUseForm, runCommand),
   listDirectory: reading('listDirectory', isMethodist, inOffice('listDirectory')),

@@ -78,6 +78,8 @@ export const FormView = z.object({
   submitLabel: z.string(),
   fields: z.array(FieldView),
   lists: z.record(z.string(), z.array(OptionView)),
+  /** Names of lists too long to send: of these only what the values hold is here. */
+  searched: z.optional(z.array(z.string())),
   values: FormValues,
   facts: z.array(z.object({ text: z.string(), rows: z.array(RowRef) })),
   /** Of the rows shown; goes back with the save. */

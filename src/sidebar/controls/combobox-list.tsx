@@ -9,14 +9,18 @@ interface ComboboxListProps {
   readonly shown: readonly ComboboxOption[];
   /** How many were found; more than are shown when there are too many to read. */
   readonly foundCount: number;
+  /** A search by the program takes its time, and may fail. */
+  readonly state?: 'found' | 'searching' | 'failed';
   readonly active: number;
   readonly value: string | null;
   readonly onChoose: (option: ComboboxOption) => void;
 }
 
+const EMPTY_WORDS = { found: ui.nothingFound, searching: ui.searching, failed: ui.searchFailed } as const;
+
 /** The lines below a combobox, and what is said when there are more of them, or none. */
 export function ComboboxList(props: ComboboxListProps) {
-  const { id, label, open, shown, foundCount, active, value, onChoose } = props;
+  const { id, label, open, shown, foundCount, active, value, onChoose, state = 'found' } = props;
   return (
     <>
       <div class="listbox" role="listbox" id={`${id}-list`} aria-label={label} hidden={!open || foundCount === 0}>
@@ -40,7 +44,7 @@ export function ComboboxList(props: ComboboxListProps) {
       {open && foundCount !== shown.length && <p class="listbox-note">{ui.moreFound(foundCount - shown.length)}</p>}
       {open && foundCount === 0 && (
         <p class="listbox-note" role="status">
-          {ui.nothingFound}
+          {EMPTY_WORDS[state]}
         </p>
       )}
     </>

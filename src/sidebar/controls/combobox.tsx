@@ -2,21 +2,27 @@ import { ui } from '../../messages/ui-words';
 import { ComboboxList } from './combobox-list';
 import type { ControlAttributes } from './field';
 import { Icon } from './icon';
-import { type ComboboxOption, useCombobox } from './use-combobox';
+import { type ComboboxOption, type FindOptions, useCombobox } from './use-combobox';
 
 interface ComboboxProps {
   readonly label: string;
+  /** All that there are; with `find`, those whose names are known. */
   readonly options: readonly ComboboxOption[];
   readonly value: string | null;
   readonly placeholder: string;
   /** Of a field with a label and an error of its own. */
   readonly attributes?: ControlAttributes;
   readonly onChange: (id: string | null) => void;
+  /** Asks for options that are too many to be at hand. */
+  readonly find?: FindOptions | undefined;
+  /** What was chosen, before `onChange` is told of it. */
+  readonly onChosen?: ((option: ComboboxOption) => void) | undefined;
 }
 
 /** A choice with search: https://www.w3.org/WAI/ARIA/apg/patterns/combobox/ (list autocomplete, manual selection). */
-export function Combobox({ label, options, value, placeholder, attributes, onChange }: ComboboxProps) {
-  const box = useCombobox(options, value, onChange);
+export function Combobox(props: ComboboxProps) {
+  const { label, options, value, placeholder, attributes, onChange, find, onChosen } = props;
+  const box = useCombobox(options, value, onChange, { find, onChosen });
   const { id, open, shown, active } = box;
   const chosen = options.find((option) => option.id === value);
   return (
@@ -46,7 +52,8 @@ export function Combobox({ label, options, value, placeholder, attributes, onCha
       </div>
       <ComboboxList
         {...{ id, label, open, shown, active, value }}
-        foundCount={box.found.length}
+        foundCount={box.foundCount}
+        state={box.state}
         onChoose={box.choose}
       />
     </div>

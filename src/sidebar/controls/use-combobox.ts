@@ -1,27 +1,25 @@
-import { useId, useMemo, useRef, useState } from 'preact/hooks';
-import { matchesQuery } from './match-text';
+import { useId, useRef, useState } from 'preact/hooks';
+import { type ComboboxOption, type FindOptions, useFoundOptions } from './use-found-options';
 
-/** One thing to choose. */
-export interface ComboboxOption {
-  readonly id: string;
-  readonly name: string;
-  /** A second, quieter line; searched as well. */
-  readonly note?: string | undefined;
+export type { ComboboxOption, FindOptions } from './use-found-options';
+
+interface ComboboxWays {
+  readonly isFree?: boolean;
+  readonly find?: FindOptions | undefined;
+  readonly onChosen?: ((option: ComboboxOption) => void) | undefined;
 }
-
-/** More lines than this are not read, they are searched. */
-const SHOWN_AT_MOST = 50;
 
 /**
  * What is typed into a combobox, what it finds, and what the keys do.
  *
+ * @param find where the options are too many to be at hand: asks for those of a query
  * @param isFree what is typed is a value itself: nothing of the list is marked until somebody walks into it
  */
 export function useCombobox(
   options: readonly ComboboxOption[],
   value: string | null,
   onChange: (id: string | null) => void,
-  isFree = false,
+  { isFree = false, find, onChosen }: ComboboxWays = {},
 ) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
@@ -29,16 +27,14 @@ export function useCombobox(
   const first = isFree ? -1 : 0;
   const [active, setActive] = useState(first);
   const open = query !== null;
-  const found = useMemo(
-    () =>
-      query === null ? [] : options.filter((option) => matchesQuery(`${option.name} ${option.note ?? ''}`, query)),
-    [options, query],
-  );
-  const shown = found.slice(0, SHOWN_AT_MOST);
+  const { shown, foundCount, state } = useFoundOptions(options, query, find);
 
   const close = (): void => setQuery(null);
   const choose = (option: ComboboxOption | undefined): void => {
-    if (option !== undefined) onChange(option.id);
+    if (option !== undefined) {
+      onChosen?.(option);
+      onChange(option.id);
+    }
     close();
   };
   const search = (text: string): void => {
@@ -65,12 +61,12 @@ export function useCombobox(
     if (event.key === 'ArrowDown' || event.key === 'ArrowUp') onArrow(event);
     else if (event.key === 'Enter' && open) {
       event.preventDefault();
-      choose(shown[active]);
+      if (state === 'found') choose(shown[active]);
     } else if (event.key === 'Escape' && (open || isChosen)) {
       event.stopPropagation();
       if (open) close();
       else onChange(null);
     } else if (event.key === 'Tab') close();
   };
-  return { id, input, query, active, open, found, shown, close, choose, search, clear, onKeyDown };
+  return { id, input, query, active, open, foundCount, shown, state, close, choose, search, clear, onKeyDown };
 }

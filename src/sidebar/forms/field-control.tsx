@@ -3,6 +3,7 @@ import type { FieldView } from '../../contract/forms/form-view';
 import { formWords } from '../../messages/ui-forms';
 import { Combobox } from '../controls/combobox';
 import { DateField, FieldFrame, SelectField, TextArea, TextField } from '../controls/field';
+import { useChoiceSearch } from './choice-search';
 import { type FieldControlProps, frameOf, optionsOf, textOf } from './field-props';
 import { FlagField } from './fields/flag-field';
 import { ReferencesField } from './fields/references-field';
@@ -43,7 +44,7 @@ const CONTROLS: Readonly<Record<FieldView['kind'], (props: FieldControlProps) =>
   choice: (props) => (props.field.open ? <WordField {...props} /> : <ChoiceField {...props} />),
   flag: (props) => <FlagField {...props} />,
   reference: (props) => <ReferenceField {...props} />,
-  references: (props) => (props.field.open ? <TicksField {...props} /> : <ReferencesField {...props} />),
+  references: (props) => <SeveralField {...props} />,
   rows: (props) => <RowsField {...props} />,
 };
 
@@ -58,6 +59,7 @@ function ChoiceField(props: FieldControlProps) {
 /** One row out of a list, found by its words. */
 function ReferenceField(props: FieldControlProps) {
   const { field, lists, value, onChange } = props;
+  const search = useChoiceSearch(field.list);
   return (
     <FieldFrame {...frameOf(props)}>
       {(attributes) => (
@@ -68,10 +70,18 @@ function ReferenceField(props: FieldControlProps) {
           options={optionsOf(lists, field.list)}
           value={typeof value === 'string' && value !== '' ? value : null}
           onChange={onChange}
+          find={search?.find}
+          onChosen={search?.keep}
         />
       )}
     </FieldFrame>
   );
+}
+
+/** Several rows out of a list; boxes only where all of it is there to be ticked. */
+function SeveralField(props: FieldControlProps) {
+  const search = useChoiceSearch(props.field.list);
+  return props.field.open && search === undefined ? <TicksField {...props} /> : <ReferencesField {...props} />;
 }
 
 /** A whole number, nothing, or what was typed instead: the check tells of it. */

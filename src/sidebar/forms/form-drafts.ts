@@ -1,5 +1,5 @@
 import type { RunCommandInput } from '../../contract/commands';
-import type { FormValues } from '../../contract/forms/form-view';
+import type { FormValues, FormView } from '../../contract/forms/form-view';
 import { keepValues, type TextStorage } from '../state/kept-values';
 import type { FormSubject } from './form-state';
 
@@ -11,6 +11,8 @@ export interface StoredForm {
   readonly version: string;
   readonly opened: FormValues;
   readonly values: FormValues;
+  /** Options of long lists that were chosen: values with their labels. */
+  readonly found?: FormView['lists'];
   /** Sent, but no answer came: to be settled before anything else is sent. */
   readonly unsettled: RunCommandInput | null;
 }

@@ -9,6 +9,7 @@ import { FailureBox } from '../controls/failure-box';
 import { ScreenHeader } from '../controls/screen-header';
 import { BusyIcon } from '../controls/waiting';
 import { usePage } from '../state/page-context';
+import { ChoiceSearchOfTree, useChoiceSearches } from './choice-search';
 import { Facts } from './facts';
 import { FieldList } from './field-list';
 import { formDrafts } from './form-drafts';
@@ -60,6 +61,7 @@ function Offer({ form }: { readonly form: OpenForm }) {
 function Fields({ form }: { readonly form: OpenForm }) {
   const { view, state, dispatch, saving } = form;
   const element = useRef<HTMLFormElement>(null);
+  const searchOf = useChoiceSearches(view, form.subject, dispatch);
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault();
     await form.submit(halfTypedDays(element.current));
@@ -71,18 +73,20 @@ function Fields({ form }: { readonly form: OpenForm }) {
       {view.intro !== '' && <p class="form-intro">{view.intro}</p>}
       <Facts facts={view.facts} />
       <ConflictNotice form={form} />
-      <FieldList
-        fields={view.fields}
-        lists={view.lists}
-        values={state.values}
-        path=""
-        issues={state.issues}
-        revision={state.revision}
-        conflict={state.conflict}
-        onChange={(field, value) => dispatch({ type: 'changed', field, value })}
-        onTake={(field) => dispatch({ type: 'theirsTaken', field })}
-        onKeep={(field) => dispatch({ type: 'mineKept', field })}
-      />
+      <ChoiceSearchOfTree.Provider value={searchOf}>
+        <FieldList
+          fields={view.fields}
+          lists={view.lists}
+          values={state.values}
+          path=""
+          issues={state.issues}
+          revision={state.revision}
+          conflict={state.conflict}
+          onChange={(field, value) => dispatch({ type: 'changed', field, value })}
+          onTake={(field) => dispatch({ type: 'theirsTaken', field })}
+          onKeep={(field) => dispatch({ type: 'mineKept', field })}
+        />
+      </ChoiceSearchOfTree.Provider>
       {view.previews && <Preview form={form} />}
       <FormEnd form={form} isSaving={saving.running} />
     </form>

@@ -2,7 +2,8 @@
 
 import type { RunCommandInput, RunCommandOutput } from '../../contract/commands';
 import { isShown } from '../../contract/forms/check-form';
-import type { FieldView, FormValue, FormValues, FormView } from '../../contract/forms/form-view';
+import { withOptions } from '../../contract/forms/chosen-options';
+import type { FieldView, FormValue, FormValues, FormView, OptionView } from '../../contract/forms/form-view';
 import type { FieldIssue } from '../server/call-failure';
 import type { StoredForm } from './form-drafts';
 
@@ -32,6 +33,8 @@ export interface FormState {
   /** What the fields held when the form was opened, or was last compared with the workbook. */
   readonly opened: FormValues;
   readonly version: string;
+  /** Options of long lists that came later than the form: what a person has found, what a conflict brought. */
+  readonly found: FormView['lists'];
   readonly requestId: string;
   readonly issues: readonly FieldIssue[];
   readonly conflict: FormConflict | null;
@@ -53,6 +56,7 @@ export interface SavedForm {
 
 export type FormAction =
   | { readonly type: 'changed'; readonly field: string; readonly value: FormValue }
+  | { readonly type: 'found'; readonly list: string; readonly option: OptionView }
   | { readonly type: 'issuesFound'; readonly issues: readonly FieldIssue[] }
   | { readonly type: 'conflicted'; readonly issues: readonly FieldIssue[]; readonly fields: readonly FieldView[] }
   | { readonly type: 'theirsTaken'; readonly field: string }
@@ -70,6 +74,7 @@ export function beginForm(view: FormView, draft: StoredForm | undefined, request
     values,
     opened: values,
     version,
+    found: {},
     requestId,
     issues: [],
     conflict: null,
@@ -87,6 +92,8 @@ export function nextForm(state: FormState, action: FormAction): FormState {
       const issues = state.issues.filter(({ path }) => !isAt(path, action.field));
       return { ...state, issues, values: { ...state.values, [action.field]: action.value } };
     }
+    case 'found':
+      return { ...state, found: withOptions(state.found, { [action.list]: [action.option] }) };
     case 'issuesFound':
       return { ...state, issues: action.issues };
     case 'conflicted':
@@ -97,7 +104,7 @@ export function nextForm(state: FormState, action: FormAction): FormState {
       return withDecision(state, action.field);
     case 'draftTaken': {
       if (state.offered === null) return state;
-      const { values, opened, version, requestId, unsettled } = state.offered;
+      const { values, opened, version, requestId, unsettled, found = {} } = state.offered;
       // The draft's own version goes with it: what changed since shows as a conflict, not as a loss.
       const known = { ...state.values, ...values };
       return {
@@ -105,6 +112,7 @@ export function nextForm(state: FormState, action: FormAction): FormState {
         values: known,
         opened,
         version,
+        found: withOptions(state.found, found),
         requestId,
         unsettled,
         offered: null,
@@ -145,11 +153,12 @@ function conflicted(state: FormState, issues: readonly FieldIssue[], fields: rea
   const opened: Record<string, FormValue> = { ...state.opened };
   const open: Record<string, FieldConflict> = {};
   const taken: string[] = [];
-  let { version } = state;
+  let { version, found } = state;
   for (const { code, path, data } of issues) {
     if (code === 'currentVersion') version = String(data?.version ?? version);
     if (code !== 'changedMeanwhile') continue;
     const theirs = JSON.parse(String(data?.theirs ?? 'null')) as FormValue;
+    found = withOptions(found, JSON.parse(String(data?.options ?? '{}')) as FormView['lists']);
     if (isSame(values[path] ?? null, opened[path] ?? null)) {
       values[path] = theirs;
       taken.push(fields.find(({ name }) => name === path)?.label ?? path);
@@ -157,7 +166,7 @@ function conflicted(state: FormState, issues: readonly FieldIssue[], fields: rea
     opened[path] = theirs;
   }
   const conflict = { taken, fields: open };
-  return { ...state, values, opened, version, conflict, issues: [], revision: state.revision + 1 };
+  return { ...state, values, opened, version, found, conflict, issues: [], revision: state.revision + 1 };
 }
 
 function theirsTaken(state: FormState, field: string): FormState {

@@ -1,5 +1,6 @@
 import { useLayoutEffect, useMemo, useReducer } from 'preact/hooks';
 import type { RunCommandInput } from '../../contract/commands';
+import { withOptions } from '../../contract/forms/chosen-options';
 import type { FormView } from '../../contract/forms/form-view';
 import { formWords } from '../../messages/ui-forms';
 import { newId } from '../meeting/new-id';
@@ -37,11 +38,12 @@ export interface OpenForm {
 }
 
 /** Runs a form that the program answered with. */
-export function useForm(view: FormView, subject: FormSubject): OpenForm {
+export function useForm(sent: FormView, subject: FormSubject): OpenForm {
   const page = usePage();
   const replaceVerdicts = useVerdictsReplaced();
-  const first = useMemo(() => beginForm(view, formDrafts.read(subject), newId()), [view, subject]);
+  const first = useMemo(() => beginForm(sent, formDrafts.read(subject), newId()), [sent, subject]);
   const [state, dispatch] = useReducer(nextForm, first);
+  const view = useMemo(() => ({ ...sent, lists: withOptions(sent.lists, state.found) }), [sent, state.found]);
   const saving = useTask();
   useAutosave(subject, state);
 
@@ -88,7 +90,8 @@ function useAutosave(subject: FormSubject, state: FormState): void {
     // While a draft is offered nothing new is kept, so that looking at the form does not replace it.
     if (state.offered !== null) return;
     if (state.saved !== null || !isChanged(state)) return formDrafts.remove(subject);
-    const { requestId, version, opened, values, unsettled } = state;
-    formDrafts.write(subject, { savedAt: localIsoTime(new Date()), requestId, version, opened, values, unsettled });
+    const { requestId, version, opened, values, found, unsettled } = state;
+    const savedAt = localIsoTime(new Date());
+    formDrafts.write(subject, { savedAt, requestId, version, opened, values, found, unsettled });
   }, [subject, state]);
 }

@@ -1,7 +1,9 @@
 import type { InputIssue } from '../../../contract/envelope';
-import type { FormValue, FormValues, FormView } from '../../../contract/forms/form-view';
+import { chosenOptions } from '../../../contract/forms/chosen-options';
+import type { FieldView, FormValue, FormValues, FormView } from '../../../contract/forms/form-view';
 import { changedMeanwhileWords } from '../../../messages/commands';
 import { AppError } from '../../app-error';
+import { isSearched } from './searched-lists';
 
 /**
  * The refusal of a form whose rows somebody changed since it was opened: each field that differs now carries what
@@ -16,7 +18,11 @@ export function formConflict(view: FormView, opened: FormValues, mine: FormValue
     issues.push({
       code: 'changedMeanwhile',
       path: field.name,
-      data: { theirs: JSON.stringify(theirs), words: inWords(theirs, view.lists[field.list] ?? []) },
+      data: {
+        theirs: JSON.stringify(theirs),
+        words: inWords(theirs, view.lists[field.list] ?? []),
+        ...optionsOf(view, field, theirs),
+      },
     });
   }
   const changed = issues.length - 1;
@@ -25,6 +31,13 @@ export function formConflict(view: FormView, opened: FormValues, mine: FormValue
     { fields: changed },
     issues.map((issue) => ({ ...issue, message: changedMeanwhileWords(issue.data) })),
   );
+}
+
+/** The page has no options of long lists: those of the value go with it, JSON of the options by list. */
+function optionsOf({ lists }: FormView, field: FieldView, theirs: FormValue): Readonly<Record<string, string>> {
+  const chosen = chosenOptions([field], lists, { [field.name]: theirs });
+  const long = Object.entries(chosen).filter(([name, { length }]) => length > 0 && isSearched(lists[name]));
+  return long.length === 0 ? {} : { options: JSON.stringify(Object.fromEntries(long)) };
 }
 
 function isSame(one: FormValue, other: FormValue): boolean {

@@ -3,6 +3,7 @@ import { formWords } from '../../../messages/ui-forms';
 import { Combobox } from '../../controls/combobox';
 import { FieldFrame } from '../../controls/field';
 import { Icon } from '../../controls/icon';
+import { useChoiceSearch } from '../choice-search';
 import { type FieldControlProps, frameOf, idsOf, optionsOf } from '../field-props';
 
 /** Several rows out of a long list: found by their words, each to be taken off again. */
@@ -11,6 +12,7 @@ export function ReferencesField(props: FieldControlProps) {
   const ids = useMemo(() => idsOf(props.value), [props.value]);
   const options = optionsOf(lists, field.list);
   const left = useMemo(() => options.filter(({ id }) => !ids.includes(id)), [options, ids]);
+  const search = useChoiceSearch(field.list);
   const place = useRef<HTMLDivElement>(null);
   const remove = (id: string): void => {
     onChange(ids.filter((other) => other !== id));
@@ -42,7 +44,10 @@ export function ReferencesField(props: FieldControlProps) {
             placeholder={ids.length === 0 ? formWords.choose : formWords.addOne}
             options={left}
             value={null}
-            onChange={(id) => id !== null && onChange([...ids, id])}
+            // Of those that the program finds some may be there already.
+            onChange={(id) => id !== null && !ids.includes(id) && onChange([...ids, id])}
+            find={search?.find}
+            onChosen={search?.keep}
           />
         </div>
       )}

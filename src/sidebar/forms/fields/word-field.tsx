@@ -8,9 +8,9 @@ import { type FieldControlProps, frameOf, optionsOf, textOf } from '../field-pro
 export function WordField(props: FieldControlProps) {
   const { field, lists, value, onChange } = props;
   const text = textOf(value);
-  const box = useCombobox(optionsOf(lists, field.list), text, (word) => onChange(word ?? ''), true);
-  const { id, open, shown, found, active } = box;
-  const isOpen = open && found.length > 0;
+  const box = useCombobox(optionsOf(lists, field.list), text, (word) => onChange(word ?? ''), { isFree: true });
+  const { id, open, shown, foundCount, active } = box;
+  const isOpen = open && foundCount > 0;
   return (
     <FieldFrame {...frameOf(props)}>
       {(attributes) => (
@@ -40,7 +40,7 @@ export function WordField(props: FieldControlProps) {
             {...{ id, shown, active, value: text }}
             label={field.label}
             open={isOpen}
-            foundCount={found.length}
+            foundCount={foundCount}
             onChoose={box.choose}
           />
         </div>
