@@ -16,7 +16,9 @@ export type ParagraphStyle =
   | 'heading'
   | 'resolution'
   | 'orderPoint'
-  | 'small';
+  | 'small'
+  | 'afterTable'
+  | 'letterHead';
 
 /** One paragraph; `\t` in the text is a tab stop. Tags of the engine stand in the text in `{ }`. */
 export interface ParagraphSource {

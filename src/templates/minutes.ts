@@ -32,6 +32,10 @@ const attendance: readonly BlockSource[] = [
 const agenda: readonly BlockSource[] = [
   paragraph('label', 'ПОВЕСТКА ДНЯ:'),
   ...when('повестка', paragraph('agenda', '{номер}. {вопрос}.{#докладчик} Докладчик:\u00a0{докладчик}{/докладчик}')),
+  // Minutes without questions leave a place for the first one.
+  paragraph('agenda', '{^повестка}'),
+  paragraph('agenda', '1. ____________________'),
+  paragraph('agenda', '{/повестка}'),
 ];
 
 const questions: readonly BlockSource[] = when(
@@ -49,7 +53,7 @@ const questions: readonly BlockSource[] = when(
     paragraph('label', 'РЕКОМЕНДОВАТЬ:'),
     ...when('рекомендации', paragraph('point', '{номер} {текст}')),
   ),
-  ...when('голосование', paragraph('point', '{голосование}')),
+  ...when('голосование', paragraph('agenda', '{голосование}')),
 );
 
 const signatures: readonly BlockSource[] = [

@@ -1,6 +1,7 @@
 import { compareRussian } from '../../src/domain/russian/compare-russian';
 import { docxPart, docxText } from './docx-text';
 import type { MadeMinutes } from './make-docx';
+import { signaturesKept } from './signatures-kept';
 
 const ENGLISH_MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
 const FORBIDDEN_IN_FILE_NAME = /[\\/:*?"<>|«»]/;
@@ -90,7 +91,7 @@ const OBJECTIONS: readonly Objection[] = [
   },
   {
     point: '14. the signatures may stand alone',
-    found: ({ xml }) => !/<w:keepNext\/>(?:(?!<w:p>).)*<\/w:p>(?:<w:p>(?:(?!<\/w:p>).)*<\/w:p>)?<w:tbl>/.test(xml),
+    found: ({ xml }) => !signaturesKept(xml),
   },
   {
     point: '15. the name of the file',

@@ -1,3 +1,5 @@
+import { signaturesKept } from './signatures-kept';
+
 const ENGLISH_MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
 const FORBIDDEN_IN_FILE_NAME = /[\\/:*?"<>|«»]/;
 
@@ -25,18 +27,6 @@ function rowsInOrder(text: string): boolean {
     .split(/\n(?!\d+ \| )/)
     .map((block) => [...block.matchAll(/^(\d+) \| /gm)].map(([, row]) => Number(row)));
   return blocks.every((rows) => rows.every((row, index) => index === 0 || row > (rows[index - 1] ?? 0)));
-}
-
-function signaturesKept(xml: string): boolean {
-  const tables = xml.split('<w:tbl>').slice(0, -1);
-  const signed = tables.filter((_, index) => {
-    const table = xml.split('<w:tbl>')[index + 1] ?? '';
-    return table.slice(0, table.indexOf('</w:tbl>')).includes('________________</w:t>');
-  });
-  return signed.every((before) => {
-    const last = before.slice(before.lastIndexOf('<w:p>'));
-    return last.includes('<w:keepNext/>') || /metodset-signature"/.test(last);
-  });
 }
 
 /** Reference: documents.md §10, the points that concern every paper. */

@@ -6,8 +6,10 @@ import { fieldTag } from './field-forms';
 import { fieldKey } from './field-key';
 import { finishedParts } from './finished-parts';
 import { highlightUncertain, uncertainWords } from './highlight-uncertain';
+import { keepSignatures } from './keep-signatures';
 import { keepWithNext } from './keep-with-next';
 import { type OpenedTemplate, openTemplate } from './opened-template';
+import { singleStops, withEnd } from './single-stops';
 import { splitParagraphs } from './split-paragraphs';
 import { isPrinted, MARKS, type TemplateData } from './template-data';
 import { templateProblems } from './template-problems';
@@ -44,8 +46,8 @@ function parser(inside: string, { tag: part }: AskedPart = {}): { get: (scope: u
     get: (scope) => {
       const value = ownValue(scope, key);
       if (value === undefined || unknownForms.length > 0) return undefined;
-      if (isPrinted(value)) return value.print(forms);
-      return typeof value === 'string' && forms.length === 0 ? value : undefined;
+      const text = isPrinted(value) ? value.print(forms) : value;
+      return typeof text === 'string' && (isPrinted(value) || forms.length === 0) ? withEnd(text) : undefined;
     },
   };
 }
@@ -93,7 +95,8 @@ export function fillDocx(template: Uint8Array, data: TemplateData): FilledTempla
   }
   const uncertain = new Set<string>();
   for (const [path, xml] of parts) {
-    archive.whole.file(path, MARK.test(xml) ? unmarked(xml, uncertain) : xml, { createFolders: false });
+    const plain = MARK.test(xml) ? unmarked(xml, uncertain) : xml;
+    archive.whole.file(path, keepSignatures(plain), { createFolders: false });
   }
   const warnings = [...unknownTags].map(unknownTagMessage);
   const bytes = archive.whole.generate({ type: 'uint8array', compression: 'DEFLATE' });
@@ -102,7 +105,7 @@ export function fillDocx(template: Uint8Array, data: TemplateData): FilledTempla
 
 /** Does what the marks of a part ask for, and adds its highlighted words to `uncertain`. */
 function unmarked(xml: string, uncertain: Set<string>): string {
-  const parted = splitParagraphs(xml);
+  const parted = splitParagraphs(singleStops(xml));
   for (const words of uncertainWords(parted)) uncertain.add(words);
   return keepWithNext(highlightUncertain(parted));
 }

@@ -1,11 +1,13 @@
 // Paragraph property keepNext: ECMA-376 part 1, 17.3.1.15; in CT_PPr it follows only w:pStyle.
 import { KEEP_WITH_NEXT } from './template-data';
 
-function withKeepNext(paragraph: string): string {
+/** A paragraph bound to what follows it. */
+export function withKeepNext(paragraph: string): string {
   if (/<w:keepNext\b/.test(paragraph)) return paragraph;
   if (/<w:pPr>/.test(paragraph)) {
     return paragraph.replace(/<w:pPr>(\s*<w:pStyle\b[^>]*\/>)?/, (start: string) => `${start}<w:keepNext/>`);
   }
+  if (/^<w:p(?:\s[^>]*)?\/>/.test(paragraph)) return '<w:p><w:pPr><w:keepNext/></w:pPr></w:p>';
   return paragraph.replace(/^<w:p(?:\s[^>]*)?>/, (start) => `${start}<w:pPr><w:keepNext/></w:pPr>`);
 }
 

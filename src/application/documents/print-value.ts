@@ -10,10 +10,10 @@ import {
   type PhraseValue,
 } from '../../domain/documents/papers/paper-value';
 import { confirmedForm } from '../../domain/russian/confirmed-form';
+import { declineWithForms } from '../../domain/russian/confirmed-phrases';
 import { dateInDigits } from '../../domain/russian/date-in-digits';
 import { dateInWords } from '../../domain/russian/date-in-words';
 import { declineFullName, declineShortName } from '../../domain/russian/decline-person';
-import { declinePhrase } from '../../domain/russian/decline-phrase';
 import type { GrammaticalCase } from '../../domain/russian/grammatical-case';
 import { initialsWithSurname, surnameWithInitials } from '../../domain/russian/initials';
 import { NO_BREAK_SPACE } from '../../domain/russian/no-break';
@@ -68,12 +68,10 @@ function personText({ name, code = '' }: PersonValue, forms: Forms): string {
   return markUncertain(declineFullName(name, grammaticalCase));
 }
 
-function phraseWording({ text, forms: confirmed = '', around }: PhraseValue, name: GrammaticalCase): Wording {
-  const form = confirmedForm(confirmed, name);
-  if (form !== undefined) return { text: form, certain: true };
-  if (name === 'nominative') return { text, certain: true };
-  const declined = declinePhrase(text, name);
-  return declined.certain || around === undefined ? declined : declinePhrase(around, name);
+function phraseWording({ text, forms, around, aroundForms }: PhraseValue, name: GrammaticalCase): Wording {
+  if (name === 'nominative') return { text: confirmedForm(forms ?? '', name) ?? text, certain: true };
+  const declined = declineWithForms(text, name, forms ?? '');
+  return declined.certain || around === undefined ? declined : declineWithForms(around, name, aroundForms ?? '');
 }
 
 const dateText = ({ date }: DateValue, forms: Forms): string =>

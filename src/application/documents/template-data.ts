@@ -29,5 +29,7 @@ export const UNCERTAIN_END = '\ue001';
 export const KEEP_WITH_NEXT = '\ue002';
 /** Parts paragraphs of a value that is several of them. */
 export const NEW_PARAGRAPH = '\ue003';
+/** Stands after a value that ends with a sign, before whatever the template puts there. */
+export const END_OF_VALUE = '\ue004';
 /** Marks that mean something to the engine; they are removed from what people typed. */
-export const MARKS: readonly string[] = [UNCERTAIN_START, UNCERTAIN_END, KEEP_WITH_NEXT, NEW_PARAGRAPH];
+export const MARKS: readonly string[] = [UNCERTAIN_START, UNCERTAIN_END, KEEP_WITH_NEXT, NEW_PARAGRAPH, END_OF_VALUE];

@@ -4,6 +4,7 @@ import { NO_BREAK_SPACE } from '../russian/no-break';
 import type { Wording } from '../russian/wording';
 import { BLANK_NAME } from './blanks';
 import type { MinutesLine } from './minutes-data';
+import { sentence } from './numbered-points';
 import type { PrintedNames } from './printed-names';
 
 const plain = (text: string): Wording => ({ text, certain: true });
@@ -13,7 +14,7 @@ const withoutStop = (text: string): string => text.trim().replace(/[.;\s]+$/, ''
 /** «о чём» of a question: «– об утверждении плана», else «по вопросу «…»». */
 function aboutWhat(question: string): string {
   const text = withoutStop(question);
-  if (/^(?:о|об|обо|про)\s/i.test(text)) return `${NO_BREAK_SPACE}– ${lowerFirst(text)}.`;
+  if (/^(?:о|об|обо|про)\s/i.test(text)) return `${NO_BREAK_SPACE}– ${sentence(lowerFirst(text))}`;
   return ` по вопросу «${text.replace(/[«“]/g, '„').replace(/»/g, '“')}».`;
 }
 

@@ -6,7 +6,7 @@ export function signature(post: string, name: string): readonly BlockSource[] {
     paragraph('signature', ''),
     {
       kind: 'table',
-      columns: [75, 40, 50],
+      columns: [70, 45, 50],
       borders: false,
       headRows: [],
       rows: [

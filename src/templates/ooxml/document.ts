@@ -28,7 +28,7 @@ function paragraphXml(source: ParagraphSource): string {
 function rowXml(cells: readonly ParagraphSource[], table: TableSource, isHead: boolean): string {
   const body = cells.map((cell, index) => {
     const width = `<w:tcPr><w:tcW w:w="${twips(table.columns[index] ?? 0)}" w:type="dxa"/></w:tcPr>`;
-    return `<w:tc>${width}${paragraphXml(cell)}</w:tc>`;
+    return `<w:tc>${width}${paragraphXml(isHead ? { ...cell, keepsWithNext: true } : cell)}</w:tc>`;
   });
   const { rowHeight } = table;
   const height = rowHeight === undefined || isHead ? '' : `<w:trHeight w:val="${twips(rowHeight)}" w:hRule="atLeast"/>`;

@@ -6,7 +6,7 @@ import { approvalMark, orderTemplate, point } from './order-blocks';
 /** Template «Приказ об утверждении плана». */
 export const planOrderTemplate = orderTemplate({
   title: 'Приказ об утверждении плана',
-  heading: 'Об утверждении {план:род} {объединение:род} на {учебный год} учебный год',
+  heading: 'Об утверждении {план:род} {объединение:род} на {учебный год}\u00a0учебный\u00a0год',
   points: [
     point('Утвердить {план:вин} {объединение:род} на {учебный год} учебный год (приложение).'),
     point(
@@ -17,12 +17,13 @@ export const planOrderTemplate = orderTemplate({
   appendices: [
     approvalMark('Приложение', '{гриф}'),
     paragraph('documentKind', '{план:прописными}'),
-    paragraph('documentHeading', '{объединение:род} на {учебный год} учебный год'),
+    paragraph('documentHeading', '{объединение:род} на {учебный год}\u00a0учебный\u00a0год'),
     ...when('тема', paragraph('requisite', 'Тема: {тема}')),
     ...when('цель', paragraph('requisite', 'Цель: {цель}')),
     ...when('ожидаемый результат', paragraph('requisite', 'Ожидаемый результат: {ожидаемый результат}')),
     ...when(
       'есть мероприятия',
+      paragraph('requisite', ''),
       listTable('мероприятия', [
         ['№ п/п', 10, '{номер по порядку}'],
         ['Мероприятие', 62, '{мероприятие}'],

@@ -6,7 +6,7 @@ import { approvalMark, compositionTable, orderTemplate, otherwise, point } from 
 /** Template «Приказ об утверждении перечня объединений». */
 export const yearlyListOrderTemplate = orderTemplate({
   title: 'Приказ об утверждении перечня объединений',
-  heading: 'Об утверждении {перечень:род} {чего перечень} на {учебный год} учебный год',
+  heading: 'Об утверждении {перечень:род} {чего перечень} на {учебный год}\u00a0учебный\u00a0год',
   points: [
     point('Утвердить {перечень:вин} {чего перечень} на {учебный год} учебный год (приложение №\u00a01).'),
     point('Утвердить составы {чего перечень} на {учебный год} учебный год (приложение №\u00a02).'),
@@ -17,7 +17,7 @@ export const yearlyListOrderTemplate = orderTemplate({
   ],
   appendices: [
     approvalMark('Приложение №\u00a01', '{гриф}'),
-    paragraph('documentHeading', '{перечень:заглавная} {чего перечень} на {учебный год} учебный год'),
+    paragraph('documentHeading', '{перечень:заглавная} {чего перечень} на {учебный год}\u00a0учебный\u00a0год'),
     listTable('объединения', [
       ['№ п/п', 10, '{номер по порядку}'],
       [
@@ -38,7 +38,7 @@ export const yearlyListOrderTemplate = orderTemplate({
       ['Число членов', 17, '{число членов}', 'cellCentred'],
     ]),
     approvalMark('Приложение №\u00a02', 'УТВЕРЖДЕНЫ'),
-    paragraph('documentHeading', 'Составы {чего перечень} на {учебный год} учебный год'),
+    paragraph('documentHeading', 'Составы {чего перечень} на {учебный год}\u00a0учебный\u00a0год'),
     ...when(
       'объединения',
       paragraph('label', '{номер по порядку}. {объединение:заглавная}'),

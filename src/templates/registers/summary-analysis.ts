@@ -43,7 +43,7 @@ export const summaryAnalysisTemplate: DocumentSource = {
   blocks: [
     paragraph('head', '{организация}'),
     paragraph('documentKind', 'СВОДНЫЙ АНАЛИЗ'),
-    paragraph('documentHeading', 'работы профессиональных объединений за {учебный год} учебный год'),
+    paragraph('documentHeading', 'работы профессиональных объединений за {учебный год}\u00a0учебный\u00a0год'),
     paragraph('requisite', '{место}'),
     paragraph('requisite', ''),
     paragraph('label', '1. Показатели'),

@@ -32,7 +32,7 @@ const meetings: readonly BlockSource[] = [
   paragraph('text', '{^есть заседания}'),
   paragraph('text', 'В учебном году не проводились.'),
   paragraph('text', '{/есть заседания}'),
-  ...when('о заседаниях', paragraph('agenda', '{о заседаниях}')),
+  ...when('о заседаниях', paragraph('afterTable', '{о заседаниях}')),
   ...when('рекомендации', paragraph('text', 'Рекомендовано:'), paragraph('text', '{рекомендации}')),
 ];
 
@@ -82,7 +82,7 @@ const awards: readonly BlockSource[] = when(
     ['№ п/п', 12, '{номер}'],
     ['Кого', 36, '{кого}'],
     ['Вид', 35, '{вид}'],
-    ['Кому направлено', 47, '{кому направлено}'],
+    ['Кому и когда направлено', 47, '{кому направлено}'],
     ['Результат', 35, '{результат}'],
   ]),
 );
@@ -114,7 +114,10 @@ export const analysisTemplate: DocumentSource = {
   blocks: [
     paragraph('head', '{организация}'),
     paragraph('documentKind', '{название:прописными}'),
-    paragraph('documentHeading', '{#о работе}о работе {/о работе}{объединение:род}\nза {учебный год} учебный год'),
+    paragraph(
+      'documentHeading',
+      '{#о работе}о работе {/о работе}{объединение:род}\nза {учебный год}\u00a0учебный\u00a0год',
+    ),
     ...purpose,
     ...people,
     ...meetings,

@@ -11,7 +11,7 @@ export const checklistTemplate: DocumentSource = {
   blocks: [
     paragraph('head', '{организация}'),
     paragraph('documentKind', 'ЧЕК-ЛИСТ'),
-    paragraph('documentHeading', 'по реализации мероприятий {объединение:род}\nна {учебный год} учебный год'),
+    paragraph('documentHeading', 'по реализации мероприятий {объединение:род}\nна {учебный год}\u00a0учебный\u00a0год'),
     ...when(
       'разделы',
       ...when('направление', paragraph('label', '{номер раздела}. {направление}')),

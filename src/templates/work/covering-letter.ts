@@ -9,7 +9,7 @@ export const coveringLetterTemplate: DocumentSource = {
   title: 'Сопроводительное письмо',
   margins: MARGINS,
   blocks: [
-    ...letterHead('____________', 'В {адресат:вин}'),
+    ...letterHead('____________', '{адресат:заглавная}'),
     paragraph('heading', 'О направлении методических продуктов'),
     paragraph(
       'text',

@@ -34,7 +34,7 @@ const questions: readonly BlockSource[] = [
       paragraph('label', 'РЕКОМЕНДОВАТЬ:'),
       ...when('рекомендации', paragraph('point', '{номер} {текст}')),
     ),
-    ...when('голосование', paragraph('point', '{голосование}')),
+    ...when('голосование', paragraph('agenda', '{голосование}')),
   ),
 ];
 
@@ -43,7 +43,7 @@ const signed: readonly BlockSource[] = [
   paragraph('signature', ''),
   {
     kind: 'table',
-    columns: [75, 40, 50],
+    columns: [70, 45, 50],
     borders: false,
     headRows: [],
     rows: [

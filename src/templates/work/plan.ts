@@ -25,7 +25,7 @@ export const planTemplate: DocumentSource = {
     paragraph('head', '{организация}'),
     ...stamps,
     paragraph('documentKind', '{название:прописными}'),
-    paragraph('documentHeading', '{объединение:род}\nна {учебный год} учебный год'),
+    paragraph('documentHeading', '{объединение:род}\nна {учебный год}\u00a0учебный\u00a0год'),
     ...planWords,
     paragraph(
       'agenda',

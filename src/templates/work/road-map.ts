@@ -14,7 +14,7 @@ export const roadMapTemplate: DocumentSource = {
     paragraph('head', '{организация}'),
     ...stamps,
     paragraph('documentKind', '{название:прописными}'),
-    paragraph('documentHeading', 'по реализации мероприятий {объединение:род}\nна {учебный год} учебный год'),
+    paragraph('documentHeading', 'по реализации мероприятий {объединение:род}\nна {учебный год}\u00a0учебный\u00a0год'),
     ...planWords,
     ...when(
       'окончание срока',

@@ -1,5 +1,6 @@
 import { compareRussian } from '../../../src/domain/russian/compare-russian';
 import { docxPart, docxText } from '../docx-text';
+import { signaturesKept } from '../signatures-kept';
 import type { MadeOrder } from './make-order';
 
 const ENGLISH_MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/i;
@@ -90,10 +91,7 @@ const OBJECTIONS: readonly Objection[] = [
   },
   {
     point: '14. the signature may stand alone',
-    found: ({ xml }) => {
-      const control = xml.lastIndexOf('<w:p>', xml.indexOf('Контроль за исполнением'));
-      return !xml.slice(control, xml.indexOf('</w:p>', control)).includes('<w:keepNext/>');
-    },
+    found: ({ xml }) => !signaturesKept(xml),
   },
   {
     point: '15. the name of the file',

@@ -29,7 +29,7 @@ function organizationsLine(subject: Subject, members: readonly string[]): string
   const count = new Set(known).size;
   const all = `В составе ${members.length} ${plural(members.length, ['человек', 'человека', 'человек'])}`;
   if (count === 0) return `${all}.`;
-  if (count === 1 && known.length === members.length) return `${all}, все – ${known[0]}.`;
+  if (count === 1 && known.length === members.length) return sentence(`${all}, все – ${known[0]}`);
   const unknown = members.length - known.length;
   const rest = unknown === 0 ? '' : `; место работы не указано – ${unknown}`;
   const from = count === 1 ? '' : ` из ${count} ${plural(count, ['организации', 'организаций', 'организаций'])}`;

@@ -2,6 +2,7 @@
 import type { Subject } from '../../../norms/subject';
 import type { MethodProduct } from '../../../register/method-product';
 import { dateInDigits } from '../../../russian/date-in-digits';
+import { BLANK_DATE, BLANK_NAME } from '../../blanks';
 import type { PrintedNames } from '../../printed-names';
 import type { YearInFigures } from '../../year-in-figures';
 import { field, listField } from '../field-definition';
@@ -29,7 +30,7 @@ export const AWARDS_FIELD = listField('поощрения', 'ходатайст�
   field('номер', 'text', 'номер по порядку'),
   field('кого', 'text', 'о ком ходатайство, в именительном падеже'),
   field('вид', 'text', 'вид поощрения'),
-  field('кому направлено', 'text', 'адресат и день'),
+  field('кому направлено', 'text', 'адресат и день или места для них'),
   field('результат', 'text', 'результат и день'),
 ]);
 
@@ -67,7 +68,7 @@ export function undoneRows({ index }: Subject, { planItems }: YearInFigures): re
   return items.map((item, place) => ({ номер: String(place + 1), мероприятие: item.title.trim(), срок: termOf(item) }));
 }
 
-/** Petitions dated in the year. */
+/** Petitions dated in the year; what is not said about where one went has a place for the pen. */
 export function awardRows({ index, group, frame, asOf }: Subject, names: PrintedNames): readonly PaperData[] {
   const isOfYear = (date: string | null): boolean =>
     date !== null && date <= asOf && date >= frame.start && date <= frame.end;
@@ -78,7 +79,7 @@ export function awardRows({ index, group, frame, asOf }: Subject, names: Printed
     номер: String(place + 1),
     кого: personId === null ? '' : names.nominative(personId),
     вид: kind.trim(),
-    'кому направлено': joined(', ', addressee.trim(), day(date)),
+    'кому направлено': `${addressee.trim() || BLANK_NAME}, ${day(date) || BLANK_DATE}`,
     результат: joined(', ', result.trim(), isOfYear(resultOn) ? day(resultOn) : ''),
   }));
 }
