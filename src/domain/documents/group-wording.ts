@@ -39,5 +39,7 @@ export function groupNominative(group: Group): string {
 export function groupGenitive(group: Group, confirmed: ConfirmedPhrases): Wording {
   const declined = declineConfirmedPhrase(groupNominative(group), 'genitive', confirmed);
   if (declined.certain) return declined;
-  return { text: `объединения ${quotedName(group.name.trim() || group.id)}`, certain: true };
+  const name = quotedName(group.name.trim() || group.id);
+  const around = declineConfirmedPhrase(`объединение ${name}`, 'genitive', confirmed);
+  return around.certain ? around : { text: `объединения ${name}`, certain: true };
 }

@@ -2,8 +2,8 @@
 import type { Person } from '../register/person';
 import type { RegisterSnapshot } from '../register/register-snapshot';
 import { russianKey } from '../russian/compare-russian';
+import { type ConfirmedPhrases, confirmedPhrases, declineConfirmedPhrase } from '../russian/confirmed-phrases';
 import { declineFullName, declineShortName } from '../russian/decline-person';
-import { declinePhrase } from '../russian/decline-phrase';
 import { OBLIQUE_CASES } from '../russian/form-labels';
 import { initialsWithSurname } from '../russian/initials';
 import { groupNominative } from './group-wording';
@@ -35,8 +35,9 @@ const stemsOf = (text: string): readonly string[] =>
 export function wordSources(snapshot: RegisterSnapshot, words: readonly string[]): readonly WordSource[] {
   const found = new Map<string, WordSource>();
   const phrases = words.length === 0 ? [] : phrasesOf(snapshot);
+  const confirmed = confirmedPhrases(snapshot.settings.phraseForms);
   for (const word of words) {
-    for (const source of [...peopleOf(snapshot, word), ...phrasesBehind(phrases, word)]) {
+    for (const source of [...peopleOf(snapshot, word), ...phrasesBehind(phrases, word, confirmed)]) {
       found.set(source.kind === 'person' ? source.personId : `phrase ${keyOf(source.phrase)}`, source);
     }
   }
@@ -62,29 +63,33 @@ function isFormOf(person: Person, key: string): boolean {
   });
 }
 
-function phrasesBehind(phrases: readonly string[], word: string): WordSource[] {
+function phrasesBehind(phrases: readonly string[], word: string, confirmed: ConfirmedPhrases): WordSource[] {
   const key = keyOf(word);
   const [stem] = stemsOf(word);
   return phrases
     .filter((phrase) => stemsOf(phrase)[0] === stem)
-    .filter((phrase) => OBLIQUE_CASES.some((name) => keyOf(declinePhrase(phrase, name).text) === key))
+    .filter((phrase) =>
+      OBLIQUE_CASES.some((name) => keyOf(declineConfirmedPhrase(phrase, name, confirmed).text) === key),
+    )
     .map((phrase) => ({ kind: 'phrase', phrase }));
 }
 
 /** Everything in the register that papers decline. */
 function phrasesOf(snapshot: RegisterSnapshot): readonly string[] {
-  const { settings, organizations, jobs, groups, regulations, plans, reports, norms } = snapshot;
+  const { settings, organizations, jobs, groups, regulations, plans, reports, norms, petitions, products } = snapshot;
   const all = [
     settings.authorityName,
-    ...organizations.flatMap(({ name, shortName }) => [name, shortName]),
+    ...organizations.flatMap(({ name, shortName, headPosition }) => [name, shortName, headPosition]),
     ...jobs.map(({ position }) => position),
     ...groups.flatMap((group) => [groupNominative(group), group.type, group.name]),
     ...regulations.flatMap((one) => [
       ...[one.leaderTitle, one.secretaryTitle, one.curatorTitle, one.meetingTitle, one.planTitle, one.reportTitle],
       ...[one.approvedBy, one.title],
     ]),
-    ...plans.flatMap(({ agreedBy, approvedBy }) => [agreedBy, approvedBy]),
+    ...plans.flatMap(({ consideredBy, agreedBy, approvedBy }) => [consideredBy, agreedBy, approvedBy]),
     ...reports.map(({ consideredBy }) => consideredBy),
+    ...petitions.flatMap(({ addressee, kind }) => [addressee, kind]),
+    ...products.map(({ sentTo }) => sentTo),
     ...norms.flatMap(({ parameters }) => Object.values(parameters).filter((value) => typeof value === 'string')),
   ];
   const known = new Map<string, string>();

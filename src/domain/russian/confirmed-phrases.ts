@@ -27,12 +27,20 @@ export function formsOfPhrase(phrase: string, confirmed: ConfirmedPhrases): stri
   return confirmed.get(phraseKey(phrase));
 }
 
-/** Declines a phrase; a confirmed form wins over every rule and is certain. */
+/** Declines a phrase of which the forms, «род: …; дат: …», are given: such a form wins over every rule and is certain. */
+export function declineWithForms(phrase: string, grammaticalCase: GrammaticalCase, forms: string): Wording {
+  const form = confirmedForm(forms, grammaticalCase);
+  return form === undefined ? declinePhrase(phrase, grammaticalCase) : { text: form, certain: true };
+}
+
+/**
+ * Declines a phrase; a form that a person confirmed wins over every rule and is certain. Papers decline by this function
+ * and by no other, so what is confirmed is printed everywhere.
+ */
 export function declineConfirmedPhrase(
   phrase: string,
   grammaticalCase: GrammaticalCase,
   confirmed: ConfirmedPhrases,
 ): Wording {
-  const form = confirmedForm(formsOfPhrase(phrase, confirmed) ?? '', grammaticalCase);
-  return form === undefined ? declinePhrase(phrase, grammaticalCase) : { text: form, certain: true };
+  return declineWithForms(phrase, grammaticalCase, formsOfPhrase(phrase, confirmed) ?? '');
 }

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { petitionsSheet } from '../../../src/application/workbook/sheets/petitions-sheet';
 import { wordSources } from '../../../src/domain/documents/word-sources';
+import type { Petition } from '../../../src/domain/register/petition';
+import { blankOf } from '../../support/blank-of';
 import { smallRegister } from '../../support/small-register';
 import { SCHOOLS } from '../commands/people/schools';
 
@@ -29,6 +32,14 @@ describe('what stands behind highlighted words', () => {
 
   it('is an organisation, in its case or as it could not be declined', () => {
     expect(wordSources(register(), ['РайОНО'])).toEqual([{ kind: 'phrase', phrase: 'РайОНО' }]);
+  });
+
+  it('is the addressee of a petition, though a person in it is declined by the looks of the surname', () => {
+    const addressee = 'Директор школы Иванов И. И.';
+    const petitions = [{ ...blankOf<Petition>(petitionsSheet), addressee }];
+    const word = 'директору школы Иванову\u00a0И.\u00a0И.';
+    expect(wordSources({ ...register(), petitions }, [word])).toEqual([{ kind: 'phrase', phrase: addressee }]);
+    expect(wordSources(register(), [word])).toEqual([]);
   });
 
   it('is named once, in the order of the words; what is not of the register is left out', () => {

@@ -38,7 +38,7 @@ const LETTERS: readonly string[] = ['covering-letter', 'petition'];
 export const WORK_CASES: readonly WorkCase[] = SUBJECTS.flatMap(([paperId, subject, today]) =>
   WORK_REGISTERS.filter(([, register]) => {
     const group = register.groups[0];
-    return knownPaper(paperId).nameUnder(regulationOn(register, group?.regulationId ?? '', null)) !== null;
+    return knownPaper(paperId).nameUnder(regulationOn(register, group?.regulationId ?? '', null), new Map()) !== null;
   }).map(([name, register]) => ({
     paperId,
     name,

@@ -2,6 +2,7 @@ import { type AnyPaper, groupsOfSubject } from '../../../domain/documents/papers
 import type { PaperSubject } from '../../../domain/documents/papers/paper-subject';
 import { regulationOn } from '../../../domain/documents/regulation-on';
 import type { RegisterSnapshot } from '../../../domain/register/register-snapshot';
+import { confirmedPhrases } from '../../../domain/russian/confirmed-phrases';
 import { AppError } from '../../app-error';
 import type { Access } from '../../register-access/access';
 import type { UseCase } from '../use-case';
@@ -51,5 +52,6 @@ export function paperName(
   today: string,
 ): string | null {
   const group = snapshot.groups.find(({ id }) => id === groupId);
-  return paper.nameUnder(group === undefined ? undefined : regulationOn(snapshot, group.regulationId, today));
+  const regulation = group === undefined ? undefined : regulationOn(snapshot, group.regulationId, today);
+  return paper.nameUnder(regulation, confirmedPhrases(snapshot.settings.phraseForms));
 }

@@ -6,7 +6,7 @@ import { readBatchNote } from './batch-note';
 import { batchTargets, isBatched } from './batch-targets';
 
 /** The name without a regulation; where each has its own, the word of «Вид». */
-const nameOf = (paper: AnyPaper): string => paper.nameUnder(undefined) ?? paper.kind;
+const nameOf = (paper: AnyPaper): string => paper.nameUnder(undefined, new Map()) ?? paper.kind;
 
 /** Kinds of papers that can be made for all groups at once, with how many are there already. */
 export function listBatches({ host, register, access }: UseCase, input: ListBatchesInput): ListBatchesOutput {

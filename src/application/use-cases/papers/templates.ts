@@ -54,7 +54,7 @@ function usedFile({ host }: UseCase, { template }: AnyPaper, source: TemplateVie
 
 /** A paper has a name without a regulation too, or the word of «Вид» stands for it. */
 function nameOf(paper: AnyPaper): string {
-  const name = paper.nameUnder(undefined) ?? paper.kind;
+  const name = paper.nameUnder(undefined, new Map()) ?? paper.kind;
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 

@@ -6,7 +6,13 @@ function confirmValue(value: PaperValue, confirmed: ConfirmedPhrases): PaperValu
   if (!('kind' in value)) return value.map((row) => confirmPhrases(row, confirmed));
   if (value.kind !== 'phrase') return value;
   const forms = formsOfPhrase(value.text, confirmed);
-  return forms === undefined ? value : { ...value, forms };
+  const aroundForms = formsOfPhrase(value.around ?? '', confirmed);
+  return {
+    ...value,
+    // The first form of a case is the one that counts, so those that the paper knows itself stand in for the rest.
+    ...(forms === undefined ? {} : { forms: value.forms === undefined ? forms : `${forms}; ${value.forms}` }),
+    ...(aroundForms === undefined ? {} : { aroundForms }),
+  };
 }
 
 /** Gives every position, organisation, group and body of a paper the forms that people confirmed in «Настройки». */

@@ -2,7 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date';
 import type { SchoolYear } from '../../calendar/school-year';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import type { Regulation } from '../../regulations/regulation';
-import { confirmedPhrases } from '../../russian/confirmed-phrases';
+import { type ConfirmedPhrases, confirmedPhrases } from '../../russian/confirmed-phrases';
 import { confirmPhrases } from './confirm-phrases';
 import type { FieldDefinition } from './field-definition';
 import type { PaperSubject, PaperSubjectKind, SubjectOf } from './paper-subject';
@@ -72,8 +72,10 @@ export interface PaperDefinition<K extends PaperSubjectKind = PaperSubjectKind> 
   /**
    * How the regulation calls the paper, nominative, «Анализ проделанной работы»; `null`: it knows no such paper, so it
    * is not offered. Of papers about the whole register the regulation is `undefined`.
+   *
+   * @param confirmed forms that people confirmed in «Настройки»
    */
-  nameUnder(regulation: Regulation | undefined): string | null;
+  nameUnder(regulation: Regulation | undefined, confirmed: ConfirmedPhrases): string | null;
   /** Whether the paper can be made of this subject now; absent: always. Cheap. */
   canBeMade?(snapshot: RegisterSnapshot, subject: SubjectOf<K>, context: PaperContext): boolean;
   /** What the paper says; an empty obligatory field is found by the engine, so `hindered` is for other obstacles. */

@@ -38,6 +38,8 @@ export interface PhraseValue {
   readonly forms?: string;
   /** Declined instead where the text itself cannot be: «объединение «Исток»» is right whatever stands in the quotes. */
   readonly around?: string;
+  /** Confirmed forms of `around`. */
+  readonly aroundForms?: string;
 }
 
 /** A date; `null`: not known, a place for the pen. */

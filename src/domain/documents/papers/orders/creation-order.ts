@@ -3,14 +3,14 @@ import type { PlainDate } from '../../../calendar/plain-date';
 import type { Group } from '../../../register/group';
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
 import { holderOn } from '../../../register/roles-on-date';
-import { declinePhrase } from '../../../russian/decline-phrase';
+import { confirmedPhrases, declineConfirmedPhrase } from '../../../russian/confirmed-phrases';
 import { regulationOn } from '../../regulation-on';
 import { field } from '../field-definition';
 import { definePaper } from '../paper-definition';
 import type { LineValue } from '../paper-value';
 import { type ActRequisites, orderRequisites } from './act-requisites';
 import { COMPOSITION_FIELD, compositionRows, roleTitle } from './composition-rows';
-import { electsLeader } from './elects-leader';
+import { electsRole } from './elects-leader';
 import { groupValue, paperPhrase, personData, personFields, phrase } from './named-values';
 import { dayField, NO_GROUP, orderContent, orderFields, orderRecord } from './order-frame';
 
@@ -31,10 +31,15 @@ const FIELDS = orderFields(
 
 /** Base organisations in the genitive, short names; what cannot be declined is highlighted. */
 function onBaseOf(snapshot: RegisterSnapshot, group: Group): LineValue {
+  const confirmed = confirmedPhrases(snapshot.settings.phraseForms);
   const pieces = group.baseOrganizationIds.flatMap((id, index) => {
     const organization = snapshot.organizations.find((one) => one.id === id);
     if (organization === undefined) return [];
-    const name = declinePhrase(organization.shortName.trim() || organization.name.trim(), 'genitive');
+    const name = declineConfirmedPhrase(
+      organization.shortName.trim() || organization.name.trim(),
+      'genitive',
+      confirmed,
+    );
     return index === 0 ? [name] : [{ text: ', ', certain: true }, name];
   });
   return { kind: 'line', pieces };
@@ -45,6 +50,9 @@ function dayOf({ date }: ActRequisites, { createdOn }: Group, today: PlainDate):
   if (date === null) return createdOn ?? today;
   return createdOn === null ? date : later(date, createdOn);
 }
+
+/** Roles that members may elect; the order on creation asks for the election and names nobody. */
+const ELECTED = ['leader', 'secretary'] as const;
 
 /** Order on creating a group, with its composition as an appendix. */
 export const creationOrder = definePaper({
@@ -63,10 +71,17 @@ export const creationOrder = definePaper({
     const on = dayOf(requisites, group, context.today);
     const regulation = regulationOn(snapshot, group.regulationId, on);
     const rows = snapshot.memberships.filter((row) => row.groupId === group.id);
-    const isElected = electsLeader(snapshot, regulation);
+    const elected = ELECTED.filter((role) => electsRole(snapshot, regulation, role, group.type));
+    const isElected = elected.includes('leader');
     const leaderId = isElected ? null : (holderOn(rows, 'leader', on)?.personId ?? null);
     const curatorId = holderOn(rows, 'curator', on)?.personId ?? null;
-    const composition = compositionRows(snapshot, group, regulation, on);
+    const composition = compositionRows(
+      snapshot,
+      group,
+      regulation,
+      on,
+      isElected ? ['actingLeader', ...elected] : elected,
+    );
     const warnings = composition.length > 0 ? [] : ['Состав на день приказа пуст: внесите его в лист «Состав».'];
     const frame = {
       requisites,

@@ -4,7 +4,7 @@ import type { Membership } from '../../../register/membership';
 import type { Organization } from '../../../register/organization';
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
 import { isActiveOn } from '../../../register/roles-on-date';
-import { declinePhrase } from '../../../russian/decline-phrase';
+import { declineConfirmedPhrase } from '../../../russian/confirmed-phrases';
 import { regulationOn } from '../../regulation-on';
 import { field } from '../field-definition';
 import { definePaper } from '../paper-definition';
@@ -46,8 +46,8 @@ export const curatorOrder = definePaper({
   subject: 'person',
   who: 'methodist',
   fields: FIELDS,
-  nameUnder: (regulation) =>
-    `Приказ о назначении ${declinePhrase(regulation?.curatorTitle.trim() || 'куратор', 'genitive').text}`,
+  nameUnder: (regulation, confirmed) =>
+    `Приказ о назначении ${declineConfirmedPhrase(regulation?.curatorTitle.trim() || 'куратор', 'genitive', confirmed).text}`,
   canBeMade: (snapshot, { personId, groupId }) => {
     const group = snapshot.groups.find(({ id }) => id === groupId);
     const row = lastRow(snapshot, { personId, groupId, role: 'curator' });

@@ -1,6 +1,6 @@
 import { addDays } from '../../../calendar/date-arithmetic';
 import { leaderOn } from '../../../register/roles-on-date';
-import { declinePhrase } from '../../../russian/decline-phrase';
+import { declineConfirmedPhrase } from '../../../russian/confirmed-phrases';
 import { regulationOn } from '../../regulation-on';
 import { field } from '../field-definition';
 import { definePaper } from '../paper-definition';
@@ -31,8 +31,8 @@ export const leaderAppointmentOrder = definePaper({
   subject: 'person',
   who: 'methodist',
   fields: FIELDS,
-  nameUnder: (regulation) =>
-    `Приказ о назначении ${declinePhrase(regulation?.leaderTitle.trim() || 'руководитель', 'genitive').text}`,
+  nameUnder: (regulation, confirmed) =>
+    `Приказ о назначении ${declineConfirmedPhrase(regulation?.leaderTitle.trim() || 'руководитель', 'genitive', confirmed).text}`,
   canBeMade: (snapshot, { personId, groupId }) => {
     const row = lastRow(snapshot, { personId, groupId, role: 'leader' });
     const group = snapshot.groups.find(({ id }) => id === groupId);

@@ -1,6 +1,7 @@
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
 import type { Regulation } from '../../../regulations/regulation';
-import { type ConfirmedPhrases, declineConfirmedPhrase } from '../../../russian/confirmed-phrases';
+import { confirmedForm } from '../../../russian/confirmed-form';
+import { type ConfirmedPhrases, declineConfirmedPhrase, formsOfPhrase } from '../../../russian/confirmed-phrases';
 import { dateInDigits } from '../../../russian/date-in-digits';
 import type { LineValue } from '../paper-value';
 
@@ -47,9 +48,12 @@ export function legalBasis(regulation: Regulation, clause: string, confirmed: Co
   const act = approvingAct(regulation, confirmed);
   const isWhole = clause === '';
   const end = (isWhole ? 'утверждённым ' : 'утверждённого ') + act;
-  const declined = beginsWith(title, 'положение')
-    ? { text: (isWhole ? 'Положением' : 'Положения') + title.slice('положение'.length), certain: true }
-    : declineConfirmedPhrase(title, isWhole ? 'instrumental' : 'genitive', confirmed);
+  const grammaticalCase = isWhole ? 'instrumental' : 'genitive';
+  const known = confirmedForm(formsOfPhrase(title, confirmed) ?? '', grammaticalCase);
+  const declined =
+    known === undefined && beginsWith(title, 'положение')
+      ? { text: (isWhole ? 'Положением' : 'Положения') + title.slice('положение'.length), certain: true }
+      : declineConfirmedPhrase(title, grammaticalCase, confirmed);
   const start = isWhole ? '' : `пунктом ${clause} `;
   return {
     kind: 'line',

@@ -2,7 +2,7 @@
 import type { PlainDate } from '../../../calendar/plain-date';
 import type { Group } from '../../../register/group';
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
-import { declinePhrase } from '../../../russian/decline-phrase';
+import { type ConfirmedPhrases, declineConfirmedPhrase } from '../../../russian/confirmed-phrases';
 import type { GrammaticalCase } from '../../../russian/grammatical-case';
 import { readName } from '../../../russian/read-name';
 import type { Wording } from '../../../russian/wording';
@@ -21,10 +21,10 @@ export function groupValue(group: Group): PhraseValue {
 }
 
 /** The group in a case as words of a sentence that the program joins itself. */
-export function groupIn(group: Group, name: GrammaticalCase): Wording {
+export function groupIn(group: Group, name: GrammaticalCase, confirmed: ConfirmedPhrases): Wording {
   const { text, around = '' } = groupValue(group);
-  const declined = declinePhrase(text, name);
-  return declined.certain ? declined : declinePhrase(around, name);
+  const declined = declineConfirmedPhrase(text, name, confirmed);
+  return declined.certain ? declined : declineConfirmedPhrase(around, name, confirmed);
 }
 
 /** A person of «Педагоги»; `null`: nobody. */

@@ -2,6 +2,7 @@ import { addDays } from '../../../calendar/date-arithmetic';
 import type { Group } from '../../../register/group';
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
 import { leaderOn } from '../../../register/roles-on-date';
+import { type ConfirmedPhrases, confirmedPhrases } from '../../../russian/confirmed-phrases';
 import type { GrammaticalCase } from '../../../russian/grammatical-case';
 import { regulationOn } from '../../regulation-on';
 import { field, listField } from '../field-definition';
@@ -31,10 +32,10 @@ const FIELDS = orderFields(
 );
 
 /** Groups in a row, in a case: «творческую группу «Исток», лабораторию «Луч»». */
-const inRow = (groups: readonly Group[], name: GrammaticalCase): LineValue => ({
+const inRow = (groups: readonly Group[], name: GrammaticalCase, confirmed: ConfirmedPhrases): LineValue => ({
   kind: 'line',
   pieces: groups.flatMap((group, index) => {
-    const wording = groupIn(group, name);
+    const wording = groupIn(group, name, confirmed);
     return index === 0 ? [wording] : [{ text: ', ', certain: true }, wording];
   }),
 });
@@ -65,6 +66,7 @@ export const reorganisationOrder = definePaper({
     const requisites = orderRequisites(group.reorganizationBasis);
     const on = group.reorganizedOn ?? requisites.date ?? context.today;
     const regulation = regulationOn(snapshot, group.regulationId, on);
+    const confirmed = confirmedPhrases(snapshot.settings.phraseForms);
     const isJoined = group.createdOn !== null && group.createdOn < on;
     const leaders = former.map((one) => {
       const rows = snapshot.memberships.filter((row) => row.groupId === one.id);
@@ -77,8 +79,8 @@ export const reorganisationOrder = definePaper({
       присоединение: isJoined,
       слияние: !isJoined && former.length > 1,
       преобразование: !isJoined && former.length === 1,
-      'прежние в родительном': inRow(former, 'genitive'),
-      'прежние в винительном': inRow(former, 'accusative'),
+      'прежние в родительном': inRow(former, 'genitive', confirmed),
+      'прежние в винительном': inRow(former, 'accusative', confirmed),
       прежние: former.map((one, index) => ({
         объединение: groupValue(one),
         ...personData(snapshot, ['руководитель', 'руководителя'], {

@@ -5,10 +5,11 @@ import { categoryOn, specialtyYearsOn } from '../../../register/person-on-date';
 import type { Petition } from '../../../register/petition';
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
 import { russianKey } from '../../../russian/compare-russian';
+import { confirmedPhrases, declineConfirmedPhrase, formsOfPhrase } from '../../../russian/confirmed-phrases';
 import { dateInDigits } from '../../../russian/date-in-digits';
-import { declinePhrase } from '../../../russian/decline-phrase';
 import { plural } from '../../../russian/plural';
 import { BLANK_DATE, BLANK_NUMBER } from '../../blanks';
+import { sentence } from '../../numbered-points';
 import { workplaceOn } from '../../workplace-on';
 import { field } from '../field-definition';
 import { personData, personFields, writtenPerson } from '../orders/named-values';
@@ -40,7 +41,7 @@ const found = ({ petitions }: RegisterSnapshot, id: string): Petition | undefine
   petitions.find((one) => one.id === id);
 
 /** An organisation of the register is addressed through its head; any other addressee as it is written. */
-function addressee({ organizations }: RegisterSnapshot, written: string): PaperData {
+function addressee({ organizations, settings }: RegisterSnapshot, written: string): PaperData {
   const key = russianKey(written);
   const known = organizations.find(
     ({ name, shortName }) => key !== '' && [name, shortName].some((one) => russianKey(one) === key),
@@ -48,11 +49,14 @@ function addressee({ organizations }: RegisterSnapshot, written: string): PaperD
   if (known === undefined || known.headPosition.trim() === '') {
     return { адресат: { kind: 'phrase', text: written.trim() } };
   }
+  const confirmed = confirmedPhrases(settings.phraseForms);
   const [post = '', ...tail] = known.headPosition.trim().split(/\s+/);
   const person = writtenPerson(known.headName);
   // «начальник управления» of «Управление образования …» is addressed by the full name of the body.
-  const body = declinePhrase(known.name.trim(), 'genitive');
-  if (tail.length > 0 && body.certain && russianKey(body.text).startsWith(russianKey(tail.join(' ')))) {
+  const body = declineConfirmedPhrase(known.name.trim(), 'genitive', confirmed);
+  const isConfirmed = formsOfPhrase(known.headPosition, confirmed) !== undefined;
+  const isOfBody = tail.length > 0 && body.certain && russianKey(body.text).startsWith(russianKey(tail.join(' ')));
+  if (isOfBody && !isConfirmed) {
     return { адресат: { kind: 'phrase', text: `${post} ${body.text}` }, 'адресат лицо': person };
   }
   const organization = tail.length > 0 ? '' : known.shortName.trim() || known.name.trim();
@@ -75,7 +79,7 @@ function aboutPerson(person: Person, on: PlainDate): readonly string[] {
   const category = categoryOn(person, on);
   const since = person.categoryFrom === null ? '' : ` (с ${dateInDigits(person.categoryFrom)})`;
   return [
-    person.education.trim() === '' ? '' : `Образование: ${person.education.trim()}.`,
+    person.education.trim() === '' ? '' : sentence(`Образование: ${person.education.trim()}`),
     years === null ? '' : `Стаж работы по специальности: ${years} ${plural(years, ['год', 'года', 'лет'])}.`,
     category.kind === 'valid' ? `Квалификационная категория: ${category.category}${since}.` : '',
   ].filter((one) => one !== '');

@@ -7,7 +7,7 @@ import type { Group } from '../../../register/group';
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
 import { leaderOn } from '../../../register/roles-on-date';
 import type { Regulation } from '../../../regulations/regulation';
-import { declinePhrase } from '../../../russian/decline-phrase';
+import { type ConfirmedPhrases, confirmedPhrases, declineConfirmedPhrase } from '../../../russian/confirmed-phrases';
 import { regulationOn } from '../../regulation-on';
 import { type Workplace, workplaceOn } from '../../workplace-on';
 import { field } from '../field-definition';
@@ -34,10 +34,10 @@ interface Frame {
 }
 
 /** «учитель биологии Луговой СШ»; a name that cannot be declined stands after a comma. */
-export function workplaceLine(place: Workplace | undefined): string {
+function workplaceLine(place: Workplace | undefined, confirmed: ConfirmedPhrases): string {
   const { position = '', organization = '' } = place ?? {};
   if (position === '' || organization === '') return position || organization;
-  const genitive = declinePhrase(organization, 'genitive');
+  const genitive = declineConfirmedPhrase(organization, 'genitive', confirmed);
   return genitive.certain ? `${position} ${genitive.text}` : `${position}, ${organization}`;
 }
 
@@ -58,7 +58,7 @@ export function workFrame(snapshot: RegisterSnapshot, group: Group, on: PlainDat
       'учебный год': schoolYear,
       'роль руководителя': { kind: 'phrase', text: roleTitle(leader?.role ?? 'leader', regulation) },
       руководитель: personValue(snapshot, leader?.personId ?? null),
-      'сведения о руководителе': workplaceLine(place),
+      'сведения о руководителе': workplaceLine(place, confirmedPhrases(snapshot.settings.phraseForms)),
     },
     warnings: leader === undefined ? ['Руководитель на день документа не указан: оставлено пустое место.'] : [],
   };
