@@ -1,7 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date';
 import type { Membership, MembershipRole } from '../register/membership';
 import type { RegisterSnapshot } from '../register/register-snapshot';
-import { isActiveOn } from '../register/roles-on-date';
+import { isActiveOn, latestBegun } from '../register/roles-on-date';
 
 /** Who belonged to one or several groups on a day. A curator is no member. */
 export interface Composition {
@@ -26,7 +26,9 @@ export function compositionOfGroups(
   // A joint meeting is chaired by the leader of the group named first.
   const holder = (role: MembershipRole): string | null => {
     for (const groupId of groupIds) {
-      const found = lasting.find((membership) => membership.groupId === groupId && membership.role === role);
+      const found = latestBegun(
+        lasting.filter((membership) => membership.groupId === groupId && membership.role === role),
+      );
       if (found !== undefined) return found.personId;
     }
     return null;

@@ -7,31 +7,42 @@ export function isActiveOn(membership: Membership, date: PlainDate): boolean {
   return (membership.from === null || membership.from <= date) && (membership.to === null || membership.to >= date);
 }
 
-/** Returns the rows of a role that last on the day, the latest begun first. */
+/** Of two rows of a role the one that holds: the latest begun, of one day that with the greater id. */
+function isLaterBegun(a: Membership, b: Membership): boolean {
+  const [from, other] = [a.from ?? '', b.from ?? ''];
+  return from === other ? a.id > b.id : from > other;
+}
+
+/** Returns the row that holds of several, in whatever order they stand; `undefined` when there is none. */
+export function latestBegun(rows: Iterable<Membership>): Membership | undefined {
+  let latest: Membership | undefined;
+  for (const row of rows) if (latest === undefined || isLaterBegun(row, latest)) latest = row;
+  return latest;
+}
+
+/** Returns the rows of a role that last on the day, the latest begun first, in whatever order they stand. */
 export function holdersOn(
   memberships: readonly Membership[],
   role: MembershipRole,
   date: PlainDate,
 ): readonly Membership[] {
-  const holders: Membership[] = [];
-  for (let i = memberships.length - 1; i >= 0; i--) {
-    const membership = memberships[i];
-    if (membership !== undefined && membership.role === role && isActiveOn(membership, date)) holders.push(membership);
-  }
-  return holders;
+  return memberships
+    .filter((row) => row.role === role && isActiveOn(row, date))
+    .sort((a, b) => (isLaterBegun(a, b) ? -1 : 1));
 }
 
-/** Returns the row of a role on the day; of several, the latest begun. */
+/** Returns the row of a role on the day; of several, the latest begun, in whatever order they stand. */
 export function holderOn(
   memberships: readonly Membership[],
   role: MembershipRole,
   date: PlainDate,
 ): Membership | undefined {
-  for (let i = memberships.length - 1; i >= 0; i--) {
-    const membership = memberships[i];
-    if (membership !== undefined && membership.role === role && isActiveOn(membership, date)) return membership;
+  let holder: Membership | undefined;
+  for (const row of memberships) {
+    if (row.role !== role || !isActiveOn(row, date)) continue;
+    if (holder === undefined || isLaterBegun(row, holder)) holder = row;
   }
-  return undefined;
+  return holder;
 }
 
 /** Returns the leader of the day, or the acting leader where there is none. */

@@ -111,3 +111,73 @@ describe('what is missing', () => {
     expect(content).toEqual({ kind: 'hindered', obstacles: [{ what: 'объединение', where: 'лист «Объединения»' }] });
   });
 });
+
+describe('who is named in the appendix', () => {
+  const texts = (value: PaperValue | undefined): unknown[] =>
+    Array.isArray(value) ? value.map((row) => [row['фамилия имя отчество'].code, row.роль]) : [];
+  const rows = [
+    { id: 'С-1', groupId: 'О-01', personId: 'П-1', role: 'leader' as const, from: '2026-09-01' },
+    { id: 'С-2', groupId: 'О-01', personId: 'П-2', role: 'secretary' as const, from: '2026-09-05' },
+    { id: 'С-3', groupId: 'О-01', personId: 'П-3', role: 'secretary' as const, from: '2026-09-01' },
+  ];
+  const composed = (name: string, memberships: readonly object[]) =>
+    texts(
+      dataOf(
+        'order-creation',
+        orderRegister(name, (all) => ({ ...all, groups: founded(all.groups), memberships })),
+        group,
+      ).состав,
+    );
+  const founded = (groups: readonly object[] | undefined) =>
+    (groups ?? []).map((one) => ({ ...one, createdOn: '2026-09-10', creationBasis: '' }));
+
+  it('is no leader and no secretary where the order asks to elect them (NS 7.4)', () => {
+    const named = composed('novosibirsk-2022', rows);
+    expect(named.map((row) => (row as string[])[1])).toEqual(['член', 'член', 'член']);
+    expect(named.map((row) => (row as string[])[0]).sort()).toEqual(['П-1', 'П-2', 'П-3']);
+  });
+
+  it('is of two secretaries the latest begun, in whatever order they stand', () => {
+    const both = [rows, [...rows].reverse()].map((all) => composed('noyabrsk-2020', all));
+    expect(both[0]).toEqual(both[1]);
+    expect(both[0]?.slice(0, 2)).toEqual([
+      ['П-1', 'руководитель'],
+      ['П-2', 'секретарь'],
+    ]);
+    expect(both[0]?.[2]).toEqual(['П-3', 'член']);
+  });
+});
+
+describe('number and day of an order about all groups', () => {
+  const year: PaperSubject = { kind: 'year', schoolYear: '2026/27' };
+  const order = (id: string, title: string, more: object = {}) => ({
+    id,
+    kind: 'приказ',
+    title,
+    schoolYear: '2026/27',
+    number: '77',
+    date: '2027-06-02',
+    ...more,
+  });
+  const printed = (paper: string, documents: readonly object[]) => {
+    const register = orderRegister('noyabrsk-2020', (all) => ({ ...all, documents }));
+    const { номер, дата } = dataOf(paper, register, year);
+    const record = paperOf(paper).record(register, year, WHO);
+    return [номер, дата, record?.number, record?.date];
+  };
+  const known = ['77', { kind: 'date', date: '2027-06-02' }, '77', '2027-06-02'];
+  const unknown = ['', { kind: 'date', date: null }, '', null];
+
+  it.each([
+    ['order-results', 'Приказ об итогах работы', {}, known],
+    ['order-results', 'Приказ об итогах работы', { schoolYear: '2025/26' }, unknown],
+    ['order-results', 'Приказ об итогах работы', { groupId: 'О-01' }, unknown],
+    ['order-results', 'Приказ об итогах работы', { number: '' }, unknown],
+    ['order-results', 'Приказ об утверждении перечня объединений', {}, unknown],
+    ['order-results', 'Справка об итогах', { kind: 'справка' }, unknown],
+    ['order-yearly-list', 'Приказ об утверждении перечня объединений', {}, known],
+    ['order-yearly-list', 'Приказ об итогах работы', {}, unknown],
+  ])('%s reads them from «%s» %j', (paper, title, more, expected) => {
+    expect(printed(paper, [order('Д-1', title, more)])).toEqual(expected);
+  });
+});

@@ -3,7 +3,7 @@ import type { Group } from '../../../register/group';
 import type { Membership, MembershipRole } from '../../../register/membership';
 import { categoryOn } from '../../../register/person-on-date';
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
-import { isActiveOn } from '../../../register/roles-on-date';
+import { isActiveOn, latestBegun } from '../../../register/roles-on-date';
 import type { Regulation } from '../../../regulations/regulation';
 import { compareRussian } from '../../../russian/compare-russian';
 import { workplaceOn } from '../../workplace-on';
@@ -40,24 +40,44 @@ export const COMPOSITION_FIELD = listField('состав', 'строки при�
   field('роль', 'text', 'руководитель, секретарь, член'),
 ]);
 
-/** Rows of the composition on a day, both ends of a membership inclusive. */
+/** Roles that one person has at a time: whoever was named before and has no last day is a member beside him. */
+const OF_ONE: readonly MembershipRole[] = ['leader', 'secretary'];
+
+/** The row by which each person is named, the first role of the appendix before others. */
+function namedRows(rows: readonly Membership[], plain: readonly MembershipRole[]): readonly Membership[] {
+  const first = new Map<string, Membership>();
+  for (const role of ORDER) {
+    const own = rows.filter((row) => row.role === role);
+    const holder = OF_ONE.includes(role) ? latestBegun(own) : undefined;
+    const named = plain.includes(role) ? [] : holder === undefined ? own : [holder];
+    for (const row of named) if (!first.has(row.personId)) first.set(row.personId, row);
+  }
+  for (const row of rows) {
+    if (row.role !== 'curator' && !first.has(row.personId)) first.set(row.personId, { ...row, role: 'member' });
+  }
+  return [...first.values()];
+}
+
+/**
+ * Rows of the composition on a day, both ends of a membership inclusive. Of several leaders or secretaries the latest
+ * begun is named so, as all papers have it.
+ *
+ * @param plain roles that are not named: members elect them later, so that those who hold them are mere members
+ */
 export function compositionRows(
   snapshot: RegisterSnapshot,
   group: Group,
   regulation: Regulation | undefined,
   on: PlainDate,
+  plain: readonly MembershipRole[] = [],
 ): readonly PaperData[] {
   const rows = snapshot.memberships.filter((row) => row.groupId === group.id && isActiveOn(row, on));
-  const first = new Map<string, Membership>();
-  for (const role of ORDER) {
-    for (const row of rows) if (row.role === role && !first.has(row.personId)) first.set(row.personId, row);
-  }
   const nameOf = (id: string): string => {
     const person = snapshot.persons.find((one) => one.id === id);
     return person === undefined ? id : `${person.lastName} ${person.firstName} ${person.middleName}`;
   };
   const isNamed = (row: Membership): number => (row.role === 'member' ? 1 : 0);
-  const sorted = [...first.values()].sort(
+  const sorted = [...namedRows(rows, plain)].sort(
     (a, b) =>
       isNamed(a) - isNamed(b) ||
       (isNamed(a) === 0 ? ORDER.indexOf(a.role) - ORDER.indexOf(b.role) : 0) ||

@@ -9,17 +9,19 @@ import {
   schoolYearOfMeeting,
   schoolYearStart,
 } from '../../../calendar/school-year';
+import { readBasis } from '../../../norms/order-words';
 import type { Group } from '../../../register/group';
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
 import { leaderOn } from '../../../register/roles-on-date';
 import { compareRussian } from '../../../russian/compare-russian';
 import { dateInDigits } from '../../../russian/date-in-digits';
 import { groupNominative } from '../../group-wording';
+import { orderTopics } from '../../register/order-topics';
 import { regulationOn } from '../../regulation-on';
 import { field, listField } from '../field-definition';
 import { definePaper } from '../paper-definition';
 import type { PaperData } from '../paper-value';
-import { UNKNOWN_REQUISITES } from './act-requisites';
+import { type ActRequisites, requisitesOfYear } from './act-requisites';
 import { compositionRows } from './composition-rows';
 import { isThanks, motiveOf } from './encouragement';
 import { groupValue, personData, personFields, personValue } from './named-values';
@@ -99,6 +101,14 @@ function thanksOf(snapshot: RegisterSnapshot, schoolYear: SchoolYear) {
   );
 }
 
+/** The order of that year in «Документы». */
+const requisitesOf = (snapshot: RegisterSnapshot, schoolYear: SchoolYear): ActRequisites =>
+  requisitesOfYear(
+    snapshot,
+    schoolYear,
+    (one) => readBasis(one.kind).act === 'order' && orderTopics(snapshot, one)[0] === 'results',
+  );
+
 /** Order on the results of the year of all groups. */
 export const resultsOrder = definePaper({
   id: 'order-results',
@@ -123,7 +133,7 @@ export const resultsOrder = definePaper({
       : [`${schoolYear} учебный год не завершён: итоги в приказе – промежуточные, на ${dateInDigits(end)}.`];
     const frame = {
       warnings,
-      requisites: UNKNOWN_REQUISITES,
+      requisites: requisitesOf(snapshot, schoolYear),
       regulation: regulationOn(snapshot, first.regulationId, end),
       norms: ['last-meeting-hears', 'report-step', 'report-submitted', 'results-shown'],
       acquainted: thanks.map(({ personId }) => personId),
@@ -143,8 +153,11 @@ export const resultsOrder = definePaper({
       })),
     });
   },
-  record: (_snapshot, { schoolYear }, { today }) => {
+  record: (snapshot, { schoolYear }, { today }) => {
     const kind = 'Приказ об итогах работы';
-    return { ...orderRecord(UNKNOWN_REQUISITES, today, { kind, groups: [], more: schoolYear }), schoolYear };
+    return {
+      ...orderRecord(requisitesOf(snapshot, schoolYear), today, { kind, groups: [], more: schoolYear }),
+      schoolYear,
+    };
   },
 });

@@ -2,18 +2,21 @@ import { earlier, later } from '../../../calendar/date-arithmetic';
 import type { PlainDate } from '../../../calendar/plain-date';
 import { type SchoolYear, schoolYearEnd, schoolYearStart } from '../../../calendar/school-year';
 import { isListOf } from '../../../norms/approved-list';
+import { readBasis } from '../../../norms/order-words';
+import type { DocumentRecord } from '../../../register/document-record';
 import type { Group } from '../../../register/group';
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
 import { holderOn, leaderOn } from '../../../register/roles-on-date';
 import { approvalWord } from '../../../russian/approval-word';
 import { compareRussian } from '../../../russian/compare-russian';
 import { groupNominative } from '../../group-wording';
+import { orderTopics } from '../../register/order-topics';
 import { regulationOn } from '../../regulation-on';
 import { workplaceOn } from '../../workplace-on';
 import { field, listField } from '../field-definition';
 import { definePaper } from '../paper-definition';
 import type { PaperData } from '../paper-value';
-import { type ActRequisites, UNKNOWN_REQUISITES } from './act-requisites';
+import { type ActRequisites, requisitesOfYear } from './act-requisites';
 import { COMPOSITION_FIELD, compositionRows } from './composition-rows';
 import { groupValue, paperPhrase, personValue } from './named-values';
 import { notFound, orderContent, orderFields, orderRecord } from './order-frame';
@@ -63,11 +66,11 @@ function groupsOf(snapshot: RegisterSnapshot, on: PlainDate): readonly Group[] {
 /** The list of that year in «Документы»: its number and day are those of the order. */
 function requisitesOf(snapshot: RegisterSnapshot, schoolYear: SchoolYear): ActRequisites {
   const words = snapshot.regulations.flatMap(({ id }) => listWords(snapshot, id));
-  const own = snapshot.documents.filter(
-    (one) => one.groupId === null && one.schoolYear === schoolYear && words.length > 0 && isListOf(one, words),
-  );
-  const known = own.find(({ date, number }) => date !== null && number.trim() !== '');
-  return known === undefined ? UNKNOWN_REQUISITES : { number: known.number.trim(), date: known.date };
+  const isList = (one: DocumentRecord): boolean =>
+    words.length > 0
+      ? isListOf(one, words)
+      : readBasis(one.kind).act === 'order' && orderTopics(snapshot, one)[0] === 'list';
+  return requisitesOfYear(snapshot, schoolYear, isList);
 }
 
 const short = ({ organizations }: RegisterSnapshot, id: string | null): string => {
