@@ -18,12 +18,19 @@ async function office(serviceUrl = () => 'https://script.example/exec'): Promise
 }
 
 interface Links {
-  readonly people: readonly { readonly personId: string; readonly groups: readonly { readonly role: string }[] }[];
+  readonly people: readonly {
+    readonly personId: string;
+    readonly groups: readonly { readonly groupId: string; readonly role: string }[];
+  }[];
+}
+
+async function firstLeader(installation: Installation) {
+  const { people } = await answerOf<Links>(installation, 'listLinks');
+  return people.find(({ groups }) => groups[0]?.role.startsWith('руководитель'));
 }
 
 async function leaderLink(installation: Installation): Promise<string> {
-  const { people } = await answerOf<Links>(installation, 'listLinks');
-  const leader = people.find(({ groups }) => groups.some(({ role }) => role.startsWith('руководитель')));
+  const leader = await firstLeader(installation);
   const input = { personIds: [leader?.personId], sendByMail: false, requestId: 'r1' };
   const made = await answerOf<{ readonly links: readonly { readonly url: string }[] }>(
     installation,
@@ -107,14 +114,13 @@ describe('the page for leaders', () => {
   it('gives the leader the minutes of the own meeting as a file of Word, and nobody else', async () => {
     const installation = await office();
     const link = await leaderLink(installation);
-    type Groups = { readonly groups: readonly { readonly id: string }[] };
     const asked = async <T>(procedure: string, input: object) => {
       const report = await visit(installation, 'rpc', [{ procedure, input, link }]);
       return (report as unknown as { readonly result: { readonly data: T } }).result.data;
     };
     type Group = { readonly meetings: readonly { readonly id: string; readonly status: string }[] };
-    const { groups } = await asked<Groups>('openPage', {});
-    const { meetings } = await asked<Group>('showGroup', { groupId: groups[0]?.id });
+    const leader = await firstLeader(installation);
+    const { meetings } = await asked<Group>('showGroup', { groupId: leader?.groups[0]?.groupId });
     const meetingId = meetings.find(({ status }) => status === 'held')?.id;
     type Made = { readonly documentId: string; readonly fileName: string };
     const { documentId, fileName } = await asked<Made>('makeMinutes', { meetingId });

@@ -23,7 +23,8 @@ export interface Conduct {
   readonly plainData: boolean;
 }
 
-const GOOD: Conduct = {
+/** Everything in time, nothing left out. */
+export const GOOD_CONDUCT: Conduct = {
   planDays: 0,
   reportDays: -3,
   skipped: { last: [], current: [] },
@@ -39,24 +40,24 @@ const NOBODY = { last: [], current: [] };
 
 /** Dealt out to the groups in turn, so that every municipality shows the whole range. */
 export const CONDUCTS: readonly Conduct[] = [
-  GOOD,
-  { ...GOOD, planDays: 12, withoutMinutes: { last: [], current: [1] } },
-  { ...GOOD, leader: 'leftInNovember', postponed: 1 },
-  { ...GOOD, skipped: { last: [], current: [1] } },
-  { ...GOOD, leader: 'unknownCategory', plainData: false },
-  { ...GOOD, unanswered: 1, reportDays: 9 },
-  { ...GOOD, leader: 'noCategory' },
-  { ...GOOD, life: 'createdThisAutumn', planDays: 3 },
-  { ...GOOD, planDays: null, withoutMinutes: { last: [2], current: [0] } },
-  { ...GOOD, leader: 'leftInSeptember' },
-  GOOD,
-  { ...GOOD, skipped: { last: [1], current: [0] }, reportDays: null },
-  { ...GOOD, leader: 'leftInMay', withoutMinutes: { last: [], current: [2] } },
-  { ...GOOD, leader: 'expired', postponed: 0 },
-  { ...GOOD, life: 'closedInWinter', skipped: NOBODY },
-  { ...GOOD, leader: 'noStartDate', plainData: false },
-  { ...GOOD, life: 'createdInWinter' },
-  { ...GOOD, leader: 'novice', planDays: 1 },
-  GOOD,
-  { ...GOOD, life: 'closingInWinter', reportDays: 0 },
+  GOOD_CONDUCT,
+  { ...GOOD_CONDUCT, planDays: 12, withoutMinutes: { last: [], current: [1] } },
+  { ...GOOD_CONDUCT, leader: 'leftInNovember', postponed: 1 },
+  { ...GOOD_CONDUCT, skipped: { last: [], current: [1] } },
+  { ...GOOD_CONDUCT, leader: 'unknownCategory', plainData: false },
+  { ...GOOD_CONDUCT, unanswered: 1, reportDays: 9 },
+  { ...GOOD_CONDUCT, leader: 'noCategory' },
+  { ...GOOD_CONDUCT, life: 'createdThisAutumn', planDays: 3 },
+  { ...GOOD_CONDUCT, planDays: null, withoutMinutes: { last: [2], current: [0] } },
+  { ...GOOD_CONDUCT, leader: 'leftInSeptember' },
+  GOOD_CONDUCT,
+  { ...GOOD_CONDUCT, skipped: { last: [1], current: [0] }, reportDays: null },
+  { ...GOOD_CONDUCT, leader: 'leftInMay', withoutMinutes: { last: [], current: [2] } },
+  { ...GOOD_CONDUCT, leader: 'expired', postponed: 0 },
+  { ...GOOD_CONDUCT, life: 'closedInWinter', skipped: NOBODY },
+  { ...GOOD_CONDUCT, leader: 'noStartDate', plainData: false },
+  { ...GOOD_CONDUCT, life: 'createdInWinter' },
+  { ...GOOD_CONDUCT, leader: 'novice', planDays: 1 },
+  GOOD_CONDUCT,
+  { ...GOOD_CONDUCT, life: 'closingInWinter', reportDays: 0 },
 ];

@@ -11,7 +11,8 @@ interface Occasion {
   /** Place in the year, from 0. */
   readonly index: number;
   readonly isLast: boolean;
-  readonly planItemId: string;
+  /** `null`: no plan is kept. */
+  readonly planItemId: string | null;
 }
 
 const lastsOn = (row: Membership, date: PlainDate): boolean => (row.from ?? date) <= date && (row.to ?? date) >= date;

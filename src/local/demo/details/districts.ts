@@ -1,10 +1,12 @@
 // Bodies of districts: whoever belongs to a city group that is made of their leaders leads one of them.
-import { schoolYearOf, schoolYearStart } from '../../../domain/calendar/school-year';
+import { schoolYearFrom, schoolYearOf, schoolYearStart } from '../../../domain/calendar/school-year';
 import type { Membership } from '../../../domain/register/membership';
-import { dateInYear } from '../demo-dates';
-import type { DemoDistricts } from '../demo-profile';
+import { GOOD_CONDUCT } from '../conduct';
+import { dateInYear, workdayAfter } from '../demo-dates';
+import type { DemoDistricts, MonthDay } from '../demo-profile';
 import { nextId } from '../demo-tables';
 import { blankGroup } from '../make-group';
+import { makeMeeting } from '../make-meeting';
 import { makePerson } from '../make-people';
 import type { GroupStory, Story } from '../story';
 import { TEACHING_FIELDS } from '../teaching-fields';
@@ -12,7 +14,13 @@ import { TEACHING_FIELDS } from '../teaching-fields';
 const CREATED_ON = '2016-09-12';
 const TEACHERS_OF_BODY = 2;
 
-/** First rows of those who are in the city group this year, one a person, in the order of their names' ids. */
+/** When a body meets in a school year. */
+const MEETINGS: readonly MonthDay[] = [
+  [9, 22],
+  [5, 14],
+];
+
+/** First rows of those who are in the city group this year, one a person. */
 function peopleOf({ tables, currentStart }: Story, { groupId, traits }: GroupStory): readonly Membership[] {
   const start = dateInYear(currentStart, [9, 1]);
   const rows = tables.memberships.filter((row) => row.groupId === groupId && row.role !== 'curator');
@@ -43,6 +51,18 @@ function enrol(story: Story, body: { readonly id: string }, row: Pick<Membership
   });
 }
 
+/** Two meetings a year, with minutes, since the leader took over; no plan is kept. */
+function meet(story: Story, body: GroupStory): void {
+  for (const which of ['last', 'current'] as const) {
+    const startYear = which === 'last' ? story.currentStart - 1 : story.currentStart;
+    const year = { which, startYear, schoolYear: schoolYearFrom(startYear) };
+    MEETINGS.forEach((day, index) => {
+      const date = workdayAfter(dateInYear(startYear, day), body.index % 5);
+      if (date >= body.livesFrom) makeMeeting(story, body, year, { date, index, isLast: index > 0, planItemId: null });
+    });
+  }
+}
+
 /** The body of one district, led by a member of the city group since the school year of joining or before. */
 function addBody(
   story: Story,
@@ -50,7 +70,7 @@ function addBody(
   { spec, livesFrom }: GroupStory,
   member: Membership,
   district: string,
-): void {
+): GroupStory {
   const { tables } = story;
   const field = TEACHING_FIELDS[spec.field];
   const leaderFrom = schoolYearStart(schoolYearOf(member.from ?? livesFrom));
@@ -69,6 +89,18 @@ function addBody(
   for (let index = 0; index < TEACHERS_OF_BODY; index += 1) {
     enrol(story, body, { personId: makePerson(story, field), role: 'member', from: leaderFrom });
   }
+  const index = tables.groups.length;
+  const conduct = GOOD_CONDUCT;
+  return {
+    groupId: body.id,
+    spec: told,
+    field,
+    conduct,
+    traits: new Set(),
+    index,
+    livesFrom: leaderFrom,
+    livesTo: null,
+  };
 }
 
 /** Writes the bodies of districts under a regulation of their own; where groups are not made of them there are none. */
@@ -81,7 +113,7 @@ export function tellDistricts(story: Story, groups: readonly GroupStory[]): void
     const free = peopleOf(story, group).filter(({ personId }) => !leading.has(personId));
     free.slice(0, districts.names.length).forEach((member, index) => {
       leading.add(member.personId);
-      addBody(story, districts, group, member, districts.names[index] ?? '');
+      meet(story, addBody(story, districts, group, member, districts.names[index] ?? ''));
     });
   }
 }
