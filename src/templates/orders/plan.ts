@@ -23,7 +23,6 @@ export const planOrderTemplate = orderTemplate({
     ...when('ожидаемый результат', paragraph('requisite', 'Ожидаемый результат: {ожидаемый результат}')),
     ...when(
       'есть мероприятия',
-      paragraph('requisite', ''),
       listTable('мероприятия', [
         ['№ п/п', 10, '{номер по порядку}'],
         ['Мероприятие', 62, '{мероприятие}'],

@@ -1,7 +1,7 @@
 // Templates of the list of groups, the data bank and the inventory: a head, a table, a signature.
 import { listTable } from '../blocks/list-table';
 import { MARGINS } from '../blocks/page';
-import { signature } from '../blocks/signature';
+import { signature, wideSignature } from '../blocks/signature';
 import { type BlockSource, type DocumentSource, paragraph } from '../document-source';
 
 const head = (kind: string, heading: string, gap = ', '): readonly BlockSource[] => [
@@ -12,9 +12,9 @@ const head = (kind: string, heading: string, gap = ', '): readonly BlockSource[]
   paragraph('requisite', ''),
 ];
 
-const end = (total: string): readonly BlockSource[] => [
+const end = (total: string, signed = wideSignature): readonly BlockSource[] => [
   { ...paragraph('label', total), keepsWithNext: true },
-  ...signature('{должность составителя}', '{составитель:подпись}'),
+  ...signed('{должность составителя}', '{составитель:подпись}'),
 ];
 
 export const groupListTemplate: DocumentSource = {
@@ -73,7 +73,7 @@ export const inventoryTemplate: DocumentSource = {
       ['Где', 24, '{где}'],
       ['Хранить до', 26, '{хранить до}'],
     ]),
-    ...end('Всего документов: {всего документов}.'),
+    ...end('Всего документов: {всего документов}.', signature),
   ],
 };
 

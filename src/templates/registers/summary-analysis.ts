@@ -1,6 +1,6 @@
 // Template «Сводный анализ»: a wide table with totals, then what the groups wrote.
 import { MARGINS } from '../blocks/page';
-import { signature } from '../blocks/signature';
+import { wideSignature } from '../blocks/signature';
 import { when } from '../blocks/when';
 import { type DocumentSource, paragraph, type TableSource } from '../document-source';
 
@@ -62,6 +62,6 @@ export const summaryAnalysisTemplate: DocumentSource = {
     paragraph('label', '2. Общие выводы и задачи на следующий год'),
     paragraph('text', '____________________________________________________________'),
     { ...paragraph('text', '____________________________________________________________'), keepsWithNext: true },
-    ...signature('{должность составителя}', '{составитель:подпись}'),
+    ...wideSignature('{должность составителя}', '{составитель:подпись}'),
   ],
 };
