@@ -59,13 +59,15 @@ async function inTurns(rounds: number, times: number, all: Readonly<Record<Engin
 
 /** @param rounds of each measurement; a batch of `batch` papers is one round */
 export async function compareEngines(rounds: number, batch: number): Promise<EngineFigures> {
-  const all = await fillers(await minutesJob());
-  const characters = await sameText(all);
-  await inTurns(WARM_UP, 1, all);
+  const job = await minutesJob();
+  const [anew, again] = [await fillers(job, false), await fillers(job, true)];
+  const characters = await sameText(anew);
+  await sameText(again);
+  await inTurns(WARM_UP, 1, anew);
   return {
     characters,
-    oneMs: await inTurns(rounds, 1, all),
-    inBatchMs: await inTurns(3, batch, all),
+    oneMs: await inTurns(rounds, 1, anew),
+    inBatchMs: await inTurns(3, batch, again),
     batch,
   };
 }

@@ -57,19 +57,47 @@ interface Told {
   readonly finish: (path: string, xml: string) => void;
 }
 
-function compiled({ asked }: OpenedTemplate, { unknownTag, finish }: Told): Docxtemplater {
-  return new Docxtemplater(asked(), {
+/** A template that the library has read, to be filled with one paper after another. */
+interface ReadTemplate {
+  /** @throws the library's errors; it fills nothing after one */
+  readonly fill: (data: TemplateData, told: Told) => void;
+}
+
+/** @throws the library's errors of a template that cannot be filled */
+function read({ asked }: OpenedTemplate): ReadTemplate {
+  let told: Told | undefined;
+  const document = new Docxtemplater(asked(), {
     delimiters: { start: '{', end: '}' },
     paragraphLoop: true,
     linebreaks: true,
     errorLogging: false,
     parser,
-    modules: [tolerantLoops(), finishedParts(finish)],
+    modules: [tolerantLoops(), finishedParts((path, xml) => told?.finish(path, xml))],
     nullGetter: (part: { readonly module?: string; readonly value: string }) => {
-      unknownTag(part.value);
+      told?.unknownTag(part.value);
       return part.module ? '' : BLANK;
     },
   });
+  return {
+    fill: (data, ownTold) => {
+      told = ownTold;
+      // What the library keeps of the paper before. It refuses a second one for the sake of the parts, which it has
+      // filled already; ours leave it as text, and what it has read of the template stays as it is.
+      Object.assign(document, { rendered: false, scopeManagers: {}, mapper: undefined });
+      document.render(data);
+    },
+  };
+}
+
+const readTemplates = new WeakMap<OpenedTemplate, ReadTemplate>();
+
+/** The same template is read once: half of the work of a paper. */
+function readOnce(template: OpenedTemplate): ReadTemplate {
+  const known = readTemplates.get(template);
+  if (known !== undefined) return known;
+  const made = read(template);
+  readTemplates.set(template, made);
+  return made;
 }
 
 /** Opens the package; `undefined`: it is no archive. */
@@ -89,8 +117,9 @@ export function fillDocx(template: Uint8Array, data: TemplateData): FilledTempla
   const parts = new Map<string, string>();
   const told: Told = { unknownTag: (tag) => unknownTags.add(tag), finish: (path, xml) => parts.set(path, xml) };
   try {
-    compiled(archive, told).render(data);
+    readOnce(archive).fill(data, told);
   } catch (error) {
+    readTemplates.delete(archive);
     return { ok: false, problems: templateProblems(error) };
   }
   const uncertain = new Set<string>();
@@ -115,7 +144,7 @@ export function compileProblems(template: Uint8Array): readonly string[] {
   const archive = opened(template);
   if (archive === undefined) return [TEMPLATE_NOT_A_DOCX];
   try {
-    compiled(archive, { unknownTag: () => undefined, finish: () => undefined });
+    readOnce(archive);
     return [];
   } catch (error) {
     return templateProblems(error);
