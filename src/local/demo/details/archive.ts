@@ -1,6 +1,7 @@
 // A group that ended years ago: its file is still there, though the term of keeping is over.
 import { plainDate } from '../../../domain/calendar/date-arithmetic';
-import { schoolYearFrom } from '../../../domain/calendar/school-year';
+import type { PlainDate } from '../../../domain/calendar/plain-date';
+import { type SchoolYear, schoolYearFrom } from '../../../domain/calendar/school-year';
 import type { Group } from '../../../domain/register/group';
 import { onWorkday } from '../demo-dates';
 import { nextId } from '../demo-tables';
@@ -66,11 +67,31 @@ function addComposition({ tables, profile }: Story, group: Group, groups: readon
   });
 }
 
+/** The year stands on the page of the group by its report. */
+function addReport({ tables }: Story, group: Group, schoolYear: SchoolYear, submittedOn: PlainDate): void {
+  tables.reports.push({
+    id: nextId(tables, 'reports'),
+    groupId: group.id,
+    schoolYear,
+    submittedOn,
+    submittedTo: '',
+    consideredOn: null,
+    consideredBy: '',
+    consideredNumber: '',
+    conclusions: `План выполнен, материалы по теме «${group.theme}» переданы в организации.`,
+    problems: '',
+    nextTasks: '',
+    note: '',
+  });
+}
+
 function addFile(story: Story, group: Group): void {
   const { planTitle, reportTitle } = story.regulation;
   const hasTerm = story.tables.norms.some(({ kind }) => kind === 'retention');
   const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
   for (const startYear of [story.currentStart - LAST_YEAR_AGO - 1, story.currentStart - LAST_YEAR_AGO]) {
+    const schoolYear = schoolYearFrom(startYear);
+    addReport(story, group, schoolYear, onWorkday(plainDate(startYear + 1, 5, 21)));
     const papers = [
       { kind: 'план', title: capital(planTitle), number: '', on: plainDate(startYear, 9, 17) },
       { kind: 'протокол', title: 'Протокол', number: '1', on: plainDate(startYear, 9, 18) },
@@ -84,7 +105,7 @@ function addFile(story: Story, group: Group): void {
         title: `${title}: ${group.name}`,
         on: onWorkday(on),
         groupId: group.id,
-        schoolYear: schoolYearFrom(startYear),
+        schoolYear,
         status: 'в деле',
         keepUntil: plainDate(startYear + 1 + KEPT_YEARS, 12, 31),
         note: hasTerm ? '' : 'Срок по номенклатуре дел',
