@@ -23,6 +23,8 @@ export const ListDirectoryOutput = z.object({
       note: z.string(),
       /** Where its file lies; absent: it has none. */
       url: z.optional(z.string()),
+      /** The program made its file, so that it can be downloaded. */
+      hasFile: z.optional(z.boolean()),
       actions: z.array(CardAction),
     }),
   ),

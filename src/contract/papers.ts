@@ -162,7 +162,11 @@ export const TemplateView = z.object({
   fields: z.array(z.object({ name: z.string(), meaning: z.string(), kind: z.string(), obligatory: z.boolean() })),
 });
 export type TemplateView = z.infer<typeof TemplateView>;
-export const LintTemplatesOutput = z.object({ templates: z.array(TemplateView) });
+export const LintTemplatesOutput = z.object({
+  templates: z.array(TemplateView),
+  /** Phrases whose cases people confirmed, as they are written in the setting; told with all templates. */
+  confirmed: z.optional(z.array(z.string())),
+});
 export type LintTemplatesOutput = z.infer<typeof LintTemplatesOutput>;
 
 /** «Новый шаблон»: a file of the program's own, empty to paste into or a copy of the shipped one. */

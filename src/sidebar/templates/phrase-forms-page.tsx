@@ -13,6 +13,9 @@ import { useTask } from '../state/use-task';
 
 const CASES = ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional'] as const;
 
+/** Without any form the phrase is left to the rules of the program again. */
+const NO_FORMS: PhraseForms = { genitive: '', dative: '', accusative: '', instrumental: '', prepositional: '' };
+
 /** The cases of a position, an organisation, a group or a body, checked once. */
 export function PhraseFormsPage({ phrase }: { readonly phrase: string }) {
   const { call, back } = usePage();
@@ -25,7 +28,7 @@ export function PhraseFormsPage({ phrase }: { readonly phrase: string }) {
       </ScreenHeader>
       <FailureBox failure={failure} onRetry={load} />
       {data === null && running && <Skeleton rows={5} />}
-      {data !== null && <FormsForm phrase={phrase} proposed={data.forms} />}
+      {data !== null && <FormsForm phrase={phrase} proposed={data.forms} isConfirmed={data.isConfirmed} />}
     </main>
   );
 }
@@ -33,24 +36,29 @@ export function PhraseFormsPage({ phrase }: { readonly phrase: string }) {
 interface FormsFormProps {
   readonly phrase: string;
   readonly proposed: PhraseForms;
+  readonly isConfirmed: boolean;
 }
 
-function FormsForm({ phrase, proposed }: FormsFormProps) {
+function FormsForm({ phrase, proposed, isConfirmed }: FormsFormProps) {
   const { call, announce } = usePage();
   const [forms, setForms] = useState(proposed);
   const [requestId] = useState(newId);
+  const [withdrawalId] = useState(newId);
   const [said, say] = useState('');
   const task = useTask();
   const isWrong = (form: string): boolean => /[;:]/.test(form);
   const hasWrong = CASES.some((name) => isWrong(forms[name]));
-  const save = async (): Promise<void> => {
-    if (hasWrong) return;
-    const answer = await task.runOnce(() => call('confirmPhrase', { phrase, forms, requestId }));
+  const send = async (confirmed: PhraseForms, request: string): Promise<void> => {
+    const answer = await task.runOnce(() => call('confirmPhrase', { phrase, forms: confirmed, requestId: request }));
     if (answer === undefined) return;
     const text = answer.isConfirmed ? words.saved : words.dropped;
     say(text);
     announce(text);
   };
+  const save = async (): Promise<void> => {
+    if (!hasWrong) await send(forms, requestId);
+  };
+  const withdraw = (): Promise<void> => send(NO_FORMS, withdrawalId);
   if (said !== '') {
     return (
       <Box kind="success">
@@ -84,7 +92,13 @@ function FormsForm({ phrase, proposed }: FormsFormProps) {
           <BusyIcon running={task.running} name="met" />
           <span>{words.submit}</span>
         </button>
+        {isConfirmed && (
+          <button type="button" class="button" aria-busy={task.running} aria-disabled={task.running} onClick={withdraw}>
+            <span>{words.withdraw}</span>
+          </button>
+        )}
       </div>
+      {isConfirmed && <p class="faint">{words.withdrawHint}</p>}
     </form>
   );
 }

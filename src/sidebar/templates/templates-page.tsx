@@ -7,6 +7,7 @@ import { Unfolding } from '../controls/unfolding';
 import { Skeleton } from '../controls/waiting';
 import { usePage } from '../state/page-context';
 import { useLoad } from '../state/use-load';
+import { ConfirmedPhrases } from './confirmed-phrases';
 import { TemplateCard } from './template-card';
 import { mistakesOf } from './use-template';
 
@@ -27,6 +28,7 @@ export function TemplatesPage() {
         Object.entries(TEMPLATE_SECTIONS).map(([section, title]) => (
           <Section key={section} title={title} templates={data.templates.filter((one) => one.section === section)} />
         ))}
+      <ConfirmedPhrases phrases={data?.confirmed ?? []} />
     </main>
   );
 }

@@ -17,6 +17,7 @@ interface Row {
   readonly title: string;
   readonly note: string;
   readonly url?: string;
+  readonly hasFile?: boolean;
   /** Before rows with a greater one, whatever the titles. */
   readonly rank?: string;
 }
@@ -69,7 +70,7 @@ const ROWS: Readonly<Record<DirectoryId, (register: OpenRegister) => readonly Ro
 function documentRows({ snapshot }: OpenRegister): readonly Row[] {
   const names = new Map(snapshot.groups.map(({ id, name }) => [id, name]));
   return snapshot.documents.map((document) => {
-    const { id, kind, title, number, date, groupId, url } = document;
+    const { id, kind, title, number, date, groupId, url, fileId } = document;
     const state = stateOfDocument(document);
     const requisites = [
       number.trim() === '' ? '' : `№ ${number.trim()}`,
@@ -82,6 +83,7 @@ function documentRows({ snapshot }: OpenRegister): readonly Row[] {
       note: line([state, requisites.filter((part) => part !== '').join(' '), names.get(groupId ?? '') ?? '']),
       rank: String(DOCUMENT_STATES.indexOf(state)),
       ...link,
+      ...(fileId === '' ? {} : { hasFile: true }),
     };
   });
 }

@@ -5,8 +5,9 @@ import type {
   ShowPhraseFormsOutput,
   UncertainWord,
 } from '../../../contract/word-forms';
+import { compareRussian } from '../../../domain/russian/compare-russian';
 import { confirmedPhrases, formsOfPhrase } from '../../../domain/russian/confirmed-phrases';
-import { withPhraseForms } from '../../../domain/russian/phrase-lines';
+import { phraseKey, withPhraseForms } from '../../../domain/russian/phrase-lines';
 import { phraseFormsTooLongMessage } from '../../../messages/papers';
 import { AppError } from '../../app-error';
 import { commit } from '../commit';
@@ -30,6 +31,16 @@ export function wordsToConfirm({ host, register, access }: UseCase, words: reado
         ? { personId: source.personId, text: source.name }
         : { personId: null, text: source.phrase },
     );
+}
+
+/** Phrases of the setting as they were typed, by the alphabet; of a phrase on two lines the later counts. */
+export function confirmedTexts(setting: string): string[] {
+  const texts = new Map<string, string>();
+  for (const line of setting.split('\n')) {
+    const text = line.slice(0, Math.max(line.indexOf('='), 0)).trim();
+    if (text !== '' && formsOfPhrase(text, confirmedPhrases(line)) !== undefined) texts.set(phraseKey(text), text);
+  }
+  return [...texts.values()].sort(compareRussian);
 }
 
 /** The cases of a position, an organisation, a group or a body, to be checked. */

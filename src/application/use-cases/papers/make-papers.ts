@@ -1,6 +1,8 @@
 import type { MakePapersInput, MakePapersOutput } from '../../../contract/paper-batches';
+import type { AnyPaper } from '../../../domain/documents/papers/paper-definition';
 import { inputIssueMessage, JOURNAL_ACTIONS } from '../../../messages/commands';
 import { errorMessage } from '../../../messages/errors';
+import { templateMistakesMessage } from '../../../messages/papers';
 import { AppError, isAppError } from '../../app-error';
 import { fingerprint } from '../../fingerprint';
 import type { Host } from '../../ports/host';
@@ -26,11 +28,13 @@ const OF_ONE_PAPER: readonly string[] = ['COMMAND_REFUSED', 'NOT_FOUND', 'REGIST
  * Makes the next portion of a batch: of what the year asks for and «Документы» does not have yet. Nothing but the
  * register says what is done, so a run killed anywhere is continued by asking again; a file without a row is adopted as
  * `makePaper` does. Three calls of the APIs a paper; the template is exported once. A paper that fails is told with
- * its reason and the others go on; a template with mistakes or a platform that fails stops the portion.
+ * its reason and the others go on; a platform that fails stops the portion. The template is checked before the first
+ * paper: all its mistakes are told at once and nothing is made, not even by papers whose data would not meet them.
  *
  * @throws AppError UNKNOWN_PROCEDURE, INVALID_INPUT, TEMPLATE_BROKEN, PLATFORM_FAILED
  */
-export function makePapers(useCase: UseCase, input: MakePapersInput): MakePapersOutput {
+export function makePapers(asked: UseCase, input: MakePapersInput): MakePapersOutput {
+  const useCase = { ...asked, host: withOneExport(asked.host) };
   const { register, access } = useCase;
   const { schoolYear } = input;
   const paper = paperOf(useCase, input.paper);
@@ -47,6 +51,7 @@ export function makePapers(useCase: UseCase, input: MakePapersInput): MakePapers
   const todo = targets.filter(({ key, isDone }) => !isDone && !skipped.has(key));
   const allowed = DAILY_LIMIT - madeToday(useCase);
   const note = { paper: paper.id, schoolYear, day, by: access.email };
+  if (todo.length > 0 && allowed > 0) refuseBrokenTemplate(useCase.host, paper);
   if (todo.length > 0) keepBatchNote(useCase.host.properties, { ...note, skip: input.skip });
 
   const { made, failed } = makePortion(useCase, input, todo.slice(0, Math.max(0, Math.min(PORTION, allowed))));
@@ -64,6 +69,14 @@ export function makePapers(useCase: UseCase, input: MakePapersInput): MakePapers
   };
 }
 
+/** @throws AppError TEMPLATE_BROKEN with all mistakes of the template in use */
+function refuseBrokenTemplate(host: Host, paper: AnyPaper): void {
+  const { bytes } = host.documents.exportTemplate(paper.template);
+  const { problems } = host.loadEngine().lintTemplate(bytes, paper);
+  const mistakes = problems.filter(({ severity }) => severity === 'mistake');
+  if (mistakes.length > 0) throw new AppError('TEMPLATE_BROKEN', { problem: templateMistakesMessage(mistakes) });
+}
+
 /** Papers that the journal names today as made by this account. */
 function madeToday({ register, access }: UseCase): number {
   const actions: readonly string[] = [JOURNAL_ACTIONS.makePaper, JOURNAL_ACTIONS.makeMinutes];
@@ -74,7 +87,7 @@ function madeToday({ register, access }: UseCase): number {
 }
 
 function makePortion(useCase: UseCase, { paper, requestId }: MakePapersInput, todo: readonly BatchTarget[]) {
-  const host = withOneExport(useCase.host);
+  const { host } = useCase;
   const began = host.clock.runningFor();
   const made: MakePapersOutput['made'] = [];
   const failed: MakePapersOutput['failed'] = [];

@@ -16,12 +16,16 @@ import { commit } from '../commit';
 import { journalEntry } from '../journal-entry';
 import type { UseCase } from '../use-case';
 import { paperOf } from './asked-paper';
+import { confirmedTexts } from './confirm-phrase';
 import { keepTemplateRecord, templateRecord } from './template-records';
 
 /** The check of the templates in use: of one paper, or of all. */
 export function lintTemplates(useCase: UseCase, { paper: id, fileId }: LintTemplatesInput): LintTemplatesOutput {
   const { host } = useCase;
-  if (id === null) return { templates: host.loadEngine().papers.map((paper) => inUse(useCase, paper)) };
+  if (id === null) {
+    const confirmed = confirmedTexts(useCase.register.snapshot.settings.phraseForms);
+    return { templates: host.loadEngine().papers.map((paper) => inUse(useCase, paper)), confirmed };
+  }
   const paper = paperOf(useCase, id);
   if (fileId === undefined) {
     // Whoever asks for one has edited it just now: papers are made of it as it is, not as it was remembered.

@@ -8,6 +8,7 @@ import { Icon } from '../../controls/icon';
 import { JumpButton } from '../../controls/jump-button';
 import { ScreenHeader } from '../../controls/screen-header';
 import { BusyIcon, Skeleton } from '../../controls/waiting';
+import { DownloadButton } from '../../documents/download-button';
 import { CardActions } from '../../group/card-actions';
 import { usePage } from '../../state/page-context';
 import { useTask } from '../../state/use-task';
@@ -90,7 +91,7 @@ interface DirectoryRowProps {
 
 function DirectoryRow({ list, row }: DirectoryRowProps) {
   const { open } = usePage();
-  const { id, title, note, url, actions } = row;
+  const { id, title, note, url, hasFile = false, actions } = row;
   return (
     <li class="card-row">
       <div class="card-row-top">
@@ -119,6 +120,7 @@ function DirectoryRow({ list, row }: DirectoryRowProps) {
         />
       </div>
       {note !== '' && <p class="faint">{note}</p>}
+      {hasFile && <DownloadButton documentId={id} about={title} />}
       <CardActions groupId={null} actions={actions} about={title} shown={1} />
     </li>
   );

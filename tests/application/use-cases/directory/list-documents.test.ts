@@ -38,6 +38,15 @@ describe('the register of documents', () => {
     expect(list([filed, signed, draft], '12').rows.map(({ id }) => id)).toEqual(['Д-2']);
   });
 
+  it('offers to download what the program made', () => {
+    const { rows } = list([filed, signed, { ...draft, fileId: 'file-3' }]);
+    expect(rows.map(({ id, hasFile }) => [id, hasFile])).toEqual([
+      ['Д-3', true],
+      ['Д-2', undefined],
+      ['Д-1', undefined],
+    ]);
+  });
+
   it('offers on a row the steps that are before it', () => {
     const offered = (row: DocumentRecord) => list([row]).rows[0]?.actions.map(({ command }) => command);
     expect(offered(draft)).toEqual(['signDocument', 'sendForSignature']);

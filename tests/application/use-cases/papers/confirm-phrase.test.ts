@@ -46,6 +46,19 @@ describe('the cases of a phrase', () => {
     expect(settingOf(host)).toBe('');
   });
 
+  it('are listed, can be withdrawn one by one, and the journal keeps what stood there', () => {
+    const host = memoryHost(smallRegister());
+    const listed = () => ask(host, 'lintTemplates', { paper: null }).confirmed;
+    expect(listed()).toEqual([]);
+    ask(host, 'confirmPhrase', confirm(RAYONO, 'РайОНО', 'request-1'));
+    ask(host, 'confirmPhrase', confirm({ genitive: 'ёлки' }, 'Ёлка', 'request-2'));
+    expect(listed()).toEqual(['Ёлка', 'РайОНО']);
+    ask(host, 'confirmPhrase', confirm(NONE, 'РайОНО', 'request-3'));
+    expect(listed()).toEqual(['Ёлка']);
+    expect(ask(host, 'showPhraseForms', { phrase: 'РайОНО' }).isConfirmed).toBe(false);
+    expect(JSON.stringify(host.look().kept.journal.at(-1))).toContain('РайОНО = род: РайОНО');
+  });
+
   it.each([
     ['a sign of the setting in the phrase', confirm(RAYONO, 'совет = орган')],
     ['two forms in one', confirm({ dative: 'совету; советам' })],
