@@ -3,10 +3,11 @@ import { adjectiveGender, declineAdjective } from './decline-adjective';
 import { declineWrittenPerson } from './decline-written-person';
 import { isTail, mayChange } from './genitive-tail';
 import type { GrammaticalCase } from './grammatical-case';
+import { outsideQuotes, partsOutsideQuotes } from './parts-outside-quotes';
 import { isAbbreviation, isSteadyPhrase, type PhraseHead, phraseHead } from './phrase-head';
 import { isInDative } from './phrase-in-dative';
 import type { Wording } from './wording';
-import { mayNameSomebody, personInPhrase } from './written-person';
+import { hasPatronymic, mayNameSomebody, personInPhrase } from './written-person';
 
 /** Adjectives that begin the name of a kind of group; inside a sentence they lose their capital. */
 const GENERIC_ADJECTIVE =
@@ -85,15 +86,28 @@ function declineJoined(phrase: string, name: GrammaticalCase): string | undefine
   return kinds.includes(undefined) ? undefined : kinds.join('/');
 }
 
+/** A quoted or bracketed part stays with what follows it, unless a word there stands in the nominative. */
+function declineQuoted(phrase: string, name: GrammaticalCase): string | undefined {
+  const quote = phrase.search(/[«"„(]/);
+  if (quote < 0) return declineJoined(phrase, name);
+  const behind = outsideQuotes(phrase.slice(quote)).split(' ');
+  if (behind.some((word) => word !== '' && mayChange(word))) return undefined;
+  const generic = declineJoined(phrase.slice(0, quote).trim(), name);
+  return generic === undefined ? undefined : `${generic} ${phrase.slice(quote)}`;
+}
+
+/** A second name in quotes, or the place where a body is. */
+const STAYS = /^(?:[«"„]|(?:г|с|п|д|ул|пос|пгт|обл)\. ?[А-ЯЁ])/;
+
 /** «директор, учитель истории»: every part is a phrase; «учитель истории, права»: the second goes on with the first. */
 function declineListed(phrase: string, name: GrammaticalCase): string | undefined {
-  const [first = '', ...others] = phrase.split(/,\s+/);
-  const forms = [declineJoined(first, name)];
+  const [first = '', ...others] = partsOutsideQuotes(phrase);
+  const forms = [declineQuoted(first, name)];
   let before = first.split(' ');
   for (const other of others) {
     const words = other.split(' ');
-    forms.push(isTail(words, before) ? other : declineJoined(other, name));
-    before = words.length === 0 ? before : [...before, ...words];
+    forms.push(STAYS.test(other) || isTail(words, before) ? other : declineQuoted(other, name));
+    before = [...before, ...words];
   }
   return forms.includes(undefined) ? undefined : forms.join(', ');
 }
@@ -106,10 +120,9 @@ const isOfPerson = (phrase: string): boolean =>
   phrase.split(' ').some((word) => !isAbbreviation(word) && phraseHead(word)?.isAnimate === true);
 
 function declineUnit(text: string, name: GrammaticalCase): string | undefined {
-  if (isOfPerson(text) && mayNameSomebody(text.replace(/^\S+/, ''))) return undefined;
-  const quote = text.search(/[«"„(]/);
-  const generic = declineListed((quote < 0 ? text : text.slice(0, quote)).trim(), name);
-  if (generic !== undefined) return quote < 0 ? generic : `${generic} ${text.slice(quote)}`;
+  if (hasPatronymic(text) || (isOfPerson(text) && mayNameSomebody(text.replace(/^\S+/, '')))) return undefined;
+  const declined = declineListed(text, name);
+  if (declined !== undefined) return declined;
   const stays = name === 'dative' && isInDative(text) && !mayNameSomebody(text.replace(/^\S+/, ''));
   return stays ? lowerFirst(text) : undefined;
 }
@@ -153,7 +166,7 @@ function declineSegment(text: string, name: GrammaticalCase): Wording | undefine
  * declinePhrase('Районная творческая группа «Исток»', 'genitive').text // => 'районной творческой группы «Исток»'
  */
 export function declinePhrase(phrase: string, grammaticalCase: GrammaticalCase): Wording {
-  const text = phrase.trim().replace(/[ \t\u00a0]+/g, ' ');
+  const text = phrase.trim().replace(/\s+/g, ' ');
   const bracketed = /^([^(«"„]+?)\s*\(([^()«"„]+)\)$/.exec(text);
   const unsure = { text, certain: false };
   if (bracketed === null) return declineSegment(text, grammaticalCase) ?? unsure;
@@ -162,5 +175,5 @@ export function declinePhrase(phrase: string, grammaticalCase: GrammaticalCase):
   return { text: `${outer.text} (${inner.text})`, certain: outer.certain && inner.certain };
 }
 
-/** Tells a phrase that the rules decline with certainty in every case. */
+/** Tells a phrase that the rules decline with certainty. */
 export const isDeclinable = (phrase: string): boolean => declinePhrase(phrase, 'genitive').certain;

@@ -106,11 +106,15 @@ const PLACE =
 const NOMINATIVE_NAME = /(?:[оеё]ва|[иы]на|ая|яя|ко|вна|чна|[бвгджзйклмнпрстфхцчшщь])$/i;
 const GENITIVE_WORD = /(?:ого|его|ых|их|ций|логий)$/i;
 
-/** Whether a capital word of a phrase may be a surname that nobody declined: «директор школы Иванов». */
+const outsideNames = (text: string): string => text.replace(/[«"„].*[»"“]/g, ' ').replace(NAMESAKE, ' ');
+
+/** Whether a phrase has a patronymic in the nominative, so that somebody is named whom the rules did not find. */
+export const hasPatronymic = (text: string): boolean =>
+  /(?:^| )[А-ЯЁ][а-яё]+(?:[оеё]вна|ична|[оеё]вич)(?=[ ,]|$)/.test(outsideNames(text));
+
+/** Whether a capital word of a position may be a surname that nobody declined: «директор школы Иванов». */
 export function mayNameSomebody(text: string): boolean {
-  const words = text
-    .replace(/[«"„].*[»"“]/g, ' ')
-    .replace(NAMESAKE, ' ')
+  const words = outsideNames(text)
     .split(/[ ,]+/)
     .filter((word) => word !== '');
   return words.some((word, index) => {

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { declineFullName, declineShortName } from '../../../src/domain/russian/decline-person';
 import { declinePhrase } from '../../../src/domain/russian/decline-phrase';
+import { DECLINED_POSITIONS } from './phrases-declined.cases';
 import { DATIVE_AS_TYPED, LISTS_IN_PHRASES, PEOPLE_IN_PHRASES, UNSURE_PEOPLE } from './phrases-with-people.cases';
 
 const CASES = ['genitive', 'dative', 'instrumental'] as const;
@@ -46,5 +48,45 @@ describe('an addressee typed in the dative', () => {
 
   it('says nothing in another case', () => {
     expect(declinePhrase('директору школы', 'genitive')).toEqual({ text: 'директору школы', certain: false });
+  });
+});
+
+describe('any position with any person', () => {
+  const PEOPLE = [
+    ['Осипова', 'Дарья', 'Ильинична'],
+    ['Синицын', 'Лев', 'Ильич'],
+    ['Шевченко', 'Нинель', 'Павловна'],
+    ['Ткач', 'Елена', 'Игоревна'],
+    ['Непомнящий', 'Пётр', 'Фомич'],
+    ['Петрова-Водкина', 'Любовь', 'Юрьевна'],
+  ].map(([lastName = '', firstName = '', middleName = '']) => ({
+    lastName,
+    firstName,
+    middleName,
+    sex: '',
+    nameForms: '',
+  }));
+  const positions = DECLINED_POSITIONS.trim()
+    .split('\n')
+    .map((line) => line.split('; ')[0] ?? '');
+  const ALL = ['genitive', 'dative', 'accusative', 'instrumental', 'prepositional'] as const;
+  const isWoman = (middleName: string): boolean => middleName.endsWith('вна') || middleName.endsWith('чна');
+  const isForWomen = (position: string): boolean =>
+    /(?:^|\s)(?:заведующая|исполняющая|вожатая|учительница)/i.test(position);
+
+  it.each(positions)('%s', (position) => {
+    for (const person of PEOPLE.filter(({ middleName }) => isWoman(middleName) || !isForWomen(position))) {
+      const { lastName, firstName, middleName } = person;
+      for (const name of ALL) {
+        const [post, own] = [declinePhrase(position, name), declineFullName(person, name)];
+        const full = `${lastName} ${firstName} ${middleName}`;
+        const { certain } = own;
+        expect(declinePhrase(`${position} ${full}`, name)).toEqual({ text: `${post.text} ${own.text}`, certain });
+        expect(declinePhrase(`${full}, ${position}`, name)).toEqual({ text: `${own.text}, ${post.text}`, certain });
+        const short = declinePhrase(`${position} ${lastName} ${firstName.charAt(0)}. ${middleName.charAt(0)}.`, name);
+        const known = declineShortName(person, name).text.replace(/\u00a0/g, ' ');
+        if (short.certain) expect(short.text).toBe(`${post.text} ${known}`);
+      }
+    }
   });
 });

@@ -1,0 +1,35 @@
+/** For every sign of a phrase, whether it stands outside quotes and brackets; the quotes themselves do not. */
+function outside(phrase: string): readonly boolean[] {
+  let depth = 0;
+  let isStraight = false;
+  return [...phrase].map((sign) => {
+    if ('«„('.includes(sign)) depth += 1;
+    if (sign === '"') isStraight = !isStraight;
+    const isOutside = depth <= 0 && !isStraight && sign !== '"';
+    if ('»“)'.includes(sign)) depth -= 1;
+    return isOutside;
+  });
+}
+
+/** A phrase without what stands in quotes or brackets. */
+export function outsideQuotes(phrase: string): string {
+  const isOutside = outside(phrase);
+  return [...phrase].filter((_, at) => isOutside[at]).join('');
+}
+
+/**
+ * Parts a phrase at its commas, save those within quotes or brackets: «директор МБОУ «СОШ № 3», учитель истории» is two
+ * parts, «клуб «Мысль, слово»» is one.
+ */
+export function partsOutsideQuotes(phrase: string): readonly string[] {
+  const isOutside = outside(phrase);
+  const signs = [...phrase];
+  const parts: string[] = [];
+  let start = 0;
+  for (const [at, sign] of signs.entries()) {
+    if (sign !== ',' || signs[at + 1] !== ' ' || !isOutside[at]) continue;
+    parts.push(signs.slice(start, at).join(''));
+    start = at + 2;
+  }
+  return [...parts, signs.slice(start).join('')];
+}
