@@ -194,6 +194,59 @@ describe('documents', () => {
     await page.close();
   });
 
+  it('leaves a phrase whose cases were confirmed to the program again', async () => {
+    const forms = { genitive: 'РайОНО', dative: '', accusative: '', instrumental: '', prepositional: '' };
+    const confirmed: object[] = [];
+    const { answers } = program({
+      makePaper: () => ({
+        documentId: 'Д-1',
+        fileName: 'Анализ.docx',
+        url: 'https://files/1',
+        existed: false,
+        warnings: [],
+        verdicts: [],
+        uncertain: [{ personId: null, text: 'РайОНО' }],
+      }),
+      showPhraseForms: () => ({ forms, isConfirmed: true }),
+      confirmPhrase: (input) => {
+        confirmed.push(input.forms);
+        return { isConfirmed: false };
+      },
+    });
+    const { page } = await openDocuments(answers);
+    await page.getByRole('button', { name: 'Сделать', exact: true }).click();
+    await page.getByRole('button', { name: /РайОНО/ }).click();
+    await page.getByRole('button', { name: 'Снять подтверждение' }).click();
+    await page.getByRole('main').getByText('Проверенных форм больше нет').waitFor();
+    expect(confirmed).toEqual([{ ...forms, genitive: '' }]);
+    await page.close();
+  });
+
+  it('downloads a paper from the register, where the program made it', async () => {
+    const row = (id: string, title: string) => ({ id, title, note: 'подписан', actions: [] });
+    const asked: string[] = [];
+    const { answers } = program({
+      listDirectory: () => ({
+        total: 2,
+        rows: [{ ...row('Д-1', 'Приказ о создании'), hasFile: true }, row('Д-2', 'Письмо')],
+        actions: [],
+      }),
+      downloadPaper: ({ documentId }) => {
+        asked.push(documentId);
+        return { fileName: 'Приказ о создании.docx', base64: 'UEs=' };
+      },
+    });
+    const { page } = await openDocuments(answers);
+    await page.getByRole('button', { name: 'Реестр документов' }).click();
+    await page.getByText('Письмо').waitFor();
+    const buttons = page.getByRole('button', { name: /^Скачать: / });
+    expect(await buttons.count()).toBe(1);
+    await buttons.click();
+    await page.getByRole('link', { name: /Приказ о создании\.docx/ }).waitFor();
+    expect(asked).toEqual(['Д-1']);
+    await page.close();
+  });
+
   it('has nothing for axe-core to find at 300 px', async () => {
     const { answers } = program();
     const { page } = await openDocuments(answers);
