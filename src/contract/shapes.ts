@@ -1,11 +1,13 @@
 // Shapes that several procedures share. Dates are YYYY-MM-DD strings, absent values are null, never undefined.
 import * as z from 'zod/mini';
+import { manyLines, oneLine } from './clean-text';
 
 export const Id = z.string().check(z.minLength(1), z.maxLength(64));
 export const DateText = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
-/** One cell holds at most 50 000 characters (Sheets limit). */
-export const LongText = z.string().check(z.maxLength(50_000));
-export const ShortText = z.string().check(z.maxLength(500));
+/** One cell holds at most 50 000 characters (Sheets limit); what nobody sees is not counted and not kept. */
+export const LongText = z.string().check(z.overwrite(manyLines), z.maxLength(50_000));
+/** One line, at most 500 characters without what nobody sees. */
+export const ShortText = z.string().check(z.overwrite(oneLine), z.maxLength(500));
 /** Changes when anything of the row changes, by whomever; sent back with a save. */
 export const RowVersion = z.string().check(z.maxLength(64));
 

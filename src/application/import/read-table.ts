@@ -1,3 +1,4 @@
+import { manyLines } from '../../contract/clean-text';
 import { decodeText } from './decode-text';
 import { type FileProblem, UnreadableFile } from './import-problem';
 import { parseCsv } from './parse-csv';
@@ -27,7 +28,7 @@ function readText(bytes: Uint8Array, fileName: string, extension: string): reado
   if (!parsed.ok) throw new UnreadableFile('openQuote', { line: parsed.line });
   if (parsed.rows.length > MOST_ROWS) throw new UnreadableFile('tooManyRows', { most: MOST_ROWS });
   const name = fileName.replace(/^.*[/\\]/, '');
-  const rows = parsed.rows.map((row) => row.map((cell) => cell.trim()));
+  const rows = parsed.rows.map((row) => row.map(manyLines));
   if (rows.some((row) => row.some((cell, column) => cell !== '' && column >= MOST_COLUMNS))) {
     throw new UnreadableFile('tooManyColumns', { sheet: name, most: MOST_COLUMNS });
   }

@@ -1,3 +1,4 @@
+import { manyLines } from '../../contract/clean-text';
 import { dateOfSerial, shownDate } from '../workbook/reading/plain-dates';
 import { UnreadableFile } from './import-problem';
 import { attributeOf, scanXml } from './scan-xml';
@@ -123,7 +124,7 @@ class SheetReader {
     if (name === 'v' || name === 't') this.inValue = false;
     else if (name === 'rPh') this.inHint = false;
     else if (name === 'c') {
-      const text = this.textOfCell().trim();
+      const text = manyLines(this.textOfCell());
       if (text !== '') this.put(text);
     }
   }

@@ -1,3 +1,4 @@
+import { manyLines, oneLine } from '../clean-text';
 import type { FieldView, FormValue, FormValues, OptionView } from './form-view';
 import { isDay } from './is-day';
 
@@ -33,7 +34,7 @@ export function isShown({ shownWhen }: Pick<FieldView, 'shownWhen'>, values: For
 /**
  * Checks the values of a form by its fields; the page and the program run this same function.
  *
- * Texts lose spaces at their ends, fields that are not shown or not known come out empty, all problems are told at
+ * Texts lose outer spaces and what nobody sees (`clean-text.ts`), those of one line their line ends too; fields that are not shown or not known come out empty, all problems are told at
  * once. Codes: required, wrongType, tooLong, tooSmall, tooBig, tooFew, tooMany, wrongFormat, notInList, twiceInList.
  */
 export function checkForm(fields: readonly FieldView[], lists: Lists, given: FormValues, path = ''): CheckedForm {
@@ -78,7 +79,7 @@ const bad = (field: FieldView, path: string, code: string, data: FormIssue['data
 
 const checkText: Check = (field, _lists, raw, path) => {
   if (typeof raw !== 'string') return bad(field, path, 'wrongType');
-  const text = raw.trim();
+  const text = field.long ? manyLines(raw) : oneLine(raw);
   const maximum = field.max ?? (field.long ? 50_000 : 500);
   return text.length > maximum ? bad(field, path, 'tooLong', { maximum }) : good(text);
 };
@@ -100,7 +101,8 @@ const checkNumber: Check = (field, _lists, raw, path) => {
 
 const checkChoice: Check = (field, lists, raw, path) => {
   if (typeof raw !== 'string') return bad(field, path, 'wrongType');
-  const word = raw.trim();
+  const own = raw.trim();
+  const word = has(lists, field.list, own) ? own : oneLine(raw);
   if (word.length > 500) return bad(field, path, 'tooLong', { maximum: 500 });
   return word === '' || field.open || has(lists, field.list, word) ? good(word) : bad(field, path, 'notInList');
 };
