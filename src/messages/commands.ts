@@ -164,6 +164,10 @@ export function changedMeanwhileWords({ words, version }: Data): string {
   return `Пока форма была открыта, здесь стало: ${words ? `«${words}»` : 'пусто'}. Оставьте своё или возьмите это значение.`;
 }
 
+/** A form that was sent before with other contents. */
+export const requestUsedWords =
+  'Эта форма уже сохранена раньше, с другими данными или другим человеком: сейчас ничего не записано. Откройте форму заново, посмотрите, что сохранилось, и внесите остальное.';
+
 /** What the journal and the page call an action that was taken back. */
 export function undoneActionWords(action: string): string {
   return `Отменено: ${action}`;

@@ -7,6 +7,8 @@ import { idPrefixOf, sheetOf } from '../workbook/sheets';
 
 /** What an entry of the journal is about. */
 export interface JournalSubject {
+  /** Absent: a new one. */
+  readonly id?: string | undefined;
   readonly at: string;
   readonly actor: string;
   readonly action?: keyof typeof JOURNAL_ACTIONS | undefined;
@@ -29,7 +31,7 @@ const FIELD_LIMITS = [LONGEST, 2_000, 500, 100, 20];
 /** One more row of «Журнал». */
 export function journalEntry(ids: Host['ids'], subject: JournalSubject): RowChange {
   const row: JournalRecord = {
-    id: ids.newId(idPrefixOf('journal')),
+    id: subject.id ?? ids.newId(idPrefixOf('journal')),
     at: subject.at,
     actor: subject.actor,
     action: subject.actionText ?? (subject.action === undefined ? '' : JOURNAL_ACTIONS[subject.action]),

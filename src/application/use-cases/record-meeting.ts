@@ -4,9 +4,9 @@ import { recordMeeting as decide } from '../../domain/commands/record-meeting';
 import type { Meeting } from '../../domain/register/meeting';
 import { commandWarningMessage, JOURNAL_ACTIONS } from '../../messages/commands';
 import { AppError } from '../app-error';
-import type { JournalRecord } from '../workbook/records';
 import { idPrefixOf } from '../workbook/sheets';
 import { changedRowEntries } from './commands/changed-row-entries';
+import { type AskedOnce, isCarriedOut, witnessId } from './commands/repeated-request';
 import { commit } from './commit';
 import { entityRowChanges } from './entity-row-changes';
 import { meetingOf, requireColumns } from './find-or-refuse';
@@ -26,11 +26,14 @@ export function recordMeeting(useCase: UseCase, input: RecordMeetingInput): Reco
   const { host, register, access } = useCase;
   const { snapshot, decoded } = register;
   requireColumns(register, ['meetings', 'agendaItems', 'groups', 'persons', 'memberships']);
-  const done = decoded.kept.journal.find((entry) => isOf(entry, input));
-  if (done !== undefined) return repeated(useCase, input.groupId, done.rowId);
+  const { requestId, version: _version, ...command } = input;
+  const once: AskedOnce = { requestId, actor: access.email, action: 'recordMeeting', input: command };
+  if (isCarriedOut(decoded.kept.journal, once)) {
+    const done = decoded.kept.journal.find(({ id }) => id === witnessId(once));
+    return repeated(useCase, input.groupId, done?.rowId ?? '');
+  }
 
   const meeting = meetingToChange(register, input);
-  const { requestId, version: _version, ...command } = input;
   const decision = decide(snapshot, command, {
     today: register.today,
     newId: (table) => host.ids.newId(idPrefixOf(table)),
@@ -49,6 +52,7 @@ export function recordMeeting(useCase: UseCase, input: RecordMeetingInput): Reco
     actionText: JOURNAL_ACTIONS.recordMeeting,
     requestId,
     groupId: input.groupId,
+    witness: witnessId(once),
   });
   commit(host, register, [...entityRowChanges(changes), ...journal, ...judged.changes]);
   return {
@@ -56,11 +60,6 @@ export function recordMeeting(useCase: UseCase, input: RecordMeetingInput): Reco
     warnings: decision.warnings.map(commandWarningMessage),
     verdicts: judged.rowsOf(input.groupId),
   };
-}
-
-/** Whether an entry tells that this request has been carried out: the id alone may be that of another action. */
-function isOf({ requestId, action, groupId }: JournalRecord, input: RecordMeetingInput): boolean {
-  return requestId === input.requestId && action === JOURNAL_ACTIONS.recordMeeting && groupId === input.groupId;
 }
 
 /** The meeting as it stands, or `null` for a new one; nobody may have changed it since the form was opened. */

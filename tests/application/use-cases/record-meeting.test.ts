@@ -99,21 +99,22 @@ describe('record meeting', () => {
     expect(host.look().snapshot.meetings).toHaveLength(4);
   });
 
-  it('takes a request for done only when the journal tells of this action and this group', () => {
+  it('takes nothing for done under the id of another group’s request, and does not do it under that id either', () => {
     const host = memoryHost(smallRegister());
     const input = recordInput(host, { meetingId: null, version: null, date: '2026-11-05' });
     const held = () => host.look().snapshot.meetings.filter(({ date }) => date === '2026-11-05');
     answerRpc(host, { procedure: 'recordMeeting', input });
     expect(held()).toHaveLength(1);
-    for (const { id } of host.look().kept.journal) host.type('journal', id, 'action', 'Протокол составлен');
-    expect(answerRpc(host, { procedure: 'recordMeeting', input })).toMatchObject({ ok: true });
-    expect(held()).toHaveLength(2);
-
     const other = { ...input, groupId: 'О-02', presentIds: ['П-04'], excusedIds: [], chairId: null, secretaryId: null };
     const agenda = input.agenda.map((one) => ({ ...one, speakerId: null, votesFor: null }));
-    const answer = answerRpc(host, { procedure: 'recordMeeting', input: { ...other, agenda } });
-    expect(answer).toMatchObject({ ok: true });
-    expect(held().map(({ groupIds }) => groupIds)).toEqual([['О-01'], ['О-01'], ['О-02']]);
+    const send = (requestId: string) =>
+      answerRpc(host, { procedure: 'recordMeeting', input: { ...other, agenda, requestId } });
+    expect(send('request-1')).toMatchObject({
+      ok: false,
+      error: { code: 'COMMAND_REFUSED', issues: [{ code: 'requestUsed' }] },
+    });
+    expect(send('request-2')).toMatchObject({ ok: true });
+    expect(held().map(({ groupIds }) => groupIds)).toEqual([['О-01'], ['О-02']]);
   });
 
   it('does not read what the journal has kept of old and new values', () => {

@@ -13,6 +13,8 @@ export interface ActionOfJournal {
   readonly actionText: string;
   readonly requestId: string;
   readonly groupId: string | null;
+  /** Id of the first entry, by which a repeated request is known; absent: a new one. */
+  readonly witness?: string;
 }
 
 /**
@@ -26,7 +28,7 @@ export function changedRowEntries(
   changes: readonly EntityChange[],
   action: ActionOfJournal,
 ): RowChange[] {
-  return changes.map((change) => {
+  return changes.map((change, index) => {
     const id = change.kind === 'insert' ? change.row.id : change.id;
     const rows: readonly { readonly id: string }[] = snapshot[change.table];
     const row = rows.find((one) => one.id === id) ?? {};
@@ -35,6 +37,7 @@ export function changedRowEntries(
     const isOwn = action.groupId !== null && owners.includes(action.groupId);
     const groupId = isOwn ? action.groupId : (owners[0] ?? action.groupId);
     return journalEntry(ids, {
+      id: index === 0 ? action.witness : undefined,
       at: action.at,
       actor: action.actor,
       actionText: action.actionText,

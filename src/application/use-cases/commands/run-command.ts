@@ -17,6 +17,7 @@ import { commandTitle } from './command-title';
 import { decideForm } from './decide-form';
 import { formConflict } from './form-conflict';
 import { formView } from './form-view';
+import { type AskedOnce, isCarriedOut, witnessId } from './repeated-request';
 import { touchedGroups } from './touched-groups';
 import { judgeChange } from './verdict-changes';
 
@@ -48,10 +49,11 @@ export function runCommand(useCase: UseCase, input: RunCommandInput): RunCommand
     actionText: asked.words.done,
     requestId: input.requestId,
     groupId: input.groupId,
+    witness: witnessId(once(access, input)),
   };
   const entries = changedRowEntries(host.ids, register.snapshot, next, changes, action);
   // What changes no row still has to be known as done.
-  if (entries.length === 0) entries.push(journalEntry(host.ids, action));
+  if (entries.length === 0) entries.push(journalEntry(host.ids, { ...action, id: action.witness }));
   const mail = [
     ...outdatedLetters(register.decoded.kept.notifications, outdates, input.requestId),
     ...letterRows(register, asked.words, letters, input.requestId),
@@ -68,13 +70,18 @@ export function runCommand(useCase: UseCase, input: RunCommandInput): RunCommand
   };
 }
 
-/** The answer to a request whose entry is in the journal; another action with the same id is not it. */
+/** The request of one person about one form with these values. */
+function once(
+  { email }: UseCase['access'],
+  { requestId, command, groupId, rowId, values }: RunCommandInput,
+): AskedOnce {
+  return { requestId, actor: email, action: command, input: { groupId, rowId, values } };
+}
+
+/** The answer to a request that was carried out before. @throws AppError COMMAND_REFUSED when its id is another's */
 function repeated(useCase: UseCase, { words }: AskedCommand, input: RunCommandInput): RunCommandOutput | null {
   const { decoded } = useCase.register;
-  const entry = decoded.kept.journal.find(
-    ({ requestId, action }) => requestId === input.requestId && action === words.done,
-  );
-  if (entry === undefined) return null;
+  if (!isCarriedOut(decoded.kept.journal, once(useCase.access, input))) return null;
   const groupIds = input.groupId === null ? [] : [input.groupId];
   return {
     done: words.done,

@@ -4,6 +4,7 @@ import { startYearDone, startYearIssue } from '../../../messages/start-year';
 import { AppError } from '../../app-error';
 import { idPrefixOf } from '../../workbook/sheets';
 import { changedRowEntries } from '../commands/changed-row-entries';
+import { type AskedOnce, isCarriedOut, witnessId } from '../commands/repeated-request';
 import { touchedGroups } from '../commands/touched-groups';
 import { commit } from '../commit';
 import { entityRowChanges } from '../entity-row-changes';
@@ -24,7 +25,8 @@ export function startYear({ host, register, access }: UseCase, input: StartYearI
   requireColumns(register, ESSENTIAL);
   const { requestId, ...asked } = input;
   const done = startYearDone(asked.schoolYear);
-  if (register.decoded.kept.journal.some((entry) => entry.requestId === requestId && entry.action === done)) {
+  const once: AskedOnce = { requestId, actor: access.email, action: 'startYear', input: asked };
+  if (isCarriedOut(register.decoded.kept.journal, once)) {
     return { done, plans: 0, closed: 0, changed: true };
   }
   const decided = host.loadCommands().year.startYear(register.snapshot, asked, {
@@ -37,10 +39,17 @@ export function startYear({ host, register, access }: UseCase, input: StartYearI
   }
   const { changes, plans, closed } = decided;
   const next = applyChanges(register.snapshot, changes);
-  const action = { at: register.now, actor: access.email, actionText: done, requestId, groupId: null };
+  const action = {
+    at: register.now,
+    actor: access.email,
+    actionText: done,
+    requestId,
+    groupId: null,
+    witness: witnessId(once),
+  };
   const entries = changedRowEntries(host.ids, register.snapshot, next, changes, action);
   // What changes no row still has to be known as done.
-  if (entries.length === 0) entries.push(journalEntry(host.ids, action));
+  if (entries.length === 0) entries.push(journalEntry(host.ids, { ...action, id: action.witness }));
   const judged = judgeGroups(register, next, touchedGroups({ register, access }, next, changes, decided.groupIds));
   commit(host, register, [...entityRowChanges(changes), ...entries, ...judged.changes]);
   return { done, plans, closed, changed: changes.length > 0 };
