@@ -41,7 +41,7 @@ const agenda: readonly BlockSource[] = [
 const questions: readonly BlockSource[] = when(
   'вопросы',
   paragraph('label', '{номер}. СЛУШАЛИ:'),
-  paragraph('text', '{слушали}'),
+  paragraph('agenda', '{слушали}'),
   ...when('есть выступления', paragraph('label', 'ВЫСТУПИЛИ:'), ...when('выступили', paragraph('text', '{текст}'))),
   ...when(
     'есть решения',

@@ -37,7 +37,7 @@ const LOOKS: Readonly<Record<ParagraphStyle, StyleLook>> = {
   text: { name: 'Текст протокола', align: 'both', indentFirst: 12.5, line: TEXT_LINE },
   label: { name: 'Раздел протокола', align: 'left', before: 120, line: TEXT_LINE, keepWithNext: true },
   agenda: { name: 'Вопрос повестки', align: 'left', indentFirst: 12.5, line: TEXT_LINE },
-  point: { name: 'Пункт решения', align: 'both', indentFirst: 12.5, line: TEXT_LINE },
+  point: { name: 'Пункт решения', align: 'left', indentFirst: 12.5, line: TEXT_LINE },
   signature: { name: 'Подпись в протоколе', align: 'left', before: 120, keepWithNext: true, keepLines: true },
   signatureName: { name: 'Имя в подписи', align: 'right', before: 120, keepWithNext: true, keepLines: true },
   appendixMark: { name: 'Отметка о приложении', align: 'left', indentLeft: 90, after: 240 },

@@ -82,6 +82,7 @@ export const disposalActTemplate: DocumentSource = {
   margins: MARGINS,
   blocks: [
     paragraph('head', '{организация}'),
+    paragraph('requisite', ''),
     paragraph(
       'appendixMark',
       'УТВЕРЖДАЮ\n{должность утверждающего:заглавная}\n____________ {утверждающий:подпись}\n«___» ____________ 20___ г.',

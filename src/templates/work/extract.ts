@@ -23,7 +23,7 @@ const questions: readonly BlockSource[] = [
   ...when(
     'вопросы',
     paragraph('label', '{номер}. СЛУШАЛИ:'),
-    paragraph('text', '{слушали}'),
+    paragraph('agenda', '{слушали}'),
     ...when(
       'есть решения',
       paragraph('label', '{слово решения}:'),
@@ -60,7 +60,7 @@ const signed: readonly BlockSource[] = [
       ],
     ],
   },
-  paragraph('requisite', '«___» ____________ 20___ г.'),
+  paragraph('signature', '«___» ____________ 20___ г.'),
 ];
 
 export const extractTemplate: DocumentSource = {
