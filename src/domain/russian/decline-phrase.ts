@@ -1,7 +1,7 @@
 import type { NounGender } from './common-nouns';
 import { adjectiveGender, declineAdjective } from './decline-adjective';
 import { declineWrittenPerson } from './decline-written-person';
-import { isTail, mayChange } from './genitive-tail';
+import { anyMayChange, isTail } from './genitive-tail';
 import type { GrammaticalCase } from './grammatical-case';
 import { outsideQuotes, partsOutsideQuotes } from './parts-outside-quotes';
 import { isAbbreviation, isSteadyPhrase, type PhraseHead, phraseHead } from './phrase-head';
@@ -48,10 +48,10 @@ function declineRest(
   if (words.length === 0) return words;
   const and = words.indexOf('и');
   const before = and < 0 ? words : words.slice(0, and);
-  if (before.some(mayChange)) return undefined;
+  if (anyMayChange(before)) return undefined;
   if (and < 0) return words;
   const after = words.slice(and + 1);
-  if (!after.some(mayChange)) return isAnimate && !isTail(after, before) ? undefined : words;
+  if (!anyMayChange(after)) return isAnimate && !isTail(after, before) ? undefined : words;
   const second = declineOne(after.join(' '), name);
   return second === undefined ? undefined : [...before, 'и', second];
 }
@@ -91,7 +91,7 @@ function declineQuoted(phrase: string, name: GrammaticalCase): string | undefine
   const quote = phrase.search(/[«"„(]/);
   if (quote < 0) return declineJoined(phrase, name);
   const behind = outsideQuotes(phrase.slice(quote)).split(' ');
-  if (behind.some((word) => word !== '' && mayChange(word))) return undefined;
+  if (anyMayChange(behind)) return undefined;
   const generic = declineJoined(phrase.slice(0, quote).trim(), name);
   return generic === undefined ? undefined : `${generic} ${phrase.slice(quote)}`;
 }
@@ -170,7 +170,10 @@ export function declinePhrase(phrase: string, grammaticalCase: GrammaticalCase):
   const bracketed = /^([^(«"„]+?)\s*\(([^()«"„]+)\)$/.exec(text);
   const unsure = { text, certain: false };
   if (bracketed === null) return declineSegment(text, grammaticalCase) ?? unsure;
-  const [outer, inner] = [bracketed[1] ?? '', bracketed[2] ?? ''].map((part) => declineSegment(part, grammaticalCase));
+  const [before = '', within = ''] = bracketed.slice(1);
+  const outer = declineSegment(before, grammaticalCase);
+  const stays = isTail(within.split(' '), before.split(' '));
+  const inner = stays ? { text: within, certain: true } : declineSegment(within, grammaticalCase);
   if (outer === undefined || inner === undefined) return unsure;
   return { text: `${outer.text} (${inner.text})`, certain: outer.certain && inner.certain };
 }

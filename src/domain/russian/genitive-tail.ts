@@ -11,6 +11,12 @@ export function mayChange(word: string): boolean {
   return /(?:ый|[кгхжшчщ]ий|ое|ее|ая|яя)$/.test(own) || phraseHead(own) !== undefined;
 }
 
+const PLACE = /^(?:г\.?|города|с\.?|села|п\.?|пос\.?|пос[её]лка|пгт\.?|д\.?|деревни|станицы|станции)$/;
+
+/** Whether a word of a tail may have to change; names of places stay: «школа города Рыбное». */
+export const anyMayChange = (words: readonly string[]): boolean =>
+  words.some((word, index) => mayChange(word) && !PLACE.test(words[index - 1] ?? ''));
+
 const PREPOSITION = /^(?:по|для|с|со|в|во|на|при|к|о|об|из|от|за|до|у|над|под|между|без)$/i;
 /** Genitives in -а, -у and words that never change, which an ending does not tell from a nominative. */
 const KNOWN =

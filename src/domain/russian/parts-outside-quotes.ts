@@ -2,11 +2,13 @@
 function outside(phrase: string): readonly boolean[] {
   let depth = 0;
   let isStraight = false;
-  return [...phrase].map((sign) => {
+  // «Детский сад «Солнышко»: one sign at the end often closes both.
+  const last = [...phrase].lastIndexOf('»');
+  return [...phrase].map((sign, at) => {
     if ('«„('.includes(sign)) depth += 1;
     if (sign === '"') isStraight = !isStraight;
     const isOutside = depth <= 0 && !isStraight && sign !== '"';
-    if ('»“)'.includes(sign)) depth -= 1;
+    if ('»“)'.includes(sign)) depth = at === last ? 0 : depth - 1;
     return isOutside;
   });
 }
