@@ -59,7 +59,10 @@ async function asked<T>(procedure: string, input: object): Promise<T> {
 
 async function linkOfLeader(): Promise<{ readonly personId: string; readonly id: string; readonly url: string }> {
   const { people } = await asked<ListLinksOutput>('listLinks', {});
-  const personId = people.find(({ groups }) => groups.some(({ role }) => /^руководитель/.test(role)))?.personId ?? '';
+  // Bodies of districts have no norms, so their leaders have nothing to do.
+  const isLed = ({ role, groupName }: (typeof people)[number]['groups'][number]): boolean =>
+    role.startsWith('руководитель') && !groupName.startsWith('РМО');
+  const personId = people.find(({ groups }) => groups.some(isLed))?.personId ?? '';
   const { links } = await asked<MakeLinksOutput>('makeLinks', {
     personIds: [personId],
     sendByMail: false,

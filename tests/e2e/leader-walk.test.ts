@@ -61,7 +61,10 @@ async function asked<T>(procedure: string, input: object): Promise<T> {
 
 async function linkOfLeader(): Promise<string> {
   const { people } = await asked<ListLinksOutput>('listLinks', {});
-  const personId = people.find(({ groups }) => groups.some(({ role }) => /^руководитель/.test(role)))?.personId ?? '';
+  // Bodies of districts have no norms, so their leaders have nothing to do.
+  const isLed = ({ role, groupName }: (typeof people)[number]['groups'][number]): boolean =>
+    role.startsWith('руководитель') && !groupName.startsWith('РМО');
+  const personId = people.find(({ groups }) => groups.some(isLed))?.personId ?? '';
   const input = { personIds: [personId], sendByMail: false, requestId: 'r' };
   return (await asked<MakeLinksOutput>('makeLinks', input)).links[0]?.url ?? '';
 }
