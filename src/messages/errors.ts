@@ -93,7 +93,7 @@ const REFUSALS: Readonly<Record<string, string>> = {
 
 const NOT_FOUND: Readonly<Record<string, string>> = {
   group: 'объединение',
-  meeting: 'заседание',
+  meeting: 'встреча',
   person: 'педагог',
   regulation: 'положение',
   norm: 'норма или её период',

@@ -14,7 +14,7 @@ export const pageIssueWords = {
 
 /** A meeting that was held cannot be later than `today`. */
 export function dateInFutureWords(today: string): string {
-  return `Заседание ещё не состоялось: сегодня ${shortDate(today)}. Поставьте день, когда оно прошло; будущее заседание впишите на лист «Заседания» с состоянием «запланировано».`;
+  return `Встреча ещё не состоялась: сегодня ${shortDate(today)}. Поставьте день, когда она прошла; будущую назначьте в карточке объединения.`;
 }
 
 /** A text has more than `maximum` characters. */

@@ -31,7 +31,7 @@ export const meetingWords = {
   excused: 'уваж.',
   excusedOf: (name: string): string => `уваж. причина: ${name}`,
   noMembers: 'На этот день в составе никого нет. Проверьте дату или лист «Состав».',
-  about: 'О заседании',
+  about: 'О встрече',
   agenda: 'Повестка и решения',
   question: (number: number): string => `Вопрос ${number}`,
   addQuestion: 'Добавить вопрос',

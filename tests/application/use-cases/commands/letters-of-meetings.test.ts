@@ -14,7 +14,7 @@ const lettersOf = (host: MemoryHost) =>
     );
 
 const WITHDRAWN = 'Действие, о котором письмо, отменено раньше, чем письмо ушло.';
-const OUTDATED = 'Заседание перенесли или отменили раньше, чем письмо ушло.';
+const OUTDATED = 'Встречу перенесли или отменили раньше, чем письмо ушло.';
 
 describe('an invitation that has not left yet', () => {
   let host: MemoryHost;
