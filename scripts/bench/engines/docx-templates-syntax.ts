@@ -25,8 +25,12 @@ class Translation {
   /** The command for the inside of a tag. */
   command(inside: string): string {
     if (inside.startsWith('/')) return this.open.pop()?.end ?? '';
-    if (!inside.startsWith('#')) return `INS ${this.found(inside).value}`;
+    if (!/^[#^]/.test(inside)) return `INS ${this.found(inside).value}`;
     const { value, field, row } = this.found(inside.slice(1));
+    if (inside.startsWith('^')) {
+      this.open.push({ row, fields: [], end: 'END-IF' });
+      return `IF ${field.kind === 'list' ? `${value}.length === 0` : `!${value}`}`;
+    }
     if (field.kind !== 'list') {
       this.open.push({ row, fields: [], end: 'END-IF' });
       return `IF ${value}`;

@@ -51,7 +51,7 @@ async function ours({ registerText, meetingId }: MinutesJob, templates: readonly
 export async function fillers(job: MinutesJob, isSeen: boolean): Promise<Readonly<Record<EngineName, Filler>>> {
   const handler = new TemplateHandler();
   // The library's own type of bytes is that of Node; what comes back is of the type that went in.
-  const template = Buffer.from(job.template);
+  const template = Buffer.from(job.withoutInverted);
   return {
     ours: await ours(job, isSeen ? [job.template] : [job.template, touched(job.template)]),
     docxtemplater: () => docxtemplaterAlone(job),

@@ -1,10 +1,9 @@
-import PizZip from 'pizzip';
-import type { FieldDefinition } from '../../../src/domain/documents/papers/field-definition';
 import { minutesPaper } from '../../../src/domain/documents/papers/minutes-paper';
 import { demoRegister } from '../../../src/local/demo/demo-register';
 import { buildTemplates } from '../../templates';
 import { docxTemplatesSyntax } from './docx-templates-syntax';
 import { type PlainValues, plainValues } from './plain-values';
+import { changedBody, withoutInverted } from './without-inverted';
 
 /** One paper that every engine makes: minutes of two pages. */
 export interface MinutesJob {
@@ -13,14 +12,9 @@ export interface MinutesJob {
   readonly template: Uint8Array;
   /** The same template in the words of docx-templates. */
   readonly docxTemplates: Uint8Array;
+  /** The same template for an engine that has no inverted sections. */
+  readonly withoutInverted: Uint8Array;
   readonly values: PlainValues;
-}
-
-function translated(template: Uint8Array, fields: readonly FieldDefinition[]): Uint8Array {
-  const zip = new PizZip(template);
-  const path = 'word/document.xml';
-  zip.file(path, docxTemplatesSyntax(zip.file(path)?.asText() ?? '', fields));
-  return zip.generate({ type: 'uint8array', compression: 'DEFLATE' });
 }
 
 /** Minutes of a demo meeting with three questions: two pages. */
@@ -36,7 +30,8 @@ export async function minutesJob(): Promise<MinutesJob> {
     registerText: JSON.stringify(register),
     meetingId: meeting.id,
     template: template.bytes,
-    docxTemplates: translated(template.bytes, minutesPaper.fields),
+    docxTemplates: changedBody(template.bytes, (xml) => docxTemplatesSyntax(xml, minutesPaper.fields)),
+    withoutInverted: changedBody(template.bytes, withoutInverted),
     values: plainValues(minutesPaper.fields, said.data),
   };
 }

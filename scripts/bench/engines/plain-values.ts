@@ -5,6 +5,7 @@ import { isPrinted, type TemplateData, type TemplateValue } from '../../../src/a
 import { withoutMarks } from '../../../src/application/documents/uncertain';
 import type { FieldDefinition } from '../../../src/domain/documents/papers/field-definition';
 import type { PaperData } from '../../../src/domain/documents/papers/paper-value';
+import { emptiness } from './without-inverted';
 
 /** Text, a condition or rows. */
 export type PlainValue = string | boolean | readonly PlainValues[];
@@ -22,7 +23,14 @@ function plain(value: TemplateValue, field: FieldDefinition): PlainValue {
 }
 
 function plainRow(data: TemplateData, fields: readonly FieldDefinition[]): PlainValues {
-  return Object.fromEntries(fields.map((field) => [field.name, plain(data[fieldKey(field.name)] ?? '', field)]));
+  const values = fields.flatMap((field): (readonly [string, PlainValue])[] => {
+    const value = plain(data[fieldKey(field.name)] ?? '', field);
+    const named = [field.name, value] as const;
+    return field.kind === 'list'
+      ? [named, [emptiness(field.name), typeof value !== 'boolean' && value.length === 0]]
+      : [named];
+  });
+  return Object.fromEntries(values);
 }
 
 /** What the paper prints of each field, in the nominative. */
