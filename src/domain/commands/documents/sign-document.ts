@@ -1,7 +1,9 @@
 import { schoolYearOf } from '../../calendar/school-year';
 import type { ActPlace } from '../../documents/register/act-place';
 import { actPlaces } from '../../documents/register/act-places';
+import type { SignedAct } from '../../documents/register/act-text';
 import { likelyPlaces } from '../../documents/register/likely-places';
+import { minutesEffect } from '../../documents/register/minutes-effect';
 import { lastOfJournal, nextNumber } from '../../documents/register/next-number';
 import { orderTopics } from '../../documents/register/order-topics';
 import { takeEffect } from '../../documents/register/take-effect';
@@ -81,7 +83,7 @@ function signing(id: string, again: boolean): Command {
       const missing = formsOfMissing(snapshot, document, chosen);
       return {
         kind: 'decided',
-        changes: [signed, ...takeEffect(snapshot, taking, act), ...minutesOf(document, number)],
+        changes: [signed, ...takeEffect(snapshot, taking, act), ...minutesOf(snapshot, document, act)],
         warnings: [
           ...(again ? [] : orderWarnings(document, 'подписан', 'на подписи')),
           ...signedOddities(snapshot, document, act, chosen),
@@ -133,10 +135,13 @@ function renamed(document: DocumentRecord, number: string, date: string): Partia
   return { title, ...(document.schoolYear === '' ? { schoolYear: schoolYearOf(date) } : {}) };
 }
 
-/** Minutes bear the number that their meeting has. */
-function minutesOf({ kind, meetingId }: DocumentRecord, number: string): readonly EntityChange[] {
-  if (meetingId === null || kind.trim().toLowerCase() !== 'протокол') return [];
-  return [{ kind: 'update', table: 'meetings', id: meetingId, fields: { minutesNumber: number } }];
+/** Minutes bear the number that their meeting has, and so does what rests on them. */
+function minutesOf(snapshot: RegisterSnapshot, document: DocumentRecord, act: SignedAct): readonly EntityChange[] {
+  const { kind, meetingId } = document;
+  if (kind.trim().toLowerCase() !== 'протокол') return [];
+  const dependent = minutesEffect(snapshot, document, act);
+  if (meetingId === null) return dependent;
+  return [{ kind: 'update', table: 'meetings', id: meetingId, fields: { minutesNumber: act.number } }, ...dependent];
 }
 
 const isOrder = ({ kind }: DocumentRecord): boolean => readBasis(kind).act === 'order';

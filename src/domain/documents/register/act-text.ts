@@ -9,7 +9,8 @@ export interface SignedAct {
   readonly date: PlainDate;
 }
 
-const requisites = ({ number, date }: Pick<SignedAct, 'number' | 'date'>): string =>
+/** «от 10.01.2027 № 12». */
+export const requisites = ({ number, date }: Pick<SignedAct, 'number' | 'date'>): string =>
   `от ${dateInDigits(date)} № ${number.trim()}`;
 
 /** «приказ от 10.01.2027 № 12». */

@@ -75,6 +75,41 @@ function openedBefore(host: MemoryHost, asked: AskedForm) {
     });
 }
 
+describe('minutes whose number was wrong', () => {
+  const basis = { basisKind: 'протокол', basisNumber: '1', basisDate: '2026-09-10' };
+  const register = registerWith(
+    'novosibirsk-2022',
+    '2026-09-10 Протокол № 1 ММО Исток',
+    {
+      groups: [{ ...GROUP, ownFrequencyBasis: 'протокол от 10.09.2026 № 1' }],
+      meetings: [{ id: 'З-1', groupIds: ['О-1'], date: '2026-09-10', minutesNumber: '1' }],
+      memberships: [
+        member('С-1', { role: 'leader', ...basis }),
+        member('С-2', { groupId: 'О-2', ...basis }),
+        member('С-3', { ...basis, basisNumber: '11' }),
+        member('С-4', { ...basis, basisDate: '2026-09-11' }),
+        member('С-5', { ...basis, basisKind: 'приказ' }),
+      ],
+      plans: [
+        { id: 'ПЛ-1', groupId: 'О-1', approvedBy: 'заседание ММО', approvalNumber: '1', approvedOn: '2026-09-10' },
+        { id: 'ПЛ-2', groupId: 'О-1', approvedBy: 'РИМК', approvalNumber: '1', approvedOn: '2026-09-10' },
+      ],
+      petitions: [{ id: 'Х-1', groupId: 'О-1', basis: 'протокол от 10.09.2026 № 12' }],
+    },
+    { kind: 'протокол', meetingId: 'З-1', number: '1', date: '2026-09-10', status: 'подписан' },
+  );
+
+  it('are corrected with all that rests on them, and nothing else', () => {
+    const decision = decisionOf(correctDocument, register, ON, context, { number: '2' });
+    const after = applyChanges(register, decided(decision).changes);
+    expect(after.meetings[0]?.minutesNumber).toBe('2');
+    expect(after.memberships.map(({ basisNumber }) => basisNumber)).toEqual(['2', '1', '11', '1', '1']);
+    expect(after.plans.map(({ approvalNumber }) => approvalNumber)).toEqual(['2', '1']);
+    expect(after.groups[0]?.ownFrequencyBasis).toBe('протокол от 10.09.2026 № 2');
+    expect(after.petitions[0]?.basis).toBe('протокол от 10.09.2026 № 12');
+  });
+});
+
 describe('through the page', () => {
   const leader = member('С-1', { role: 'leader', from: '2026-09-15' });
   const plan = { id: 'ПЛ-1', groupId: 'О-1', schoolYear: '2026/27' };
