@@ -1,61 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import * as engine from '../../../../src/application/documents/docx-engine';
 import { openRegister } from '../../../../src/application/register-access/open-register';
-import { answerRpc } from '../../../../src/application/rpc/router';
 import { commit } from '../../../../src/application/use-cases/commit';
 import { journalEntry } from '../../../../src/application/use-cases/journal-entry';
 import { continueBatch } from '../../../../src/application/use-cases/papers/continue-batch';
-import type { RegisterSnapshot } from '../../../../src/domain/register/register-snapshot';
 import { ask, refusalOf } from '../../../support/ask';
 import { type MemoryHost, memoryHost } from '../../../support/memory-host';
-import { smallRegister } from '../../../support/small-register';
 import { templateOf } from '../../documents/template-of';
-import { planPaper, summaryPaper } from './paper-under-test';
+import { batch, ready, registerOfGroups } from './batch-under-test';
+import { planPaper } from './paper-under-test';
 
-const TEMPLATES: Readonly<Record<string, Uint8Array>> = { 'test-plan': templateOf(['{тема}']) };
-
-/** A register of so many groups that each want a plan; `silent` of them have no goal, which the plan obliges to. */
-function registerOfGroups(count: number, silent: readonly number[] = []): RegisterSnapshot {
-  const small = smallRegister();
-  const [group] = small.groups;
-  if (group === undefined) throw new Error('No group');
-  const groups = Array.from({ length: count }, (_, index) => {
-    const id = `О-${String(index + 1).padStart(3, '0')}`;
-    return { ...group, id, name: `Группа ${index + 1}`, theme: 'Чтение', goal: silent.includes(index) ? '' : 'Рост' };
-  });
-  const empty = { memberships: [], meetings: [], agendaItems: [], assignments: [], plans: [], planItems: [] };
-  return { ...small, ...empty, groups, products: [], reports: [], petitions: [], documents: [], norms: [] };
-}
-
-/** Papers are made without a word processor: the batch is tried, not the filling. */
-function ready(host: MemoryHost): MemoryHost {
-  const documents = {
-    ...host.documents,
-    exportTemplate: (name: string) =>
-      host.faults.pass('template.export', () => ({
-        bytes: TEMPLATES[name] ?? new Uint8Array(),
-        source: 'own' as const,
-      })),
-  };
-  const fillPaper: typeof engine.fillPaper = () => ({
-    ok: true,
-    bytes: new Uint8Array([1]),
-    uncertain: [],
-    warnings: [],
-  });
-  return Object.assign(host, {
-    documents,
-    loadEngine: () => ({ ...engine, fillPaper, papers: [planPaper, summaryPaper] }),
-  });
-}
-
-const batch = (skip: readonly string[] = [], requestId = 'batch-1') => ({
-  paper: 'test-plan',
-  schoolYear: '2026/27',
-  day: null,
-  skip: [...skip],
-  requestId,
-});
 const apiCalls = (host: MemoryHost): number =>
   host.faults.calls.filter((name) => /^(sheets|drive)\./.test(name)).length;
 const noteOf = (host: MemoryHost): string | undefined => host.store.get('batch');
@@ -139,76 +92,51 @@ describe('a batch', () => {
   });
 });
 
-/** Every file has its row and every row its file, once; nothing is left in notes. */
-function expectWhole(host: MemoryHost, count: number): void {
-  const { snapshot, issues } = host.look();
-  const keys = host.files.map(({ key }) => key);
-  expect(issues).toEqual([]);
-  expect([keys.length, new Set(keys).size]).toEqual([count, count]);
-  expect(snapshot.documents.map(({ fileId }) => fileId).sort()).toEqual(host.files.map(({ fileId }) => fileId).sort());
-  expect(new Set(snapshot.documents.map(({ groupId }) => groupId)).size).toBe(count);
-  expect([...host.store.keys()].filter((key) => key === 'batch' || key.startsWith('intent'))).toEqual([]);
-}
+describe('templates with mistakes', () => {
+  // A condition hides the second mistake from every paper whose goal is filled in.
+  const BROKEN = {
+    'test-plan': templateOf(['{тема}', '{^цель}{обьединение}{/цель}', '{#состав}{педагог']),
+    'test-other': templateOf(['{темма}']),
+  };
+  const otherPaper = { ...planPaper, id: 'test-other', template: 'test-other', kind: 'карта' };
+  const broken = () => {
+    const host = ready(memoryHost(registerOfGroups(3)), BROKEN);
+    const { papers, ...engine } = host.loadEngine();
+    return Object.assign(host, { loadEngine: () => ({ ...engine, papers: [...papers, otherPaper] }) });
+  };
 
-function killedAt(host: MemoryHost, call: number, afterEffect: boolean): boolean {
-  host.faults.arm(call, afterEffect);
-  answerRpc(host, { procedure: 'makePapers', input: batch() });
-  return host.faults.calls.length >= call;
-}
-
-describe('a small batch killed at every service call', () => {
-  it('ends with all files and no other', () => {
-    const undisturbed = ready(memoryHost(registerOfGroups(3)));
-    undisturbed.faults.arm(null);
-    ask(undisturbed, 'makePapers', batch());
-    expectWhole(undisturbed, 3);
-    const calls = undisturbed.faults.calls.length;
-    // Killed after a call took effect a run stands where one killed before the next call stands.
-    for (let call = 1; call <= calls; call += 1) {
-      const host = ready(memoryHost(registerOfGroups(3)));
-      expect(killedAt(host, call, false)).toBe(true);
-      host.faults.arm(null);
-      expect(ask(host, 'makePapers', batch())).toMatchObject({ total: 3, done: 3, left: 0 });
-      expectWhole(host, 3);
-    }
-  }, 120_000);
-});
-
-describe('minutes of all meetings killed at every service call', () => {
-  const input = { ...batch(), paper: 'minutes' };
-
-  it('end with one file of the held meeting and none of the planned one', () => {
-    const undisturbed = memoryHost(smallRegister());
-    undisturbed.faults.arm(null);
-    expect(ask(undisturbed, 'makePapers', input)).toMatchObject({ total: 1, done: 1, left: 0, failed: [] });
-    for (let call = 1; call <= undisturbed.faults.calls.length; call += 1) {
-      const host = memoryHost(smallRegister());
-      host.faults.arm(call);
-      answerRpc(host, { procedure: 'makePapers', input });
-      host.faults.arm(null);
-      expect(ask(host, 'makePapers', input)).toMatchObject({ total: 1, done: 1, left: 0 });
-      expectWhole(host, 1);
-    }
-  }, 60_000);
-});
-
-describe('a batch of 200 documents killed at every service call in turn', () => {
   it.each([
-    ['before', false],
-    ['after', true],
-  ])(
-    '%s it took effect ends with exactly 200 files',
-    (_, afterEffect) => {
-      const host = ready(memoryHost(registerOfGroups(200)));
-      // The first run dies at its first call, the second at its second, until one ends its portion unharmed.
-      let call = 1;
-      while (killedAt(host, call, afterEffect)) call += 1;
-      expect(call).toBeGreaterThan(40);
-      host.faults.arm(null);
-      let left = 1;
-      while (left > 0) left = ask(host, 'makePapers', batch()).left;
-      expectWhole(host, 200);
-    },
-    300_000,
-  );
+    ['test-plan', ['{обьединение}', 'объединение', 'состав']],
+    ['test-other', ['{темма}', 'тема']],
+  ])('of %s are all told before the first paper; nothing is made or remembered', (paper, words) => {
+    const host = broken();
+    const { revision } = host.sheets;
+    const refusal = refusalOf(host, 'makePapers', { ...batch(), paper });
+    expect(refusal.code).toBe('TEMPLATE_BROKEN');
+    for (const word of words) expect(refusal.message).toContain(word);
+    expect([host.files.length, host.sheets.revision, host.store.size]).toEqual([0, revision, 0]);
+  });
+
+  it('are met by no paper at first: a condition hides them, and still nothing is made', () => {
+    const host = ready(memoryHost(registerOfGroups(3)), {
+      'test-plan': templateOf(['{тема}', '{^цель}{обьединение}{/цель}']),
+    });
+    expect(refusalOf(host, 'makePapers', batch()).message).toContain('обьединение');
+    expect(host.files).toHaveLength(0);
+  });
+
+  it('are looked for once a portion, and not when nothing is left', () => {
+    let lints = 0;
+    const host = ready(memoryHost(registerOfGroups(3)));
+    const engine = host.loadEngine();
+    const lintTemplate: typeof engine.lintTemplate = (...asked) => {
+      lints += 1;
+      return engine.lintTemplate(...asked);
+    };
+    Object.assign(host, { loadEngine: () => ({ ...engine, lintTemplate }) });
+    ask(host, 'makePapers', batch());
+    expect([lints, host.files.length]).toEqual([1, 3]);
+    ask(host, 'makePapers', batch());
+    expect(lints).toBe(1);
+  });
 });
