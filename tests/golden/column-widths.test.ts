@@ -4,14 +4,18 @@ import { ORDER_TEMPLATES } from '../../src/templates/orders/index';
 import { REGISTER_TEMPLATES } from '../../src/templates/registers/index';
 import { WORK_TEMPLATES } from '../../src/templates/work/index';
 
-/** Column by column the longest word that lists of the regulations put there, in letters of 12 points. */
-const LONGEST: Readonly<Record<string, string>> = {
-  Должность: 'дополнительного',
-  'Образовательная организация': 'Образовательная',
-  'Роль в группе': 'руководитель',
+/** Millimetres that the longest words of a column need in Times New Roman 12, as rendered pages show. */
+const LEAST: Readonly<Record<string, number>> = {
+  '№ п/п': 10,
+  Должность: 36,
+  'Образовательная организация': 35,
+  'Роль в группе': 29,
+  Объединения: 42,
+  Заседаний: 23,
+  Докладов: 23,
+  Продуктов: 24,
+  Поручения: 25,
 };
-/** An average letter of Times New Roman 12 is 2.1 mm wide; the cell has margins of 1 mm. */
-const widthOf = (word: string): number => word.length * 2.1 + 2;
 
 const ALL = [...ORDER_TEMPLATES, ...REGISTER_TEMPLATES, ...WORK_TEMPLATES];
 
@@ -23,8 +27,7 @@ it.each(ALL)('columns of %s hold their words whole', (_name, source) => {
   for (const { columns, headRows } of tablesOf(source)) {
     const titles = (headRows[0] ?? []).map(({ text }) => text);
     for (const [index, title] of titles.entries()) {
-      const word = LONGEST[title] ?? '';
-      expect(columns[index], title).toBeGreaterThanOrEqual(word === '' ? 0 : Math.floor(widthOf(word)));
+      expect(columns[index], title).toBeGreaterThanOrEqual(LEAST[title] ?? 0);
     }
   }
 });
