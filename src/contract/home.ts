@@ -17,6 +17,8 @@ export type SeasonId = z.infer<typeof SeasonId>;
 /** What the opening screen of a methodist adds to the verdicts. */
 export const OfficeHome = z.object({
   season: SeasonId,
+  /** The most urgent broken duty of each of the groups that burn most. */
+  burning: z.array(VerdictRow),
   /** Unfinished duties due from today on within a fortnight, the earliest first. */
   soon: z.object({ total: z.int(), verdicts: z.array(VerdictRow) }),
 });

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { Home } from './home';
+import { GroupOfPage, ManyGroups, NormOfPage, OutcomeCounts } from './page-lists';
 import { DateText, RegisterIssueView, Role, VerdictRow } from './shapes';
 
 export const OpenPageInput = z.object({});
@@ -10,7 +11,7 @@ export const VerdictTally = z.object({
   groupId: z.string(),
   responsibleId: z.nullable(z.string()),
   /** One number for each outcome, in the order of `OutcomeId`. */
-  counts: z.array(z.int()).check(z.length(7)),
+  counts: OutcomeCounts,
   /** How many of the `violated` are recommendations, not duties; absent when none is. */
   advice: z.optional(z.int()),
 });
@@ -28,22 +29,15 @@ export const OpenPageOutput = z.object({
   /** Ready Russian sentences for banners: the daily run is late, mails are in doubt … */
   notices: z.array(z.string()),
   issues: z.array(RegisterIssueView),
-  groups: z.array(z.object({ id: z.string(), name: z.string(), type: z.string(), leaderId: z.nullable(z.string()) })),
+  /** Present when there are too many groups to send: then groups, people are those of the rows here, and no tally. */
+  many: z.optional(ManyGroups),
+  groups: z.array(GroupOfPage),
   people: z.array(z.object({ id: z.string(), name: z.string() })),
-  norms: z.array(
-    z.object({
-      id: z.string(),
-      clause: z.string(),
-      title: z.string(),
-      quote: z.string(),
-      regulation: z.string(),
-      /** What mends it when it is not kept: id of a form that needs the group only, or `openGroup`. */
-      mend: z.optional(z.string()),
-    }),
-  ),
-  /** All verdicts, counted: any choice of outcome, group and person can be counted from it. */
+  /** Those that the rows here refer to. */
+  norms: z.array(NormOfPage),
+  /** All verdicts, counted, unless there are too `many` groups: any choice of outcome, group and person can be counted from it. */
   tally: z.array(VerdictTally),
-  /** The first verdicts in the order of attention; all of them while they are few, else `listVerdicts` has the rest. */
+  /** The first verdicts in the order of attention; `listVerdicts` has the rest. */
   verdicts: z.array(VerdictRow),
   /** What the opening screen begins with; absent before the installation. */
   home: z.optional(Home),

@@ -11,7 +11,7 @@ import { partOfScreen } from './parts/part-screens';
 import { usePreload } from './parts/use-preload';
 import { type CallResult, call, callQuietly } from './server/call';
 import { type PageContext, PageContextOfTree } from './state/page-context';
-import { currentScreen, INITIAL_STATE, nextState, type PageState, type Screen } from './state/page-state';
+import { currentScreen, INITIAL_STATE, nextState, type PageState, type Screen, withNames } from './state/page-state';
 import { useFollow, useNews } from './state/use-follow';
 import { useTask } from './state/use-task';
 
@@ -43,8 +43,8 @@ export function App({ opening }: { readonly opening: Opening }) {
   useFollow(page, call, news.take);
   usePreload('forms', callQuietly, page?.installed === true);
   const context = useMemo<PageContext | null>(
-    () => (page === null ? null : { page, call, dispatch, open, back, announce }),
-    [page, open, back],
+    () => (page === null ? null : { page: withNames(page, state.named), call, dispatch, open, back, announce }),
+    [page, state.named, open, back],
   );
   return (
     <>

@@ -151,7 +151,7 @@ describe('a large register', () => {
   };
   const asked = ({ requests }: OpenSidebar) => requests.map(({ procedure }) => procedure);
 
-  it('8 000 verdicts: few rows exist, scrolling stays fluent, End brings the rest and reaches the last', () =>
+  it('8 000 verdicts: few rows exist, scrolling stays fluent, End brings the next fifty', () =>
     inSidebar(large, async (page, sidebar) => {
       await rows(page).first().waitFor();
       await expectText(page, '.shown-line', '8\u00a0000 требований');
@@ -159,7 +159,10 @@ describe('a large register', () => {
       expect(asked(sidebar)).toEqual(['openPage']);
       await rows(page).first().focus();
       await page.keyboard.press('End');
-      await page.locator('[aria-posinset="8000"] [data-row]:focus').waitFor();
+      await page.locator('[aria-posinset="50"] [data-row]:focus').waitFor();
+      await page.locator('[aria-posinset="51"]').waitFor();
+      await page.keyboard.press('ArrowDown');
+      await page.locator('[aria-posinset="51"] [data-row]:focus').waitFor();
       expect(asked(sidebar)).toEqual(['openPage', 'listVerdicts']);
       await page.keyboard.press('Home');
       await page.locator('[aria-posinset="1"] [data-row]:focus').waitFor();
@@ -167,7 +170,7 @@ describe('a large register', () => {
       // Headless Chromium on two busy cores draws 60 frames a second when nothing is in the way.
       expect(median(frames)).toBeLessThan(34);
       expect(await rows(page).count()).toBeLessThan(60);
-      expect(asked(sidebar)).toHaveLength(2);
+      expect(asked(sidebar).length).toBeLessThan(25);
     }));
 
   it('rows that the page does not have come when they are looked for, and are not asked for twice', () =>
@@ -178,7 +181,7 @@ describe('a large register', () => {
       await page.locator('.verdict-met').first().waitFor();
       expect(sidebar.requests.at(-1)).toEqual({
         procedure: 'listVerdicts',
-        input: { outcomes: ['met'], groupId: null, personId: null },
+        input: { outcomes: ['met'], groupId: null, personId: null, offset: 0 },
       });
       await page.getByRole('combobox', { name: 'Человек' }).fill('имя7 ');
       await page.keyboard.press('Enter');
@@ -192,7 +195,7 @@ describe('a large register', () => {
         '4исключение',
       ]);
       expect(await page.locator('.virtual-list li').first().getAttribute('aria-setsize')).toBe('12');
-      expect(asked(sidebar)).toEqual(['openPage', 'listVerdicts']);
+      expect(asked(sidebar)).toEqual(['openPage', 'listVerdicts', 'listVerdicts']);
     }));
 
   it('a failure to bring them is told and can be repeated', () => {

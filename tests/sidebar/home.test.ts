@@ -39,7 +39,7 @@ describe('what burns', () => {
       row('d', 'О-3'),
     ];
     const tally = [line('О-1', 1), line('О-1', 1), line('О-2', 4), line('О-3', 1)];
-    const { groups, hidden } = burningGroups({ tally, verdicts });
+    const { groups, hidden } = burningGroups({ tally }, verdicts);
     expect(groups.map(({ groupId, first, others }) => [groupId, first.key, others])).toEqual([
       ['О-3', 'd', 0],
       ['О-2', 'c', 3],
@@ -55,7 +55,7 @@ describe('what burns', () => {
       row('b', 'О-2', { outcome: 'atRisk' }),
       row('c', 'О-9', { message: late }),
     ];
-    expect(burningGroups({ tally: [line('О-1', 1, 1), line('О-2', 0), line('О-9', 2)], verdicts })).toEqual({
+    expect(burningGroups({ tally: [line('О-1', 1, 1), line('О-2', 0), line('О-9', 2)] }, verdicts)).toEqual({
       groups: [],
       hidden: 1,
     });
@@ -84,6 +84,15 @@ describe('what changed since the last visit', () => {
     expect(open('2026-11-22', 0)).toEqual({ day: '2026-11-20', violated: { 'О-1': 2 } });
     expect(open('2026-11-23', 5)).toEqual({ day: '2026-11-22', violated: {} });
     expect(visitStore(() => storage).note('other@b', page('2026-11-23', []))).toBeNull();
+  });
+
+  it('is compared by the numbers of the program where the groups are many', () => {
+    const many = { groupCount: 101, counts: [3, 0, 0, 0, 0, 0, 0], advice: 0, violated: { 'О-7': 3 } };
+    const now = { ...page('2026-11-22', []), many };
+    expect(violationChanges({ day: '2026-11-20', violated: { 'О-8': 1 } }, now)).toEqual([
+      { groupId: 'О-7', was: 0, now: 3 },
+      { groupId: 'О-8', was: 1, now: 0 },
+    ]);
   });
 
   it('names groups that got worse first, and none that stayed', () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { heldTitle, meetingsTitle } from '../../src/messages/ui-group';
 import { changedVerdicts } from '../../src/sidebar/meeting/changed-verdicts';
+import { listKey } from '../../src/sidebar/overview/verdict-lists';
 import {
   currentScreen,
   INITIAL_STATE,
@@ -38,16 +39,19 @@ describe('the page', () => {
     expect(new Set(state.page?.tally)).toEqual(new Set(tallyOf(state.page?.verdicts ?? [])));
   });
 
-  it('remembers which filters have all their rows until the page comes anew', () => {
+  it('takes the next rows of a filter once, and asks anew when the page comes anew', () => {
     const filter = { outcomes: ['met'], groupId: null, personId: null } as const;
-    const listed = stateAfter({
-      type: 'listed',
-      filter,
-      verdicts: VERDICTS.filter(({ outcome }) => outcome === 'met'),
-    });
-    expect(listed.listed).toEqual([filter]);
-    expect(listed.page?.verdicts).toHaveLength(VERDICTS.length);
-    expect(nextState(listed, { type: 'loaded', page: PAGE }).listed).toEqual([]);
+    const met = VERDICTS.filter(({ outcome }) => outcome === 'met');
+    const next = { ...NO_MEETING, key: 'next', outcome: 'met' as const };
+    const group = { id: 'О-99', name: 'Дальняя группа', type: '', leaderId: null };
+    const answer = { total: 9, verdicts: [next], counts: [0, 0, 0, 0, 9, 0, 0], advice: 0, groups: [group], norms: [] };
+    const action = { type: 'listed', filter, known: met.length, answer } as const;
+    const listed = stateAfter(action);
+    const list = listed.lists[listKey(filter)];
+    expect([list?.rows.length, list?.rows.at(-1)?.key, list?.total]).toEqual([met.length + 1, 'next', 9]);
+    expect(listed.named.groups).toEqual([group]);
+    expect(nextState(listed, action).lists).toEqual(listed.lists);
+    expect(nextState(listed, { type: 'loaded', page: PAGE }).lists).toEqual({});
   });
 
   it('closes the opened verdict when the filter changes', () => {

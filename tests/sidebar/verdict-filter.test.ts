@@ -10,6 +10,7 @@ import {
   sortVerdicts,
   toggleOutcome,
 } from '../../src/sidebar/overview/verdict-filter';
+import { countsByWhom, knownRows, listKey, withNextRows } from '../../src/sidebar/overview/verdict-lists';
 import { countAdvice, countAll, countOutcomes, countShown, withRowsOf } from '../../src/sidebar/overview/verdict-tally';
 import { tallyOf } from '../e2e/support/sidebar-data';
 
@@ -37,7 +38,7 @@ function row(key: string, change: Partial<VerdictRow> = {}): VerdictRow {
 const keys = (rows: readonly VerdictRow[]): string[] => rows.map(({ key }) => key);
 
 describe('order of attention', () => {
-  it('puts the outcome first, then severity, then the due date, then the order of groups', () => {
+  it('puts the outcome first, then severity, then the due date, then the id of the group', () => {
     const rows = [
       row('met'),
       row('violated, should', { outcome: 'violated', severity: 'should', due: '2026-01-01' }),
@@ -47,7 +48,7 @@ describe('order of attention', () => {
       row('violated, earlier', { outcome: 'violated', due: '2026-10-01' }),
       row('at risk', { outcome: 'atRisk', due: '2020-01-01' }),
     ];
-    expect(keys(sortVerdicts(rows, GROUPS))).toEqual([
+    expect(keys(sortVerdicts(rows))).toEqual([
       'violated, earlier',
       'violated, later, first group',
       'violated, later, second group',
@@ -60,7 +61,7 @@ describe('order of attention', () => {
 
   it('leaves the given array as it was', () => {
     const rows = [row('b'), row('a', { outcome: 'violated' })];
-    sortVerdicts(rows, GROUPS);
+    sortVerdicts(rows);
     expect(keys(rows)).toEqual(['b', 'a']);
   });
 });
@@ -106,7 +107,7 @@ describe('filters', () => {
 describe('a tally', () => {
   const known = [row('a', { outcome: 'violated', responsibleId: 'П-1' }), row('b', { groupId: 'О-2' })];
   const unknown = [row('c', { outcome: 'pending', groupId: 'О-2', responsibleId: 'П-1' }), row('d')];
-  const page = { groups: GROUPS, tally: tallyOf([...known, ...unknown]), verdicts: known };
+  const page = { tally: tallyOf([...known, ...unknown]), verdicts: known };
 
   it('counts by any choice what the page has no rows of', () => {
     const filter = { ...NO_FILTER, groupId: 'О-2', personId: 'П-1' };
@@ -117,17 +118,16 @@ describe('a tally', () => {
     expect(countAll(page.tally)).toBe(4);
   });
 
-  it('stays as it was when the rest of the rows comes', () => {
-    const whole = withRowsOf(page, NO_FILTER, [...known, ...unknown]);
-    expect(keys(whole.verdicts)).toEqual(['a', 'b', 'c', 'd']);
-    expect(countOutcomes(whole.tally)).toEqual(countOutcomes(page.tally));
+  it('takes of the fresh rows those that stand among the first it has, and counts all of them', () => {
+    const fresh = [row('a', { outcome: 'violated', due: '2026-09-01' }), row('late', { outcome: 'met' })];
+    const next = withRowsOf({ ...page, verdicts: [row('x', { outcome: 'pending', groupId: 'О-2' })] }, 'О-1', fresh);
+    expect(keys(next.verdicts)).toEqual(['a', 'x']);
+    expect(countOutcomes(next.tally)).toMatchObject({ violated: 1, pending: 1, met: 2 });
   });
 
-  it('follows rows that have changed, and leaves what was not asked about', () => {
-    const fresh = row('a', { outcome: 'met', responsibleId: 'П-1' });
-    const next = withRowsOf(page, { ...NO_FILTER, outcomes: ['violated', 'met'], groupId: 'О-1' }, [fresh, row('d')]);
-    expect(keys(next.verdicts)).toEqual(['b', 'a', 'd']);
-    expect(countOutcomes(next.tally)).toMatchObject({ violated: 0, pending: 1, met: 3 });
+  it('has all the fresh rows when it had all there were', () => {
+    const whole = { ...page, tally: tallyOf(known) };
+    expect(keys(withRowsOf(whole, 'О-1', [row('c', { outcome: 'waived' })]).verdicts)).toEqual(['b', 'c']);
   });
 });
 
@@ -135,17 +135,37 @@ describe('recommendations among what is violated', () => {
   const duty = row('duty', { outcome: 'violated' });
   const advice = row('advice', { outcome: 'violated', severity: 'should' });
   const kept = row('kept', { outcome: 'met', severity: 'should' });
-  const page = { groups: GROUPS, tally: tallyOf([duty, advice, kept]), verdicts: [duty] };
 
   it('are counted by the program, of what a choice is about', () => {
-    expect(countAdvice(page.tally)).toBe(1);
+    expect(countAdvice(tallyOf([duty, advice, kept]))).toBe(1);
     expect(countAdvice(tallyOf([duty, kept]))).toBe(0);
   });
 
-  it('are counted anew with the rows that bring them, and stay where others are replaced', () => {
-    expect(countAdvice(withRowsOf(page, NO_FILTER, [duty, advice, kept]).tally)).toBe(1);
-    expect(countAdvice(withRowsOf(page, { ...NO_FILTER, outcomes: ['violated'] }, [duty]).tally)).toBe(0);
-    expect(countAdvice(withRowsOf(page, { ...NO_FILTER, outcomes: ['met'] }, [kept]).tally)).toBe(1);
+  it('are counted anew with the rows that bring them', () => {
+    const page = { tally: tallyOf([duty]), verdicts: [duty] };
+    expect(countAdvice(withRowsOf(page, 'О-1', [duty, advice, kept]).tally)).toBe(1);
+  });
+});
+
+describe('what the page has of a list', () => {
+  const groups = GROUPS.map((group) => group);
+  const verdicts = [row('a', { responsibleId: 'П-1' }), row('b', { groupId: 'О-2' })];
+  const many = { groupCount: 101, counts: [0, 0, 0, 0, 2, 0, 0], advice: 0, violated: {} };
+  const ofPerson = { ...NO_FILTER, personId: 'П-1' };
+
+  it('is what its first rows begin it with, unless nobody knows whom the person leads', () => {
+    expect(keys(knownRows({ verdicts, groups }, {}, ofPerson))).toEqual(['a']);
+    expect(keys(knownRows({ verdicts, groups, many }, {}, ofPerson))).toEqual([]);
+    expect(keys(knownRows({ verdicts, groups, many }, {}, { ...NO_FILTER, groupId: 'О-2' }))).toEqual(['b']);
+  });
+
+  it('ends where an answer brings nothing more, and knows the numbers of its group for any outcomes', () => {
+    const answer = { total: 5, verdicts: [], counts: [1, 0, 0, 0, 4, 0, 0], advice: 1, groups: [], norms: [] };
+    const list = withNextRows(verdicts, answer);
+    expect([list.rows.length, list.total]).toEqual([2, 2]);
+    const lists = { [listKey(ofPerson)]: list };
+    expect(countsByWhom(lists, { ...ofPerson, outcomes: ['met'] })?.counts).toEqual([1, 0, 0, 0, 4, 0, 0]);
+    expect(countsByWhom(lists, NO_FILTER)).toBeUndefined();
   });
 });
 

@@ -1,18 +1,31 @@
+import { VERDICTS_AT_ONCE } from '../../contract/attention';
 import type { ListVerdictsInput, ListVerdictsOutput } from '../../contract/list-verdicts';
+import { leadersOf, normsOf, pageGroups } from './page-lists';
+import { inAttention, sumTally, tallyOf } from './page-verdicts';
 import type { UseCase } from './use-case';
 import { personNames, verdictRow } from './verdict-rows';
 
-/** Rows of «Контроль» that answer a filter of the overview, of groups that the person may read. */
+/** The next rows of «Контроль» that answer a filter of the overview, of groups that the person may read. */
 export function listVerdicts({ register, access }: UseCase, filter: ListVerdictsInput): ListVerdictsOutput {
-  const { outcomes, groupId, personId } = filter;
-  const { decoded } = register;
-  const verdicts = decoded.kept.verdicts.filter(
+  const { outcomes, groupId, personId, offset } = filter;
+  const { decoded, snapshot, today } = register;
+  const all = decoded.kept.verdicts.filter((row) => access.canRead(row.groupId));
+  const concerned = all.filter(
     (row) =>
-      (outcomes.length === 0 ? row.outcome !== 'inapplicable' : outcomes.includes(row.outcome)) &&
       (groupId === null || row.groupId === groupId) &&
-      (personId === null || row.responsibleId === personId || row.leaderId === personId) &&
-      access.canRead(row.groupId),
+      (personId === null || row.responsibleId === personId || row.leaderId === personId),
+  );
+  const found = concerned.filter(({ outcome }) =>
+    outcomes.length === 0 ? outcome !== 'inapplicable' : outcomes.includes(outcome),
   );
   const nameOf = personNames(decoded);
-  return { verdicts: verdicts.map((row) => verdictRow(row, nameOf)) };
+  const verdicts = inAttention(found, offset, VERDICTS_AT_ONCE).map((row) => verdictRow(row, nameOf));
+  const named = new Set(verdicts.map((row) => row.groupId));
+  return {
+    total: found.length,
+    verdicts,
+    ...sumTally(tallyOf(concerned)),
+    groups: pageGroups(snapshot, access, today, leadersOf(all)).filter(({ id }) => named.has(id)),
+    norms: normsOf(snapshot, access, verdicts),
+  };
 }

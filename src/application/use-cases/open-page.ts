@@ -1,6 +1,10 @@
-import type { OpenPageOutput } from '../../contract/open-page';
-import { mendingOf } from '../../domain/home/mending';
+import { VERDICTS_AT_ONCE } from '../../contract/attention';
+import type { Home } from '../../contract/home';
+import type { OpenPageOutput, VerdictTally } from '../../contract/open-page';
+import type { GroupOfPage } from '../../contract/page-lists';
+import type { VerdictRow } from '../../contract/shapes';
 import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
+import { OUTCOMES } from '../../domain/verdicts/outcome';
 import { issueMessage } from '../../messages/issues';
 import { type Access, type UnlistedOwner, unlistedOwner } from '../register-access/access';
 import { type InstallationState, readState } from '../register-access/installation-state';
@@ -11,11 +15,16 @@ import type { RegisterIssue } from '../workbook/register-issue';
 import type { SheetId } from '../workbook/sheet-id';
 import { sheetOf } from '../workbook/sheets';
 import { homeOf } from './home/home';
+import { leadersOf, normsOf, pageGroups } from './page-lists';
 import { pageNotices } from './page-notices';
-import { FIRST_ROWS, firstInAttention, tallyOf } from './page-verdicts';
+import { inAttention, sumTally, tallyOf } from './page-verdicts';
 import { SKIPPED_FIELDS } from './sheets-to-read';
 import type { UseCase } from './use-case';
 import { type PersonName, personNames, verdictRow } from './verdict-rows';
+
+/** Registers with more groups are not sent whole. */
+const GROUPS_AT_ONCE = 100;
+const VIOLATED = OUTCOMES.indexOf('violated');
 
 /** Everything that the overview is made of. */
 export interface PageSource {
@@ -72,10 +81,12 @@ export function pageOf(source: PageSource, access: Access): OpenPageOutput {
   const { snapshot, state, today, nameOf } = source;
   const verdicts = source.verdicts.filter(({ groupId }) => access.canRead(groupId));
   const tally = tallyOf(verdicts);
-  const leaders = new Map<string, string | null>();
-  for (const { groupId, leaderId } of verdicts) leaders.set(groupId, leaderId);
-  const groups = pageGroups(snapshot, access, today, leaders);
+  const groups = pageGroups(snapshot, access, today, leadersOf(verdicts));
+  const rows = inAttention(verdicts, 0, VERDICTS_AT_ONCE).map((one) => verdictRow(one, nameOf));
+  const home = homeOf({ snapshot, today, nameOf }, access, verdicts);
+  const shown = [...rows, ...(home.office?.burning ?? []), ...(home.office?.soon.verdicts ?? [])];
   const isMethodist = access.role === 'methodist';
+  const lists = groups.length > GROUPS_AT_ONCE ? someLists(groups, tally, shown, home) : { groups, tally };
   return {
     today,
     installed: true,
@@ -84,47 +95,44 @@ export function pageOf(source: PageSource, access: Access): OpenPageOutput {
     checkedAt: state.lastCheck?.at || null,
     notices: isMethodist ? pageNotices(source) : [],
     issues: isMethodist ? source.issues.map(issueView) : [],
-    groups,
-    people: pagePeople(groups, tally, nameOf),
-    norms: pageNorms(snapshot, access),
-    tally,
-    verdicts: firstInAttention(verdicts, groups, FIRST_ROWS).map((one) => verdictRow(one, nameOf)),
-    home: homeOf({ snapshot, today, nameOf }, access, verdicts),
+    ...lists,
+    people: pagePeople(lists.groups, lists.tally.length > 0 ? lists.tally : shown, nameOf),
+    norms: normsOf(snapshot, access, shown),
+    verdicts: rows,
+    home,
   };
 }
 
-function pageGroups(
-  snapshot: RegisterSnapshot,
-  access: Access,
-  today: string,
-  /** Of every group that was judged. */
-  leaders: ReadonlyMap<string, string | null>,
-): OpenPageOutput['groups'] {
-  return snapshot.groups
-    .filter(({ id, closedOn }) => access.canRead(id) && (closedOn === null || closedOn >= today || leaders.has(id)))
-    .map(({ id, name, type }) => ({ id, name, type, leaderId: leaders.get(id) ?? null }));
+/** Of many groups those that the rows and the home screen speak of; the others are asked for when they are wanted. */
+function someLists(
+  groups: readonly GroupOfPage[],
+  tally: readonly VerdictTally[],
+  shown: readonly VerdictRow[],
+  { own }: Home,
+): Pick<OpenPageOutput, 'many' | 'groups' | 'tally'> {
+  const named = new Set([...shown, ...(own?.groups ?? []), ...(own?.next.actions ?? [])].map(({ groupId }) => groupId));
+  const violated: Record<string, number> = {};
+  for (const { groupId, counts, advice = 0 } of tally) {
+    const duties = (counts[VIOLATED] ?? 0) - advice;
+    if (duties > 0) violated[groupId] = (violated[groupId] ?? 0) + duties;
+  }
+  return {
+    many: { groupCount: groups.length, ...sumTally(tally), violated },
+    groups: groups.filter(({ id }) => named.has(id)),
+    tally: [],
+  };
 }
 
 /** Only people that the overview can be filtered by: leaders and those who have to act. */
 function pagePeople(
   groups: OpenPageOutput['groups'],
-  tally: OpenPageOutput['tally'],
+  acting: readonly { readonly responsibleId: string | null }[],
   nameOf: PersonName,
 ): OpenPageOutput['people'] {
   const ids = new Set<string>();
   for (const { leaderId } of groups) if (leaderId !== null) ids.add(leaderId);
-  for (const { responsibleId } of tally) if (responsibleId !== null) ids.add(responsibleId);
+  for (const { responsibleId } of acting) if (responsibleId !== null) ids.add(responsibleId);
   return [...ids].map((id) => ({ id, name: nameOf(id) }));
-}
-
-function pageNorms(snapshot: RegisterSnapshot, { role }: Access): OpenPageOutput['norms'] {
-  const titles = new Map(snapshot.regulations.map((one) => [one.id, one.shortTitle || one.title]));
-  // Others are told what to do by their next actions.
-  const who = role === 'methodist' ? 'methodist' : 'reader';
-  return snapshot.norms.map((norm) => {
-    const { id, clause, title, quote, regulationId } = norm;
-    return { id, clause, title, quote, regulation: titles.get(regulationId) ?? '', mend: mendingOf(norm, who) };
-  });
 }
 
 /** Issues of what was just read are fresh; those of other sheets and columns are what the last check found. */

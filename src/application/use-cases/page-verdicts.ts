@@ -1,16 +1,11 @@
 // What the overview is given at once: all verdicts counted, the first of them as rows.
+import { compareAttention } from '../../contract/attention';
 import type { VerdictTally } from '../../contract/open-page';
 import { OUTCOMES } from '../../domain/verdicts/outcome';
 import type { VerdictRecord } from '../workbook/records';
 
-/** All rows of a municipality of thirty groups; of a thousand groups more than anybody reads through at once. */
-export const FIRST_ROWS = 400;
-
-const SEVERITIES: readonly VerdictRecord['severity'][] = ['must', 'should', 'info'];
-const NO_DUE = '9999-12-31';
-
 type Counted = Pick<VerdictRecord, 'groupId' | 'responsibleId' | 'outcome' | 'severity'>;
-type Ordered = Pick<VerdictRecord, 'groupId' | 'outcome' | 'severity' | 'due'>;
+type Ordered = Pick<VerdictRecord, 'id' | 'groupId' | 'outcome' | 'severity' | 'due'>;
 
 /** Whether a requirement that is only recommended is not kept: it is no violation of anything. */
 export const isAdvice = ({ outcome, severity }: Pick<VerdictRecord, 'outcome' | 'severity'>): boolean =>
@@ -40,32 +35,25 @@ export function tallyOf(verdicts: readonly Counted[]): VerdictTally[] {
   return tally;
 }
 
-/**
- * The first verdicts in the order of attention: outcome, severity, due date, place of the group in `groups`. Only as
- * many are sorted as are wanted.
- */
-export function firstInAttention<V extends Ordered>(
-  verdicts: readonly V[],
-  groups: readonly { readonly id: string }[],
-  count: number,
-): readonly V[] {
-  const classes = OUTCOMES.flatMap(() => SEVERITIES.map((): V[] => []));
-  for (const verdict of verdicts) {
-    const rank = OUTCOMES.indexOf(verdict.outcome) * SEVERITIES.length + SEVERITIES.indexOf(verdict.severity);
-    classes[rank]?.push(verdict);
-  }
-  const place = new Map(groups.map(({ id }, index) => [id, index]));
-  const placeOf = ({ groupId }: V): number => place.get(groupId) ?? groups.length;
-  const first: V[] = [];
-  for (const equals of classes) {
-    if (first.length >= count) break;
-    equals.sort((a, b) => compareText(a.due ?? NO_DUE, b.due ?? NO_DUE) || placeOf(a) - placeOf(b));
-    first.push(...equals.slice(0, count - first.length));
-  }
-  return first;
+/** Adds the lines of a tally up. */
+export function sumTally(tally: readonly VerdictTally[]): { readonly counts: number[]; readonly advice: number } {
+  return {
+    counts: OUTCOMES.map((_, place) => tally.reduce((sum, { counts }) => sum + (counts[place] ?? 0), 0)),
+    advice: tally.reduce((sum, { advice = 0 }) => sum + advice, 0),
+  };
 }
 
-/** Code-unit order: right for ISO dates. */
-function compareText(a: string, b: string): number {
-  return a === b ? 0 : a < b ? -1 : 1;
+/** Verdicts in the order of attention, from `offset` on, no more than `count`. Only outcomes on the way are sorted. */
+export function inAttention<V extends Ordered>(verdicts: readonly V[], offset: number, count: number): readonly V[] {
+  const first: V[] = [];
+  for (const outcome of OUTCOMES) {
+    if (first.length >= offset + count) break;
+    const equals = verdicts.filter((one) => one.outcome === outcome);
+    const keyed = equals.map((verdict) => ({ verdict, ordered: orderOf(verdict) }));
+    keyed.sort((a, b) => compareAttention(a.ordered, b.ordered));
+    for (const { verdict } of keyed) first.push(verdict);
+  }
+  return first.slice(offset, offset + count);
 }
+
+const orderOf = ({ id: key, groupId, outcome, severity, due }: Ordered) => ({ key, groupId, outcome, severity, due });

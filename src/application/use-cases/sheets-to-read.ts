@@ -41,7 +41,7 @@ export const ESSENTIAL: readonly SheetId[] = [
 /** Sheets that each use case reads, with one call. */
 export const SHEETS_TO_READ = {
   openPage: ['settings', 'regulations', 'norms', 'groups', 'verdicts', 'notifications'],
-  listVerdicts: ['settings', 'groups', 'verdicts'],
+  listVerdicts: ['settings', 'regulations', 'norms', 'groups', 'verdicts'],
   /** What the opening screen of somebody who is no methodist adds. */
   ownWork: ['plans', 'planItems', 'meetings', 'assignments', 'reports'],
   /** To know who is asking, where «Настройки» do not tell. */

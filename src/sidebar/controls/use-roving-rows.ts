@@ -16,7 +16,6 @@ interface RovingRowsOptions extends Pick<WindowRange, 'range' | 'offsets'> {
 export function useRovingRows({ list, range, offsets, count, total, onEndReached }: RovingRowsOptions) {
   const [active, setActive] = useState(0);
   const wanted = useRef<number | null>(null);
-  const wantsLast = useRef(false);
   const inside = active >= range.first && active < range.last;
 
   // Runs after every drawing: a row that was far away may exist only now.
@@ -34,12 +33,7 @@ export function useRovingRows({ list, range, offsets, count, total, onEndReached
     }
   };
   useEffect(() => {
-    const isWhole = count >= total;
-    if (!isWhole && range.last >= count) onEndReached();
-    if (isWhole && wantsLast.current) {
-      wantsLast.current = false;
-      goTo(count - 1);
-    }
+    if (count < total && range.last >= count) onEndReached();
   });
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -47,8 +41,6 @@ export function useRovingRows({ list, range, offsets, count, total, onEndReached
     const target = from === undefined ? undefined : rovingTarget(event.key, from, count);
     if (target === undefined) return;
     event.preventDefault();
-    // The last of those that were brought is not the last of all: there the list goes when the rest has come.
-    wantsLast.current = event.key === 'End' && count < total;
     goTo(target);
   };
   const onFocusIn = (event: FocusEvent): void => setActive(indexOfRow(event.target) ?? active);

@@ -21,7 +21,8 @@ const VIOLATED = OUTCOME_ORDER.indexOf('violated');
 const dueOf = ({ due }: VerdictRow): string => due ?? '';
 
 /** How many duties are broken in each group that has any; recommendations are none. */
-export function violatedCounts(tally: OpenPageOutput['tally']): ReadonlyMap<string, number> {
+export function violatedCounts({ tally, many }: Pick<OpenPageOutput, 'tally' | 'many'>): ReadonlyMap<string, number> {
+  if (many !== undefined) return new Map(Object.entries(many.violated));
   const counts = new Map<string, number>();
   for (const { groupId, counts: ofOutcomes, advice = 0 } of tally) {
     const violated = (ofOutcomes[VIOLATED] ?? 0) - advice;
@@ -34,8 +35,8 @@ export function violatedCounts(tally: OpenPageOutput['tally']): ReadonlyMap<stri
  * Groups in which a duty is broken (recommendations and what was done late are none), the one overdue for the longest first; of those overdue
  * equally the one with most violations.
  */
-export function burningGroups({ tally, verdicts }: Pick<OpenPageOutput, 'tally' | 'verdicts'>): Burning {
-  const counts = violatedCounts(tally);
+export function burningGroups(page: Pick<OpenPageOutput, 'tally' | 'many'>, verdicts: readonly VerdictRow[]): Burning {
+  const counts = violatedCounts(page);
   const firsts = new Map<string, VerdictRow>();
   for (const verdict of verdicts) {
     if (verdict.outcome !== 'violated' || verdict.severity !== 'must' || isDoneLate(verdict.message)) continue;

@@ -10,12 +10,14 @@ import { useTask } from '../state/use-task';
 import { violationChanges, visitStore } from './visits';
 
 const visits = visitStore(() => window.localStorage);
+/** As many groups as names are asked for. */
+const NAMED_AT_ONCE = 100;
 /** Days looked back when nobody knows of an earlier visit. */
 const DAYS_BACK = 7;
 
 /** What others recorded and where duties broke or were mended since the last visit; read when it is unfolded. */
 export function ChangesBox() {
-  const { page, call } = usePage();
+  const { page, call, dispatch } = usePage();
   // Once for the opening: what is compared with must not move while the page stands open.
   // biome-ignore lint/correctness/useExhaustiveDependencies: see above
   const before = useMemo(() => visits.note(page.user.email, page), [page.user.email, page.today]);
@@ -23,16 +25,20 @@ export function ChangesBox() {
   const [changes, setChanges] = useState<RecentChangesOutput | null>(null);
   const { run, running, failure } = useTask();
   const load = useCallback(async () => {
-    const answer = await run(() => call('recentChanges', { since }));
-    if (answer !== undefined) setChanges(answer);
-  }, [run, call, since]);
+    const changed = before === null || page.many === undefined ? [] : violationChanges(before, page);
+    const groupIds = changed.slice(0, NAMED_AT_ONCE).map(({ groupId }) => groupId);
+    const answer = await run(() => call('recentChanges', { since, groupIds }));
+    if (answer === undefined) return;
+    dispatch({ type: 'named', named: { groups: answer.groups.map((one) => ({ ...one, type: '', leaderId: null })) } });
+    setChanges(answer);
+  }, [run, call, dispatch, since, before, page]);
   return (
     <details class="changes" onToggle={(event) => event.currentTarget.open && changes === null && void load()}>
       <summary>
         <h2>{words.changed(since)}</h2>
         <Icon name="expand" size={18} />
       </summary>
-      {before !== null && <Outcomes before={before} />}
+      {before !== null && (page.many === undefined || changes !== null) && <Outcomes before={before} />}
       <FailureBox failure={failure} onRetry={load} />
       {running && changes === null && <Skeleton rows={2} />}
       {changes !== null && <Actions {...changes} />}
@@ -43,17 +49,21 @@ export function ChangesBox() {
 function Outcomes({ before }: { readonly before: Parameters<typeof violationChanges>[0] }) {
   const { page, open } = usePage();
   const changed = useMemo(() => violationChanges(before, page), [before, page]);
+  const names = useMemo(() => new Map(page.groups.map(({ id, name }) => [id, name])), [page.groups]);
   if (changed.length === 0) return <p class="faint">{words.sameOutcomes}</p>;
   return (
     <ul class="home-lines">
-      {changed.map(({ groupId, was, now }) => (
-        <li key={groupId} class="home-line">
-          <button type="button" class="link-button home-group" onClick={() => open({ name: 'group', groupId })}>
-            {page.groups.find(({ id }) => id === groupId)?.name}
-          </button>
-          <span class={now > was ? 'due-overdue' : undefined}>{words.violationsWere(was, now)}</span>
-        </li>
-      ))}
+      {/* Of many groups the first are named, and those that are gone are not. */}
+      {changed
+        .filter(({ groupId }) => names.has(groupId))
+        .map(({ groupId, was, now }) => (
+          <li key={groupId} class="home-line">
+            <button type="button" class="link-button home-group" onClick={() => open({ name: 'group', groupId })}>
+              {names.get(groupId)}
+            </button>
+            <span class={now > was ? 'due-overdue' : undefined}>{words.violationsWere(was, now)}</span>
+          </li>
+        ))}
     </ul>
   );
 }

@@ -18,7 +18,7 @@ const AT_FIRST = 3;
 export function OfficeHome({ home }: { readonly home: OfficeHomeData }) {
   return (
     <>
-      <Burning />
+      <Burning rows={home.burning} />
       <Soon soon={home.soon} />
       <SeasonBox season={home.season} />
       <ChangesBox />
@@ -27,9 +27,9 @@ export function OfficeHome({ home }: { readonly home: OfficeHomeData }) {
   );
 }
 
-function Burning() {
+function Burning({ rows }: { readonly rows: readonly VerdictRow[] }) {
   const { page } = usePage();
-  const { groups, hidden } = useMemo(() => burningGroups(page), [page]);
+  const { groups, hidden } = useMemo(() => burningGroups(page, rows), [page, rows]);
   return (
     <section aria-labelledby="home-burning">
       <h2 id="home-burning">{words.burning}</h2>
@@ -47,13 +47,8 @@ function Burning() {
   );
 }
 
-/** Rows come with the page; those that a save has replaced since are told as they are now. */
 function Soon({ soon }: { readonly soon: OfficeHomeData['soon'] }) {
-  const { page } = usePage();
-  const verdicts = useMemo(() => {
-    const fresh = new Map(page.verdicts.map((verdict) => [verdict.key, verdict]));
-    return soon.verdicts.map((verdict) => fresh.get(verdict.key) ?? verdict).filter(isUnfinished);
-  }, [page.verdicts, soon]);
+  const verdicts = soon.verdicts.filter(isUnfinished);
   const hidden = soon.total - soon.verdicts.length;
   return (
     <section aria-labelledby="home-soon">

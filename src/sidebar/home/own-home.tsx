@@ -57,7 +57,7 @@ function ActionLine({ action }: { readonly action: NextActionView }) {
 
 function MyGroups({ groups }: { readonly groups: OwnHomeData['groups'] }) {
   const { page, open } = usePage();
-  const burning = useMemo(() => violatedCounts(page.tally), [page.tally]);
+  const burning = useMemo(() => violatedCounts(page), [page]);
   return (
     <section aria-labelledby="home-groups">
       <h2 id="home-groups">{words.myGroups}</h2>

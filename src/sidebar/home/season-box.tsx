@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { SeasonId } from '../../contract/home';
 import { ACTION_LABELS, FORMS_ON_GROUP, homeWords, SEASONS } from '../../messages/ui-home';
-import { Combobox } from '../controls/combobox';
+import { GroupChoice } from '../controls/group-choice';
 import { usePage } from '../state/page-context';
 import { screenOfAction } from './open-action';
 
@@ -32,11 +32,10 @@ export function SeasonBox({ season }: { readonly season: SeasonId }) {
         ))}
       </div>
       {asking !== null && (
-        <Combobox
+        <GroupChoice
           key={asking}
           label={`${ACTION_LABELS[asking] ?? ''}: ${homeWords.chooseGroup}`}
           placeholder={homeWords.chooseGroup}
-          options={page.groups}
           value={null}
           onChange={(groupId) => groupId !== null && start(asking, groupId)}
         />

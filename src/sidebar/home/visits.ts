@@ -34,7 +34,7 @@ export function visitStore(storage: () => TextStorage | null) {
   });
   return {
     /** Notes that the page was seen; answers the visit to compare with, if there was one on an earlier day. */
-    note(email: string, page: Pick<OpenPageOutput, 'today' | 'tally'>): Visit | null {
+    note(email: string, page: Pick<OpenPageOutput, 'today' | 'tally' | 'many'>): Visit | null {
       const known = kept.read(KEY + email);
       const before = known === undefined || known.last.day >= page.today ? (known?.before ?? null) : known.last;
       kept.write(KEY + email, { last: { day: page.today, violated: violatedOf(page) }, before });
@@ -43,18 +43,19 @@ export function visitStore(storage: () => TextStorage | null) {
   };
 }
 
-function violatedOf({ tally }: Pick<OpenPageOutput, 'tally'>): Readonly<Record<string, number>> {
-  return Object.fromEntries(violatedCounts(tally));
+function violatedOf(page: Pick<OpenPageOutput, 'tally' | 'many'>): Readonly<Record<string, number>> {
+  return Object.fromEntries(violatedCounts(page));
 }
 
 /** Groups whose number of broken duties differs from the visit's, worsened first; groups that are gone are left out. */
 export function violationChanges(
   before: Visit,
-  page: Pick<OpenPageOutput, 'tally' | 'groups'>,
+  page: Pick<OpenPageOutput, 'tally' | 'groups' | 'many'>,
 ): readonly ViolationChange[] {
   const now = violatedOf(page);
-  return page.groups
-    .map(({ id }) => ({ groupId: id, was: before.violated[id] ?? 0, now: now[id] ?? 0 }))
+  const ids = page.many === undefined ? page.groups.map(({ id }) => id) : Object.keys({ ...before.violated, ...now });
+  return ids
+    .map((id) => ({ groupId: id, was: before.violated[id] ?? 0, now: now[id] ?? 0 }))
     .filter((change) => change.was !== change.now)
     .sort((a, b) => b.now - b.was - (a.now - a.was));
 }

@@ -5,7 +5,7 @@ import { BusyIcon } from '../controls/waiting';
 import { usePage } from '../state/page-context';
 import { useTask } from '../state/use-task';
 import { OfficeMenu } from './office-menu';
-import { countAdvice, countOutcomes } from './verdict-tally';
+import { countBroken } from './verdict-tally';
 
 /** Name of the register, when it was checked, and the button that checks it now. */
 export function OverviewHeader() {
@@ -15,7 +15,7 @@ export function OverviewHeader() {
     const next = await task.runOnce(() => call('checkNow', {}));
     if (next === undefined) return;
     dispatch({ type: 'loaded', page: next });
-    announce(overviewWords.checkDone(countOutcomes(next.tally).violated - countAdvice(next.tally)));
+    announce(overviewWords.checkDone(countBroken(next)));
   };
   return (
     <>

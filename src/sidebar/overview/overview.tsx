@@ -5,6 +5,7 @@ import { overviewWords } from '../../messages/ui-words';
 import { Box } from '../controls/box';
 import { Combobox } from '../controls/combobox';
 import { FailureBox } from '../controls/failure-box';
+import { useRowSearch } from '../controls/find-rows';
 import { VirtualList } from '../controls/virtual-list';
 import { Skeleton } from '../controls/waiting';
 import { HomeParts } from '../home/home-parts';
@@ -15,16 +16,10 @@ import { OutcomeTiles } from './outcome-tiles';
 import { OverviewHeader } from './overview-header';
 import { RegisterIssues } from './register-issues';
 import { useRest } from './use-rest';
-import {
-  filterByOutcome,
-  filterByWhom,
-  NO_FILTER,
-  peopleToOffer,
-  sortVerdicts,
-  type VerdictFilter,
-} from './verdict-filter';
+import { filterByWhom, NO_FILTER, peopleToOffer, type VerdictFilter } from './verdict-filter';
 import { VerdictItem } from './verdict-item';
-import { countAdvice, countAll, countOutcomes, countShown } from './verdict-tally';
+import { countsByWhom, knownRows, listKey } from './verdict-lists';
+import { countAdvice, countAll, countOutcomes, countShown, namedCounts, type OutcomeCounts } from './verdict-tally';
 
 /** Usual height of a closed verdict at 300 px, CSS pixels. */
 const VERDICT_HEIGHT = 108;
@@ -38,15 +33,15 @@ export function Overview({ state }: { readonly state: PageState }) {
   const { filter } = state;
   useReturn(state);
   const setFilter = (next: VerdictFilter): void => dispatch({ type: 'filtered', filter: next });
-  const sorted = useMemo(() => sortVerdicts(page.verdicts, page.groups), [page]);
-  const concerned = useMemo(() => filterByWhom(sorted, filter, page.groups), [sorted, filter, page.groups]);
-  const tally = useMemo(() => filterByWhom(page.tally, filter, page.groups), [page.tally, filter, page.groups]);
-  const counts = useMemo(() => countOutcomes(tally), [tally]);
-  const shown = useMemo(() => filterByOutcome(concerned, filter.outcomes), [concerned, filter.outcomes]);
+  const numbers = useNumbers(page, state);
+  const shown = useMemo(() => knownRows(page, state.lists, filter), [page, state.lists, filter]);
   const people = useMemo(() => peopleToOffer(page), [page]);
-  const all = useMemo(() => countAll(page.tally), [page.tally]);
-  const isListed = state.listed.includes(filter);
-  const total = isListed ? shown.length : Math.max(countShown(counts, filter.outcomes), shown.length);
+  const groupSearch = useRowSearch('groups');
+  const personSearch = useRowSearch('persons');
+  const { counts, advice, all } = numbers;
+  const list = state.lists[listKey(filter)];
+  const counted = counts === null ? 0 : countShown(counts, filter.outcomes);
+  const total = list?.total ?? Math.max(counted, shown.length);
 
   return (
     <>
@@ -59,12 +54,14 @@ export function Overview({ state }: { readonly state: PageState }) {
       ))}
       <RegisterIssues issues={page.issues} />
       <HomeParts />
-      <OutcomeTiles
-        counts={counts}
-        advice={countAdvice(tally)}
-        chosen={filter.outcomes}
-        onChange={(outcomes) => setFilter({ ...filter, outcomes })}
-      />
+      {counts !== null && (
+        <OutcomeTiles
+          counts={counts}
+          advice={advice}
+          chosen={filter.outcomes}
+          onChange={(outcomes) => setFilter({ ...filter, outcomes })}
+        />
+      )}
       <div class="filters">
         <Combobox
           label={overviewWords.group}
@@ -72,6 +69,7 @@ export function Overview({ state }: { readonly state: PageState }) {
           options={page.groups}
           value={filter.groupId}
           onChange={(groupId) => setFilter({ ...filter, groupId })}
+          {...groupSearch}
         />
         <Combobox
           label={overviewWords.person}
@@ -79,12 +77,47 @@ export function Overview({ state }: { readonly state: PageState }) {
           options={people}
           value={filter.personId}
           onChange={(personId) => setFilter({ ...filter, personId })}
+          {...personSearch}
         />
       </div>
-      <ShownLine shown={total} all={all} filter={filter} onReset={() => setFilter(NO_FILTER)} />
-      <VerdictList page={page} verdicts={shown} total={total} isEmpty={all === 0} state={state} />
+      {(counts !== null || list !== undefined) && (
+        <ShownLine shown={total} all={all} filter={filter} onReset={() => setFilter(NO_FILTER)} />
+      )}
+      <VerdictList
+        page={page}
+        verdicts={shown}
+        total={total}
+        isEmpty={all === 0}
+        isUnknown={counts === null}
+        state={state}
+      />
     </>
   );
+}
+
+interface Numbers {
+  /** Of the group and the person chosen; null: they have to be asked for. */
+  readonly counts: OutcomeCounts | null;
+  readonly advice: number;
+  /** Everything, whatever is chosen. */
+  readonly all: number;
+}
+
+/** Numbers of the tiles: added up here of what the page came with, or by the program where the groups are many. */
+function useNumbers(page: OpenPageOutput, { filter, lists }: PageState): Numbers {
+  return useMemo(() => {
+    const { many } = page;
+    if (many === undefined) {
+      const tally = filterByWhom(page.tally, filter, page.groups);
+      return { counts: countOutcomes(tally), advice: countAdvice(tally), all: countAll(page.tally) };
+    }
+    const all = many.counts.reduce((sum, count) => sum + count, 0);
+    const isWhole = filter.groupId === null && filter.personId === null;
+    const asked = isWhole ? many : countsByWhom(lists, filter);
+    return asked === undefined
+      ? { counts: null, advice: 0, all }
+      : { counts: namedCounts(asked.counts), advice: asked.advice, all };
+  }, [page, filter, lists]);
 }
 
 /** On the way back the list stands where it stood, and the focus is on the verdict that was opened. */
@@ -132,10 +165,12 @@ interface VerdictListProps {
   readonly total: number;
   /** Nothing has been checked. */
   readonly isEmpty: boolean;
+  /** How many there are is not known yet. */
+  readonly isUnknown: boolean;
   readonly state: PageState;
 }
 
-function VerdictList({ page, verdicts, total, isEmpty, state }: VerdictListProps) {
+function VerdictList({ page, verdicts, total, isEmpty, isUnknown, state }: VerdictListProps) {
   const { dispatch, open } = usePage();
   const { expandedKey, filter } = state;
   const groupNames = useMemo(() => new Map(page.groups.map((group) => [group.id, group.name])), [page.groups]);
@@ -145,15 +180,16 @@ function VerdictList({ page, verdicts, total, isEmpty, state }: VerdictListProps
     [dispatch, expandedKey],
   );
   const openGroup = useCallback((groupId: string) => open({ name: 'group', groupId }), [open]);
-  const rest = useRest(filter);
+  const rest = useRest(filter, verdicts.length);
   if (isEmpty) return <p class="empty">{overviewWords.nothingToCheck}</p>;
-  if (total === 0) return <p class="empty">{emptyWords(filter)}</p>;
+  if (total === 0 && !isUnknown) return <p class="empty">{emptyWords(filter)}</p>;
   return (
     <>
       <VirtualList
         label={overviewWords.list}
         items={verdicts}
-        total={total}
+        // Of an unknown number there is at least one to ask for.
+        total={isUnknown ? verdicts.length + 1 : total}
         onEndReached={rest.bring}
         keyOf={keyOfVerdict}
         estimate={VERDICT_HEIGHT}

@@ -1,3 +1,4 @@
+import { compareAttention } from '../../contract/attention';
 import type { OpenPageOutput } from '../../contract/open-page';
 import type { VerdictRow } from '../../contract/shapes';
 
@@ -25,33 +26,9 @@ export interface VerdictFilter {
 /** Shows everything that applies. */
 export const NO_FILTER: VerdictFilter = { outcomes: [], groupId: null, personId: null };
 
-const SEVERITY_ORDER = { must: 0, should: 1, info: 2 } as const;
-const NO_DUE = '9999-12-31';
-
-/**
- * Puts verdicts in the order of attention: outcome, severity, due date, then the group's place in the list of groups.
- * Does not change the given array.
- */
-export function sortVerdicts(
-  verdicts: readonly VerdictRow[],
-  groups: readonly { readonly id: string }[],
-): readonly VerdictRow[] {
-  const place = new Map(groups.map((group, index) => [group.id, index]));
-  const rank = new Map(OUTCOME_ORDER.map((outcome, index) => [outcome, index]));
-  const keyed = verdicts.map((verdict) => ({
-    verdict,
-    outcome: (rank.get(verdict.outcome) ?? 0) * 3 + SEVERITY_ORDER[verdict.severity],
-    due: verdict.due ?? NO_DUE,
-    group: place.get(verdict.groupId) ?? groups.length,
-  }));
-  keyed.sort((a, b) => a.outcome - b.outcome || compareText(a.due, b.due) || a.group - b.group);
-  return keyed.map(({ verdict }) => verdict);
-}
-
-/** Code-unit order: right for ISO dates and much faster than a collator. */
-function compareText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+/** Puts verdicts in the order of attention. Does not change the given array. */
+export function sortVerdicts(verdicts: readonly VerdictRow[]): readonly VerdictRow[] {
+  return [...verdicts].sort(compareAttention);
 }
 
 /** Whose verdicts: a row, or a line of the tally. */
@@ -100,6 +77,7 @@ export function toggleOutcome(outcomes: readonly OutcomeId[], outcome: OutcomeId
 
 /** People worth offering in the filter: those who must act and those who lead a group of the page. */
 export function peopleToOffer(page: OpenPageOutput): OpenPageOutput['people'] {
+  if (page.many !== undefined) return page.people;
   const wanted = new Set<string>();
   for (const { responsibleId } of page.tally) if (responsibleId !== null) wanted.add(responsibleId);
   for (const group of page.groups) if (group.leaderId !== null) wanted.add(group.leaderId);

@@ -1,9 +1,11 @@
+import { compareAttention } from '../../contract/attention';
+import type { Home } from '../../contract/home';
 import type { OpenPageOutput, VerdictTally } from '../../contract/open-page';
 import type { VerdictRow } from '../../contract/shapes';
-import { filterByWhom, OUTCOME_ORDER, type OutcomeId, type VerdictFilter, wantedOutcomes } from './verdict-filter';
+import { OUTCOME_ORDER, type OutcomeId, sortVerdicts, wantedOutcomes } from './verdict-filter';
 
 /** How many verdicts of each outcome. */
-type OutcomeCounts = Readonly<Record<OutcomeId, number>>;
+export type OutcomeCounts = Readonly<Record<OutcomeId, number>>;
 
 /** Adds the lines of a tally up. */
 export function countOutcomes(tally: readonly VerdictTally[]): OutcomeCounts {
@@ -14,9 +16,20 @@ export function countOutcomes(tally: readonly VerdictTally[]): OutcomeCounts {
   return counts;
 }
 
+/** The same of the numbers that the program has added up. */
+export function namedCounts(numbers: readonly number[]): OutcomeCounts {
+  return countOutcomes([{ groupId: '', responsibleId: null, counts: [...numbers] }]);
+}
+
 /** How many of the violated are recommendations. */
 export function countAdvice(tally: readonly VerdictTally[]): number {
   return tally.reduce((sum, { advice = 0 }) => sum + advice, 0);
+}
+
+/** How many duties are broken in all. */
+export function countBroken({ tally, many }: Pick<OpenPageOutput, 'tally' | 'many'>): number {
+  if (many !== undefined) return namedCounts(many.counts).violated - many.advice;
+  return countOutcomes(tally).violated - countAdvice(tally);
 }
 
 /** How many verdicts a choice of outcomes shows. */
@@ -29,29 +42,30 @@ export function countAll(tally: readonly VerdictTally[]): number {
   return tally.reduce((sum, { counts }) => counts.reduce((all, count) => all + count, sum), 0);
 }
 
-type Counted = Pick<OpenPageOutput, 'tally' | 'verdicts' | 'groups'>;
+type Counted = Pick<OpenPageOutput, 'tally' | 'verdicts' | 'home'>;
 
-/** Puts fresh rows of a filter, all that there are, in place of the known ones, and counts them anew. */
-export function withRowsOf<P extends Counted>(page: P, filter: VerdictFilter, rows: readonly VerdictRow[]): P {
-  const wanted = wantedOutcomes(filter.outcomes);
-  const replaced = new Set(
-    filterByWhom(page.verdicts, filter, page.groups)
-      .filter(({ outcome }) => wanted.includes(outcome))
-      .map(({ key }) => key),
-  );
-  const fresh = new Set(rows.map(({ key }) => key));
-  const kept = page.verdicts.filter(({ key }) => !replaced.has(key) && !fresh.has(key));
-  const concerned = new Set(filterByWhom(page.tally, filter, page.groups));
-  const emptied = page.tally.map((line) => (concerned.has(line) ? without(line, wanted) : line));
-  return { ...page, verdicts: [...kept, ...rows], tally: addRows(emptied, rows) };
+/**
+ * Puts fresh rows of a group, all that there are, in place of the known ones, and counts them anew. The page has the
+ * first rows of the register only: of the fresh ones it takes those that stand among them.
+ */
+export function withRowsOf<P extends Counted>(page: P, groupId: string, rows: readonly VerdictRow[]): P {
+  const isOther = (one: { readonly groupId: string }): boolean => one.groupId !== groupId;
+  const last = page.verdicts[page.verdicts.length - 1];
+  const isWhole = page.verdicts.length >= countAll(page.tally);
+  const among = rows.filter((row) => isWhole || (last !== undefined && compareAttention(row, last) <= 0));
+  const verdicts = sortVerdicts([...page.verdicts.filter(isOther), ...among]);
+  // Of many groups nothing is counted here: the page is asked for anew.
+  const tally = page.tally.length === 0 ? [] : addRows(page.tally.filter(isOther), rows);
+  return { ...page, verdicts: [...verdicts], tally, home: page.home && homeWithRows(page.home, groupId, rows) };
 }
 
-function without({ advice = 0, ...line }: VerdictTally, outcomes: readonly OutcomeId[]): VerdictTally {
-  const counts = line.counts.map((count, place) => {
-    const outcome = OUTCOME_ORDER[place];
-    return outcome !== undefined && outcomes.includes(outcome) ? 0 : count;
-  });
-  return advice === 0 || outcomes.includes('violated') ? { ...line, counts } : { ...line, counts, advice };
+/** The home screen of a methodist tells of rows as they are now. */
+function homeWithRows({ office, own }: Home, groupId: string, rows: readonly VerdictRow[]): Home {
+  if (office === null) return { office, own };
+  const fresh = new Map(rows.map((row) => [row.key, row]));
+  const soon = office.soon.verdicts.flatMap((row) => (row.groupId === groupId ? (fresh.get(row.key) ?? []) : row));
+  const burning = [...office.burning.filter((row) => row.groupId !== groupId), ...rows];
+  return { office: { ...office, burning, soon: { ...office.soon, verdicts: soon } }, own };
 }
 
 function addRows(tally: readonly VerdictTally[], rows: readonly VerdictRow[]): VerdictTally[] {

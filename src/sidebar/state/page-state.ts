@@ -1,8 +1,13 @@
 import type { DirectoryId } from '../../contract/directory';
+import type { ListVerdictsOutput } from '../../contract/list-verdicts';
 import type { OpenPageOutput } from '../../contract/open-page';
 import type { VerdictRow } from '../../contract/shapes';
-import { NO_FILTER, OUTCOME_ORDER, type VerdictFilter } from '../overview/verdict-filter';
+import { NO_FILTER, type VerdictFilter } from '../overview/verdict-filter';
+import { knownRows, listKey, type VerdictLists, withNextRows } from '../overview/verdict-lists';
 import { withRowsOf } from '../overview/verdict-tally';
+
+/** Groups, people and norms of the page, some of them. */
+export type NamedRows = Pick<OpenPageOutput, 'groups' | 'people' | 'norms'>;
 
 /** One screen of the page. */
 export type Screen =
@@ -43,8 +48,10 @@ export interface PageState {
   /** The way back; the last one is shown. Never empty. */
   readonly screens: readonly Screen[];
   readonly filter: VerdictFilter;
-  /** Filters whose rows have all been brought since the page came; the page itself brings the first rows only. */
-  readonly listed: readonly VerdictFilter[];
+  /** Rows brought since the page came; the page itself brings the first rows only. */
+  readonly lists: VerdictLists;
+  /** What the page has learned the names of beside those that it came with. */
+  readonly named: NamedRows;
   /** Key of the verdict that is open in the overview. */
   readonly expandedKey: string | null;
   /** Scroll of the overview, restored on the way back, CSS pixels. */
@@ -57,7 +64,14 @@ export type PageAction =
   /** The same, known to the screen that is open: it is not read again. */
   | { readonly type: 'adopted'; readonly page: OpenPageOutput }
   | { readonly type: 'verdictsReplaced'; readonly groupId: string; readonly verdicts: readonly VerdictRow[] }
-  | { readonly type: 'listed'; readonly filter: VerdictFilter; readonly verdicts: readonly VerdictRow[] }
+  /** `known`: how many rows of the filter the page had when it asked for more. */
+  | {
+      readonly type: 'listed';
+      readonly filter: VerdictFilter;
+      readonly known: number;
+      readonly answer: ListVerdictsOutput;
+    }
+  | { readonly type: 'named'; readonly named: Partial<NamedRows> }
   | { readonly type: 'opened'; readonly screen: Screen; readonly scroll: number }
   /** The way back leads past the screen that was replaced. */
   | { readonly type: 'replaced'; readonly screen: Screen }
@@ -71,7 +85,8 @@ export const INITIAL_STATE: PageState = {
   revision: 0,
   screens: [{ name: 'overview' }],
   filter: NO_FILTER,
-  listed: [],
+  lists: {},
+  named: { groups: [], people: [], norms: [] },
   expandedKey: null,
   overviewScroll: 0,
 };
@@ -80,16 +95,17 @@ export const INITIAL_STATE: PageState = {
 export function nextState(state: PageState, action: PageAction): PageState {
   switch (action.type) {
     case 'loaded':
-      return { ...state, page: action.page, revision: state.revision + 1, listed: [] };
+      return { ...state, page: action.page, revision: state.revision + 1, lists: {} };
     case 'adopted':
-      return { ...state, page: action.page, listed: [] };
+      return { ...state, page: action.page, lists: {} };
     case 'verdictsReplaced':
-      return withRows(state, { ...NO_FILTER, outcomes: OUTCOME_ORDER, groupId: action.groupId }, action.verdicts);
+      return state.page === null
+        ? state
+        : { ...state, lists: {}, page: withRowsOf(state.page, action.groupId, action.verdicts) };
     case 'listed':
-      return {
-        ...withRows(state, action.filter, action.verdicts),
-        listed: [...state.listed, action.filter],
-      };
+      return listed(state, action);
+    case 'named':
+      return { ...state, named: withNamed(state.named, action.named) };
     case 'opened': {
       const overviewScroll = currentScreen(state).name === 'overview' ? action.scroll : state.overviewScroll;
       return { ...state, overviewScroll, screens: [...state.screens, action.screen] };
@@ -110,6 +126,36 @@ export function currentScreen(state: PageState): Screen {
   return state.screens[state.screens.length - 1] ?? { name: 'overview' };
 }
 
-function withRows(state: PageState, filter: VerdictFilter, rows: readonly VerdictRow[]): PageState {
-  return state.page === null ? state : { ...state, page: withRowsOf(state.page, filter, rows) };
+/** An answer that comes after the list has changed is of no use: it is asked for again. */
+function listed(state: PageState, { filter, known, answer }: Extract<PageAction, { type: 'listed' }>): PageState {
+  if (state.page === null) return state;
+  const rows = knownRows(state.page, state.lists, filter);
+  const { groups, norms } = answer;
+  const named = withNamed(state.named, { groups, norms });
+  if (rows.length !== known) return { ...state, named };
+  return { ...state, named, lists: { ...state.lists, [listKey(filter)]: withNextRows(rows, answer) } };
+}
+
+function withNamed(known: NamedRows, more: Partial<NamedRows>): NamedRows {
+  return {
+    groups: merged(known.groups, more.groups),
+    people: merged(known.people, more.people),
+    norms: merged(known.norms, more.norms),
+  };
+}
+
+function merged<T extends { readonly id: string }>(known: T[], more: readonly T[] = []): T[] {
+  const ids = new Set(known.map(({ id }) => id));
+  const fresh = more.filter(({ id }) => !ids.has(id));
+  return fresh.length === 0 ? known : [...known, ...fresh];
+}
+
+/** The page with everything that it has learned the names of. */
+export function withNames(page: OpenPageOutput, named: NamedRows): OpenPageOutput {
+  return {
+    ...page,
+    groups: page.many === undefined ? page.groups : merged(page.groups, named.groups),
+    people: page.many === undefined ? page.people : merged(page.people, named.people),
+    norms: merged(page.norms, named.norms),
+  };
 }

@@ -32,7 +32,11 @@ export function useFollow(page: OpenPageOutput | null, call: Call, onNews: News)
     let isWriting = false;
     const watchWrites = (): void => {
       const now = callQueue.pending().some(({ procedure }) => WRITING.has(procedure));
-      if (isWriting && !now) wroteAt = performance.now();
+      if (isWriting && !now) {
+        wroteAt = performance.now();
+        // Of many groups the page counts nothing by itself.
+        if (latest.current.page?.many !== undefined) lookSoon();
+      }
       isWriting = now;
     };
     const look = async (): Promise<void> => {

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
 import type { OfferedPaper, PreviewPaperOutput } from '../../contract/papers';
 import { templatesWords as words } from '../../messages/ui-templates';
-import { Combobox } from '../controls/combobox';
 import { FailureBox } from '../controls/failure-box';
 import { SelectField } from '../controls/field';
+import { GroupChoice } from '../controls/group-choice';
 import { Unfolding } from '../controls/unfolding';
 import { BusyIcon } from '../controls/waiting';
 import { PaperPreview } from '../documents/paper-preview';
@@ -68,13 +68,7 @@ function Sample({ paper, madeId }: TemplatePreviewProps) {
   return (
     <>
       {madeId !== null && <p class="hint">{words.previewOfMade}</p>}
-      <Combobox
-        label={words.previewGroup}
-        options={page.groups.map(({ id, name, type }) => ({ id, name, note: type }))}
-        value={groupId}
-        placeholder={words.previewGroup}
-        onChange={choose}
-      />
+      <GroupChoice label={words.previewGroup} value={groupId} placeholder={words.previewGroup} onChange={choose} />
       {subjects !== null && subjects.length > 1 && (
         <SelectField
           label={words.previewSubject}

@@ -116,7 +116,7 @@ const inputs: Readonly<Record<string, unknown>> = {
   loadPart: { part: 'regulations' },
   openPage: {},
   checkNow: {},
-  listVerdicts: { outcomes: [], groupId: 'О-01', personId: null },
+  listVerdicts: { outcomes: [], groupId: 'О-01', personId: null, offset: 0 },
   search: { query: 'ммо', limit: 5 },
   showEvidence: { personId: 'П-03', fromYear: '2025/26', toYear: '2026/27' },
   previewYear: { withMembers: true },
@@ -250,7 +250,7 @@ describe('own groups', () => {
     const host = memoryHost(smallRegister());
     host.email = LEADER;
     for (const groupId of ['О-02', 'О-99']) {
-      const filter = { outcomes: [], groupId, personId: null };
+      const filter = { outcomes: [], groupId, personId: null, offset: 0 };
       expect(answerRpc(host, { procedure: 'listVerdicts', input: filter })).toMatchObject({
         error: { code: 'NOT_ALLOWED' },
       });

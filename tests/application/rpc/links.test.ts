@@ -68,7 +68,9 @@ describe('a call with the link of a leader', () => {
     const link = linkOf(host, 'П-01');
     const refused = { ok: false, error: { code: 'NOT_ALLOWED' } };
     expect(asLink(host, link, 'showGroup', { groupId: 'О-02' })).toMatchObject(refused);
-    expect(asLink(host, link, 'listVerdicts', { outcomes: ['met'], groupId: 'О-02', personId: null })).toMatchObject({
+    expect(
+      asLink(host, link, 'listVerdicts', { outcomes: ['met'], groupId: 'О-02', personId: null, offset: 0 }),
+    ).toMatchObject({
       ok: false,
     });
     expect(asLink(host, link, 'recordMeeting', recordInput(host, { groupId: 'О-02' }))).toMatchObject(refused);

@@ -106,7 +106,7 @@ describe('rpc', () => {
   it.each([
     ['openPage', {}],
     ['checkNow', {}],
-    ['listVerdicts', { outcomes: ['met', 'violated'], groupId: null, personId: 'П-01' }],
+    ['listVerdicts', { outcomes: ['met', 'violated'], groupId: null, personId: 'П-01', offset: 0 }],
     ['showGroup', { groupId: 'О-01' }],
     ['meetingForm', { groupId: 'О-01', meetingId: 'З-02', date: '2026-10-28' }],
     ['meetingForm', { groupId: 'О-02', meetingId: null, date: '2026-11-22' }],
@@ -216,7 +216,7 @@ describe('reading for the page', () => {
         .filter(wanted)
         .map(({ key }) => key)
         .sort();
-    const all = { outcomes: [], groupId: null, personId: null };
+    const all = { outcomes: [], groupId: null, personId: null, offset: 0 };
     expect(list(all)).toEqual(shown(() => true));
     expect(list({ ...all, outcomes: ['violated'] })).toEqual(shown(({ outcome }) => outcome === 'violated'));
     expect(list({ ...all, groupId: 'О-02' })).toEqual(shown(({ groupId }) => groupId === 'О-02'));

@@ -7,6 +7,7 @@ import type { VerdictDetail, VerdictRow } from '../../../src/contract/shapes';
 import type { ShowGroupOutput } from '../../../src/contract/show-group';
 import { OUTCOMES } from '../../../src/domain/verdicts/outcome';
 import { filterByOutcome, filterByWhom, sortVerdicts } from '../../../src/sidebar/overview/verdict-filter';
+import { countAdvice, countOutcomes } from '../../../src/sidebar/overview/verdict-tally';
 
 export const TODAY = '2026-11-22';
 
@@ -228,7 +229,7 @@ export const PAGE: OpenPageOutput = {
   people: PEOPLE,
   norms: NORMS,
   tally: tallyOf(VERDICTS),
-  verdicts: [...VERDICTS],
+  verdicts: [...sortVerdicts(VERDICTS)],
 };
 
 /** Adds to a row what a group's page shows. */
@@ -431,7 +432,7 @@ export const VERDICTS_AFTER_SAVE: readonly VerdictRow[] = [
 ];
 
 /** How many rows the program sends with the page. */
-const FIRST_ROWS = 400;
+const FIRST_ROWS = 50;
 
 /** A page of `groups` groups with eight verdicts each, of which it has the first rows only, and all of the rows. */
 export function bigPage(groups: number): { readonly page: OpenPageOutput; readonly all: readonly VerdictRow[] } {
@@ -466,7 +467,7 @@ export function bigPage(groups: number): { readonly page: OpenPageOutput; readon
       name: `Педагогова Имя${index} Отчествовна`,
     })),
     tally: tallyOf(all),
-    verdicts: sortVerdicts(all, many).slice(0, FIRST_ROWS),
+    verdicts: sortVerdicts(all).slice(0, FIRST_ROWS),
   };
   return { page, all };
 }
@@ -477,5 +478,15 @@ export function listOf(
   { groups }: OpenPageOutput,
   filter: ListVerdictsInput,
 ): ListVerdictsOutput {
-  return { verdicts: [...filterByOutcome(filterByWhom(all, filter, groups), filter.outcomes)] };
+  const concerned = filterByWhom(all, filter, groups);
+  const found = sortVerdicts(filterByOutcome(concerned, filter.outcomes));
+  const tally = tallyOf(concerned);
+  return {
+    total: found.length,
+    verdicts: found.slice(filter.offset, filter.offset + FIRST_ROWS),
+    counts: Object.values(countOutcomes(tally)),
+    advice: countAdvice(tally),
+    groups: [],
+    norms: [],
+  };
 }

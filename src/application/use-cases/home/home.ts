@@ -5,6 +5,7 @@ import { DAYS_AHEAD, nextActions } from '../../../domain/home/next-actions';
 import { seasonOf } from '../../../domain/home/season';
 import type { RegisterSnapshot } from '../../../domain/register/register-snapshot';
 import { nextActionWords } from '../../../messages/home';
+import { isDoneLate } from '../../../messages/ui-dates';
 import { type Access, isOn } from '../../register-access/access';
 import type { VerdictRecord } from '../../workbook/records';
 import { roleTitle } from '../role-title';
@@ -14,6 +15,7 @@ import { groupWords } from './group-words';
 
 /** As many rows as a person reads; the number of all stands beside. */
 const SHOWN_SOON = 30;
+const SHOWN_BURNING = 20;
 const SHOWN_NEXT = 12;
 const UNFINISHED: readonly VerdictRecord['outcome'][] = ['violated', 'atRisk', 'cantTell', 'pending'];
 
@@ -40,8 +42,21 @@ function officeHome({ today, nameOf }: HomeSource, verdicts: readonly Verdict[])
   soon.sort((a, b) => compare(a.due ?? '', b.due ?? ''));
   return {
     season: seasonOf(today),
+    burning: burningRows(verdicts).map((one) => verdictRow(one, nameOf)),
     soon: { total: soon.length, verdicts: soon.slice(0, SHOWN_SOON).map((one) => verdictRow(one, nameOf)) },
   };
+}
+
+/** The broken duty of each group that is overdue for the longest, unless it was done late: the longest overdue first. */
+function burningRows(verdicts: readonly Verdict[]): readonly Verdict[] {
+  const firsts = new Map<string, Verdict>();
+  for (const verdict of verdicts) {
+    const { groupId, outcome, severity, message } = verdict;
+    if (outcome !== 'violated' || severity !== 'must' || isDoneLate(message)) continue;
+    const known = firsts.get(groupId);
+    if (known === undefined || (verdict.due ?? '') < (known.due ?? '')) firsts.set(groupId, verdict);
+  }
+  return [...firsts.values()].sort((a, b) => compare(a.due ?? '', b.due ?? '')).slice(0, SHOWN_BURNING);
 }
 
 function ownHome(

@@ -5,7 +5,10 @@ import type { UseCase } from '../use-case';
 const SHOWN = 50;
 
 /** Actions of «Журнал» since a day: entries of one request are one action. */
-export function recentChanges({ register }: UseCase, { since }: RecentChangesInput): RecentChangesOutput {
+export function recentChanges(
+  { register }: UseCase,
+  { since, groupIds = [] }: RecentChangesInput,
+): RecentChangesOutput {
   const actions = new Map<string, RecentChangesOutput['changes'][number]>();
   for (const { id, at, actor, action, groupId, rowId, requestId } of register.decoded.kept.journal) {
     if (at === null || at.slice(0, 10) < since) continue;
@@ -16,5 +19,8 @@ export function recentChanges({ register }: UseCase, { since }: RecentChangesInp
     actions.set(key, { at, actor, action, groupId: groupId ?? known?.groupId ?? null });
   }
   const all = [...actions.values()].sort((a, b) => (a.at === b.at ? 0 : a.at < b.at ? 1 : -1));
-  return { total: all.length, changes: all.slice(0, SHOWN) };
+  const changes = all.slice(0, SHOWN);
+  const named = new Set([...groupIds, ...changes.map(({ groupId }) => groupId)]);
+  const groups = register.snapshot.groups.filter(({ id }) => named.has(id)).map(({ id, name }) => ({ id, name }));
+  return { total: all.length, groups, changes };
 }

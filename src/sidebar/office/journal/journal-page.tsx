@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { JournalAction } from '../../../contract/journal';
 import { journalWords } from '../../../messages/journal';
-import { Combobox } from '../../controls/combobox';
 import { FailureBox } from '../../controls/failure-box';
+import { GroupChoice } from '../../controls/group-choice';
 import { ScreenHeader } from '../../controls/screen-header';
 import { BusyIcon, Skeleton } from '../../controls/waiting';
 import { usePage } from '../../state/page-context';
@@ -20,19 +20,12 @@ export function JournalPage({ groupId }: JournalPageProps) {
   const [chosen, setChosen] = useState(groupId);
   const journal = useJournal(chosen);
   const { actions, running, failure } = journal;
-  const options = page.groups.map(({ id, name }) => ({ id, name }));
   return (
     <main aria-busy={running}>
       <ScreenHeader title={journalWords.title} onBack={back}>
         <p class="faint">{journalWords.about}</p>
       </ScreenHeader>
-      <Combobox
-        label={journalWords.group}
-        placeholder={journalWords.anyGroup}
-        options={options}
-        value={chosen}
-        onChange={setChosen}
-      />
+      <GroupChoice label={journalWords.group} placeholder={journalWords.anyGroup} value={chosen} onChange={setChosen} />
       <FailureBox failure={failure} onRetry={journal.reload} />
       {actions === null && running && <Skeleton rows={6} />}
       {actions?.length === 0 && <p class="empty">{journalWords.empty}</p>}
