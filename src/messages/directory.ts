@@ -4,6 +4,7 @@ import { countOf } from './ui-plural';
 
 /** Words of the screen and of its rows. */
 export const directoryWords = {
+  formOf: (form: string, what: string): string => (what === '' ? form : `${form}: ${what}`),
   title: 'Справочники',
   list: 'Что показать',
   lists: { persons: 'Педагоги', organizations: 'Организации', groups: 'Объединения', documents: 'Документы' },

@@ -175,6 +175,23 @@ const endJob: FormWords = {
   warnings: { stillMember: STILL_MEMBER, lastJob: 'Других мест работы у человека в реестре не останется.' },
 };
 
+const { organizationId: _organization, ...OF_JOB } = JOB;
+
+const changeJob: FormWords = {
+  title: 'Изменить место работы',
+  intro: 'Работа в другой организации – другое место работы: добавьте его, а это закончите.',
+  submit: 'Сохранить',
+  done: 'Место работы изменено',
+  fields: OF_JOB,
+  cannotOpen: { noJob: NO_JOB },
+  issues: {
+    ...JOB_ISSUES,
+    noJob: NO_JOB,
+    startsAfterEnd: ({ to }) => `Это место работы закончилось ${day(to)}: первый день не может быть позже.`,
+  },
+  warnings: { otherMain: OTHER_MAIN },
+};
+
 const giveConsent: FormWords = {
   title: 'Отметить согласие',
   intro: 'Согласие на обработку персональных данных подписывают отдельным документом (152-ФЗ).',
@@ -227,6 +244,7 @@ export const PEOPLE_FORMS: Readonly<Record<string, FormWords>> = {
   changePerson,
   confirmForms,
   addJob,
+  changeJob,
   endJob,
   giveConsent,
   withdrawConsent,

@@ -23,7 +23,7 @@ export function CardActions({ groupId, actions, about, shown, children }: CardAc
   const id = useId();
   if (actions.length === 0 && (children === undefined || children === false)) return null;
   const button = (action: CardAction) => (
-    <ActionButton key={action.command} groupId={groupId} action={action} about={about} />
+    <ActionButton key={`${action.command} ${action.rowId}`} groupId={groupId} action={action} about={about} />
   );
   const rest = actions.slice(shown);
   return (

@@ -40,11 +40,17 @@ export function listDirectory(useCase: UseCase, { list, query, offset }: ListDir
         (a.rank ?? '').localeCompare(b.rank ?? '') || compareRussian(a.title, b.title) || (a.id < b.id ? -1 : 1),
     );
   const offered = offeredInOffice(useCase);
+  const jobs = list === 'persons' ? jobsOf(useCase.register) : undefined;
+  // Places of work have no list of their own: their forms stand with the person, each named by its place.
+  const onJobs = (personId: string) =>
+    (jobs?.get(personId) ?? []).flatMap(({ id, title }) =>
+      offered.on('jobs', id).map((action) => ({ ...action, label: directoryWords.formOf(action.label, title) })),
+    );
   return {
     total: found.length,
     rows: found
       .slice(offset, offset + ROWS_AT_ONCE)
-      .map(({ rank: _, ...row }) => ({ ...row, actions: offered.on(list, row.id) })),
+      .map(({ rank: _, ...row }) => ({ ...row, actions: [...offered.on(list, row.id), ...onJobs(row.id)] })),
     actions: SECTIONS[list].flatMap(offered.at),
   };
 }
@@ -103,6 +109,21 @@ function personRows({ snapshot, today }: OpenRegister): readonly Row[] {
     title: names.full(id),
     note: line([jobs.get(id) ?? '', category]),
   }));
+}
+
+/** Places of work of people that have not ended, the main one first. */
+function jobsOf({ snapshot, today }: OpenRegister): ReadonlyMap<string, { id: string; title: string }[]> {
+  const places = new Map(snapshot.organizations.map(({ id, name, shortName }) => [id, shortName || name]));
+  const jobs = new Map<string, { id: string; title: string }[]>();
+  const lasting = snapshot.jobs.filter(({ to }) => to === null || to >= today);
+  for (const { id, personId, position, organizationId } of [...lasting].sort(
+    (a, b) => Number(b.isMain === true) - Number(a.isMain === true),
+  )) {
+    const own = jobs.get(personId) ?? [];
+    own.push({ id, title: line([position, places.get(organizationId) ?? '']) });
+    jobs.set(personId, own);
+  }
+  return jobs;
 }
 
 function line(parts: readonly string[]): string {

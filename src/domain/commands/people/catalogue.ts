@@ -1,6 +1,7 @@
 import type { Command } from '../definition/command';
 import { addJob } from './add-job';
 import { addPerson } from './add-person';
+import { changeJob } from './change-job';
 import { changePerson } from './change-person';
 import { confirmForms } from './confirm-forms';
 import { giveConsent, withdrawConsent } from './consent';
@@ -12,6 +13,7 @@ export const PEOPLE_COMMANDS: readonly Command[] = [
   changePerson,
   confirmForms,
   addJob,
+  changeJob,
   endJob,
   giveConsent,
   withdrawConsent,

@@ -35,6 +35,17 @@ describe('the lists of the office', () => {
     });
   });
 
+  it('offer the forms of each place of work that lasts on its person, by the name of the place', () => {
+    const { rows } = ask(host(), 'listDirectory', { list: 'persons', query: 'мария иван', offset: 0 });
+    const ofJobs = rows[0]?.actions.filter(({ command }) => /Job$/.test(command) && command !== 'addJob');
+    expect(ofJobs).toEqual([
+      { command: 'changeJob', rowId: 'М-2', label: 'Изменить место работы: методист, Школа № 5' },
+      { command: 'endJob', rowId: 'М-2', label: 'Закончить место работы: методист, Школа № 5' },
+    ]);
+    const others = ask(host(), 'listDirectory', { list: 'persons', query: 'петрова', offset: 0 });
+    expect(others.rows.flatMap(({ actions }) => actions).filter(({ command }) => command === 'endJob')).toEqual([]);
+  });
+
   it('bring fifty at a time, in the order of names, each once', () => {
     const persons = Array.from({ length: 51 }, (_, index) =>
       person(`П-${index}`, `Фамилия${String(index).padStart(2, '0')}`),

@@ -177,6 +177,7 @@ describe('the consent', () => {
 test.each([
   ['changePerson', 'П-02', { education: 'НГПУ, 2004' }],
   ['addJob', 'П-02', { organizationId: 'ОО-2', position: 'учитель' }],
+  ['changeJob', 'МР-1', { position: 'старший методист' }],
   ['endJob', 'МР-1', { to: '2026-11-20' }],
   ['giveConsent', 'П-02', {}],
   ['withdrawConsent', 'П-01', { removeName: true }],
