@@ -56,8 +56,8 @@ const questions: readonly BlockSource[] = when(
   ...when('голосование', paragraph('agenda', '{голосование}')),
 );
 
+/** No empty line before them: LibreOffice would not bind it to the table when the page is full. */
 const signatures: readonly BlockSource[] = [
-  paragraph('signature', ''),
   {
     kind: 'table',
     columns: [60, 45, 60],

@@ -40,7 +40,6 @@ const questions: readonly BlockSource[] = [
 
 /** The signatures of the original and «Верно» stand in one table, so that no page begins between them. */
 const signed: readonly BlockSource[] = [
-  paragraph('signature', ''),
   {
     kind: 'table',
     columns: [70, 45, 50],
