@@ -124,7 +124,7 @@ const inputs: Readonly<Record<string, unknown>> = {
   makePapers: { paper: 'minutes', schoolYear: '2026/27', day: null, skip: [], requestId: 'batch-1' },
   startYear: {
     requestId: 'request-1',
-    schoolYear: '2027/28',
+    schoolYear: '2026/27',
     choices: [{ groupId: 'О-01', choice: 'continue', copyPlan: true }],
     closing: { closedOn: null, orderNumber: '', orderDate: null, reason: '' },
   },
