@@ -7,7 +7,6 @@ const LANDSCAPE = [110, 65, 77] as const;
 /** A row of signature: post, place for the pen, name at the right edge; it never opens a page by itself. */
 export function signature(post: string, name: string, columns: readonly number[] = PORTRAIT): readonly BlockSource[] {
   return [
-    paragraph('signature', ''),
     {
       kind: 'table',
       columns,
@@ -19,6 +18,9 @@ export function signature(post: string, name: string, columns: readonly number[]
     },
   ];
 }
+
+/** An empty line that parts a signature from the table before it; after a paragraph none is needed. */
+export const afterTable: BlockSource = paragraph('signature', '');
 
 /** The leader signs. */
 export const leaderSignature = signature('{роль руководителя:заглавная}', '{руководитель:подпись}');

@@ -1,7 +1,7 @@
 // Template «Чек-лист»: lines of the road map with marks, then the qualities that the regulation names.
 import { listTable } from '../blocks/list-table';
 import { MARGINS } from '../blocks/page';
-import { leaderSignature } from '../blocks/signature';
+import { afterTable, leaderSignature } from '../blocks/signature';
 import { when } from '../blocks/when';
 import { type DocumentSource, paragraph } from '../document-source';
 
@@ -44,6 +44,7 @@ export const checklistTemplate: DocumentSource = {
         9,
       ),
     ),
+    afterTable,
     ...leaderSignature,
   ],
 };

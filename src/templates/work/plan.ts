@@ -1,7 +1,7 @@
 // Template «План работы»: stamps, theme, goal, tasks, result, lines by directions.
 import { listTable } from '../blocks/list-table';
 import { MARGINS } from '../blocks/page';
-import { leaderSignature } from '../blocks/signature';
+import { afterTable, leaderSignature } from '../blocks/signature';
 import { stamps } from '../blocks/stamps';
 import { when } from '../blocks/when';
 import { type BlockSource, type DocumentSource, paragraph } from '../document-source';
@@ -43,6 +43,7 @@ export const planTemplate: DocumentSource = {
         ['Выполнено', 27, '{выполнено}'],
       ]),
     ),
+    afterTable,
     ...leaderSignature,
   ],
 };

@@ -1,7 +1,7 @@
 // Template «Дорожная карта»: stages, actions, terms, people, results (Гимназия № 7, 3.2 and 5).
 import { listTable } from '../blocks/list-table';
 import { MARGINS } from '../blocks/page';
-import { leaderSignature } from '../blocks/signature';
+import { afterTable, leaderSignature } from '../blocks/signature';
 import { stamps } from '../blocks/stamps';
 import { when } from '../blocks/when';
 import { type DocumentSource, paragraph } from '../document-source';
@@ -35,6 +35,7 @@ export const roadMapTemplate: DocumentSource = {
         ['Результат, вид документа', 34, '{результат}'],
       ]),
     ),
+    afterTable,
     ...leaderSignature,
   ],
 };
