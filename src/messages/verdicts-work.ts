@@ -68,8 +68,10 @@ function differences(sentence: Sentence): string {
 /** «срок «по необходимости» не прочитать; без срока строк – 2». */
 function termsUnknown(sentence: Sentence): string {
   const terms = sentence.list('terms').map((term) => `«${term}»`);
+  const later = sentence.list('later').map((term) => `«${term}»`);
   const blank = sentence.number('blank');
   const parts = [
+    later.length === 0 ? '' : `в «Календаре» нет дней для срока ${later.join(', ')} – добавьте строки на этот лист`,
     terms.length === 0 ? '' : `по словам ${terms.join(', ')} не видно, к какому сроку`,
     blank === 0 ? '' : `без срока строк плана – ${blank}`,
   ];

@@ -10,7 +10,7 @@ import { type Finding, type FindingDetails, finding, missingField, recordRefs } 
 import { isMeetingItem } from './is-meeting-item';
 import type { NormKind } from './norm-kind';
 import { knownBy, type Subject } from './subject';
-import { type TermSpan, termSpan } from './term-span';
+import { absentPeriods, type TermSpan, termSpan } from './term-span';
 import { workEnd } from './work-end';
 
 function isSameText(a: string, b: string): boolean {
@@ -125,8 +125,15 @@ function passedItems(subject: Subject, { items, endOf, matched }: Lines): Passed
   return { count, unkept, gaps, unclearTerms };
 }
 
-function termGap({ id, termText }: PlanItem): Missing {
-  return missingField('planItems', id, termText.trim() === '' ? 'termOn' : 'termText');
+/** Fields that would tell the terms; the calendar once for all lines whose periods it does not have. */
+function termGaps({ frame }: Subject, items: readonly PlanItem[]): readonly Missing[] {
+  const isLater = ({ termText }: PlanItem): boolean => absentPeriods(termText, frame) !== null;
+  return [
+    ...items
+      .filter((item) => !isLater(item))
+      .map(({ id, termText }) => missingField('planItems', id, termText.trim() === '' ? 'termOn' : 'termText')),
+    ...(items.some(isLater) ? [missingField('calendar', null, null)] : []),
+  ];
 }
 
 function judgeByPlan(subject: Subject, plan: Plan, lines: readonly PlanItem[]): Finding {
@@ -145,17 +152,19 @@ function judgeByPlan(subject: Subject, plan: Plan, lines: readonly PlanItem[]): 
   const isUnclear = outside.length > 0 && outside.length <= open.length;
   const unlinked = outside.map(({ id }) => missingField('meetings', id, 'planItemId'));
   const unkept = passed.unkept.map(({ id }) => missingField('planItems', id, 'doneOn'));
+  const unread = passed.unclearTerms.map(({ termText }) => termText.trim());
   const details: FindingDetails = {
     counted: recordRefs('meetings', usual.filter(isPlanned)),
-    missing: [...unlinked, ...unkept, ...passed.gaps, ...passed.unclearTerms.map(termGap)],
+    missing: [...unlinked, ...unkept, ...passed.gaps, ...termGaps(subject, passed.unclearTerms)],
     data: {
       meetings: usual.length,
       outside: outside.length,
       items: passed.count,
       unkept: passed.unkept.length,
       unclear: passed.gaps.length,
-      terms: passed.unclearTerms.map(({ termText }) => termText.trim()).filter((text) => text !== ''),
-      blank: passed.unclearTerms.filter(({ termText }) => termText.trim() === '').length,
+      terms: unread.filter((text) => text !== '' && absentPeriods(text, frame) === null),
+      later: unread.filter((text) => absentPeriods(text, frame) !== null),
+      blank: unread.filter((text) => text === '').length,
       plan: plan.id,
     },
   };

@@ -165,3 +165,21 @@ export function termSpan(text: string, frame: YearFrame): TermSpan | null {
   // Meetings of late August are of the year that begins.
   return { from: isBeginning ? frame.meetingsFrom : first.from, to: last.to };
 }
+
+/** Periods that only the sheet «Календарь» knows. */
+export type EnteredPeriods = 'schoolQuarter' | 'trimester' | 'vacation';
+
+/**
+ * Tells which periods a term names when the calendar has no rows of them for the year: the words are understood, their
+ * days are not known yet. A period beyond those that there may be («IV триместр») is not understood.
+ *
+ * @returns `null` when the days are known, or the words say nothing
+ */
+export function absentPeriods(text: string, frame: YearFrame): EnteredPeriods | null {
+  const term = readTerm(text);
+  if (term === null || termSpan(text, frame) !== null) return null;
+  const { unit } = term;
+  if (unit !== 'vacation' && unit !== 'schoolQuarter' && unit !== 'trimester') return null;
+  if (unit === 'trimester' && term.last > 3) return null;
+  return frame.calendar.spans(unit, frame.schoolYear).length === 0 ? unit : null;
+}

@@ -11,6 +11,12 @@ const day = (date: WordData[string] | undefined): string =>
   typeof date === 'string' ? shortDate(date) : 'день не указан';
 const gatherings = (count: unknown, title: unknown): string => countOf(Number(count), titleForms(String(title)));
 
+const PERIODS: Readonly<Record<string, string>> = {
+  schoolQuarter: 'четвертей',
+  trimester: 'триместров',
+  vacation: 'каникул',
+};
+
 const STEP_DONE: Readonly<Record<string, string>> = {
   submitted: 'представлен',
   agreed: 'согласован',
@@ -58,6 +64,8 @@ const CARD_WARNINGS: Table = {
   noTerm: ({ count }) => `Срока нет: ${countOf(Number(count), LINES)}. По ним нельзя будет судить, выполнен ли план.`,
   termUnclear: ({ title, term }) =>
     `«${title}»: срок «${term}» непонятен. Напишите дату, месяц, четверть или полугодие.`,
+  noPeriods: ({ periods, schoolYear, terms }) =>
+    `В «Календаре» нет ${PERIODS[String(periods)] ?? 'периодов'} ${schoolYear}: посчитать по дням пока нельзя (срок: ${terms}). План сохранится; добавьте строки на лист «Календарь».`,
   dayOff: ({ title, date, reason }) => `«${title}»: ${day(date)} – нерабочий день (${reason}).`,
   noDirection: ({ direction, clause }) => `В плане нет направления «${direction}» (п. ${clause}).`,
   planTooSmall: ({ title, clause, planned, required, meetingTitle }) =>

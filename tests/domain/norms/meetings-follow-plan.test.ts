@@ -138,10 +138,24 @@ describe('a term in words', () => {
     ['в течение года', '2027-06-04', 'violated follow-plan.not-followed'],
     ['по мере необходимости', '2027-05-31', 'pending follow-plan.nothing-yet'],
     ['по мере необходимости', '2027-06-01', 'cantTell follow-plan.term-unknown'],
+    ['I триместр', '2027-05-31', 'pending follow-plan.nothing-yet'],
+    ['I триместр', '2027-06-01', 'cantTell follow-plan.term-unknown'],
     ['', '2027-05-31', 'pending follow-plan.nothing-yet'],
     ['', '2027-06-01', 'cantTell follow-plan.term-unknown'],
   ])('«%s», nothing held, on %s', (words, asOf, expected) => {
     expect(answers(judged([term(words)], []), NORM, asOf)).toEqual([`year ${expected}`]);
+  });
+
+  test('periods that the calendar does not have are asked of the calendar, once', () => {
+    const lines = [term('I триместр'), term('II триместр', 'МП-2'), term('когда-нибудь', 'МП-3')];
+    const verdict = theVerdict(judged(lines, []), NORM, '2027-06-01');
+    expect(verdict.missing).toEqual([
+      { table: 'planItems', id: 'МП-3', field: 'termText' },
+      { table: 'calendar', id: null, field: null },
+    ]);
+    expect(says(verdict)).toBe(
+      'Не понять, соблюдён ли план: в «Календаре» нет дней для срока «I триместр», «II триместр» – добавьте строки на этот лист; по словам «когда-нибудь» не видно, к какому сроку. Впишите день в «Дату» или месяц, четверть, полугодие в «Срок»; у сделанного – «Выполнено».',
+    );
   });
 
   test.each<[string, PlanItem[], Meeting[], string]>([

@@ -1,15 +1,17 @@
 import { expect, test } from 'vitest';
 import { builtInCalendar } from '../../../src/domain/calendar/built-in-calendar';
 import { buildCalendarBook } from '../../../src/domain/calendar/school-calendar';
-import { termSpan } from '../../../src/domain/norms/term-span';
+import { absentPeriods, termSpan } from '../../../src/domain/norms/term-span';
 import { buildYearFrame } from '../../../src/domain/norms/year-frame';
 
-const frame = buildYearFrame('2026/27', {
-  calendar: buildCalendarBook(builtInCalendar).of(''),
-  workWeek: 5,
-  shift: 'none',
-  nextYearMeetingsFrom: '08-15',
-});
+const of = (schoolYear: string) =>
+  buildYearFrame(schoolYear, {
+    calendar: buildCalendarBook(builtInCalendar).of(''),
+    workWeek: 5,
+    shift: 'none',
+    nextYearMeetingsFrom: '08-15',
+  });
+const frame = of('2026/27');
 
 test.each<[string, string | null]>([
   ['август', '2026-08-15 2026-08-31'],
@@ -58,4 +60,21 @@ test.each<[string, string | null]>([
 ])('«%s»', (words, expected) => {
   const span = termSpan(words, frame);
   expect(span === null ? null : `${span.from} ${span.to}`).toBe(expected);
+});
+
+test.each<[string, string, string | null]>([
+  ['2026/27', 'IV четверть', null],
+  ['2027/28', 'IV четверть', 'schoolQuarter'],
+  ['2027/28', 'I–II четверти', 'schoolQuarter'],
+  ['2026/27', 'III триместр', 'trimester'],
+  ['2026/27', 'IV триместр', null],
+  ['2026/27', 'осенние каникулы', null],
+  ['2027/28', 'осенние каникулы', 'vacation'],
+  ['2027/28', 'II полугодие', null],
+  ['2027/28', 'III полугодие', null],
+  ['2027/28', 'октябрь', null],
+  ['2027/28', 'по мере необходимости', null],
+  ['2027/28', '', null],
+])('in %s the calendar lacks the periods of «%s»: %s', (schoolYear, words, expected) => {
+  expect(absentPeriods(words, of(schoolYear))).toBe(expected);
 });

@@ -3,14 +3,14 @@ import { earlier, later } from '../../calendar/date-arithmetic';
 import type { PlainDate } from '../../calendar/plain-date';
 import { isMeetingItem } from '../../norms/is-meeting-item';
 import { isOfForm, mayBeOfForm } from '../../norms/meeting-forms';
-import { termSpan } from '../../norms/term-span';
+import { absentPeriods, termSpan } from '../../norms/term-span';
 import { meetingsIn } from '../../register/meetings-in-span';
 import type { PlanItem } from '../../register/plan-item';
 import type { CommandWarning } from '../decision';
 import { type AskedPeriod, askedMeetings } from './asked-meetings';
 import type { GroupYear } from './group-year';
 
-/** Days that a line may fall on; `null` when its term says nothing. */
+/** Days that a line may fall on: any of the year for periods that the calendar lacks; `null` when its term says nothing. */
 interface Days {
   readonly from: PlainDate;
   readonly to: PlainDate;
@@ -18,7 +18,10 @@ interface Days {
 
 function daysOf({ subject }: GroupYear, { termOn, termText }: PlanItem): Days | null {
   if (termOn !== null) return { from: termOn, to: termOn };
-  return termText.trim() === '' ? null : termSpan(termText, subject.frame);
+  if (termText.trim() === '') return null;
+  const { meetingsFrom, end } = subject.frame;
+  const isKnownLater = absentPeriods(termText, subject.frame) !== null;
+  return isKnownLater ? { from: meetingsFrom, to: end } : termSpan(termText, subject.frame);
 }
 
 /** A line may close a period when its days touch it; a line without a term that can be told closes none. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { changePlan } from '../../../../src/domain/commands/plans/change-plan';
 import { draftPlan, yearsToPlan } from '../../../../src/domain/commands/plans/draft-plan';
 import { EMPTY_ROW, type PlanRow } from '../../../../src/domain/commands/plans/plan-card';
+import { PLAN_FORMS } from '../../../../src/messages/forms/plans';
 import { meeting, plan, planItem } from '../../register-builder';
 import { cannotOpen, done, isOffered, refused, startOf, under } from './support';
 
@@ -139,6 +140,22 @@ describe('drafting', () => {
     ];
     const { codes } = done(draftPlan, under(NS), null, '2026-09-01', { items });
     expect(codes).toEqual(['noTerm', 'termUnclear', 'dayOff', 'noDirection', 'noDirection', 'noDirection']);
+  });
+
+  test('periods that the calendar does not have yet are told once, and their lines count', () => {
+    const items = [
+      row('Первое', { termText: 'I четверть' }),
+      row('Второе', { termText: 'III четверть' }),
+      row('Третье', { termText: 'IV четверть' }),
+      row('Четвёртое', { termText: 'IV четверть' }),
+      row('Когда-нибудь', { form: 'беседа', termText: 'когда получится' }),
+    ];
+    const { warnings } = done(draftPlan, under(NS), null, '2027-05-01', { items, schoolYear: '2027/28' });
+    expect(warnings.map(({ code }) => code)).toEqual(['termUnclear', 'noPeriods']);
+    const said = PLAN_FORMS.draftPlan?.warnings?.noPeriods;
+    expect(typeof said === 'function' ? said(warnings[1]?.data ?? {}) : said).toBe(
+      'В «Календаре» нет четвертей 2027/28: посчитать по дням пока нельзя (срок: I четверть, III четверть, IV четверть). План сохранится; добавьте строки на лист «Календарь».',
+    );
   });
 
   test('a plan of the year is written once', () => {
