@@ -6,7 +6,7 @@ import {
   previousDecisions,
   previousQuestion,
 } from '../../domain/commands/previous-decisions';
-import { nextMeetingNumber } from '../../domain/commands/record-meeting';
+import { proposedNumber } from '../../domain/commands/record-meeting';
 import { regulationOn } from '../../domain/documents/regulation-on';
 import { workplaceOn } from '../../domain/documents/workplace-on';
 import type { Meeting } from '../../domain/register/meeting';
@@ -44,7 +44,7 @@ export function meetingForm({ register, access }: UseCase, input: MeetingFormInp
     version: meeting === null ? null : meetingVersion(decoded, meeting.id),
     today,
     date,
-    number: meeting?.number || nextMeetingNumber(snapshot, { groupId: group.id, date, meetingId: input.meetingId }),
+    number: proposedNumber(snapshot, { groupId: group.id, date, meetingId: input.meetingId }, meeting),
     theme: meeting?.theme ?? '',
     form: meeting?.form ?? '',
     mode: meeting?.mode ?? '',

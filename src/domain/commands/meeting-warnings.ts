@@ -78,7 +78,10 @@ function dateWarnings(
   return warnings;
 }
 
-/** Numbers of meetings begin anew each school year; the same one twice is a slip or a meeting recorded twice. */
+/**
+ * Numbers of meetings begin anew each school year and go by the order of holding: the same one of two held meetings is
+ * a slip or a meeting recorded twice, the number of a planned one gives way.
+ */
 function numberWarnings(
   snapshot: RegisterSnapshot,
   { groupId, number, date }: RecordMeetingCommand,
@@ -91,7 +94,7 @@ function numberWarnings(
   const same = snapshot.meetings.find(
     (other) =>
       other.id !== meeting?.id &&
-      other.status !== 'cancelled' &&
+      other.status === 'held' &&
       other.date !== null &&
       other.number.trim() === wanted &&
       other.groupIds.includes(groupId) &&

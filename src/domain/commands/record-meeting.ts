@@ -73,7 +73,7 @@ function meetingFields(snapshot: RegisterSnapshot, command: RecordMeetingCommand
     status: 'held' as const,
     date: command.date,
     plannedOn: movedFrom !== null && movedFrom !== command.date ? movedFrom : (meeting?.plannedOn ?? null),
-    number: command.number.trim() || (meeting?.number ?? '') || nextMeetingNumber(snapshot, command),
+    number: command.number.trim() || proposedNumber(snapshot, command, meeting),
     theme: command.theme.trim(),
     form: command.form.trim(),
     mode: command.mode.trim(),
@@ -104,6 +104,37 @@ export function nextMeetingNumber(
     greatest = Math.max(greatest, number);
   }
   return String(greatest + 1);
+}
+
+/**
+ * Returns the number to propose for a meeting that is being recorded: its own while no held meeting of the school year
+ * has it, since the number of a planned one is provisional; else the next one.
+ */
+export function proposedNumber(
+  snapshot: Pick<RegisterSnapshot, 'meetings' | 'settings'>,
+  asked: Pick<RecordMeetingCommand, 'groupId' | 'date' | 'meetingId'>,
+  meeting: Pick<Meeting, 'number' | 'status'> | null,
+): string {
+  const own = meeting?.number.trim() ?? '';
+  const isKept = own !== '' && (meeting?.status === 'held' || !isHeldNumber(snapshot, asked, own));
+  return isKept ? own : nextMeetingNumber(snapshot, asked);
+}
+
+function isHeldNumber(
+  { meetings, settings }: Pick<RegisterSnapshot, 'meetings' | 'settings'>,
+  { groupId, date, meetingId }: Pick<RecordMeetingCommand, 'groupId' | 'date' | 'meetingId'>,
+  number: string,
+): boolean {
+  const yearOf = (day: PlainDate): string => schoolYearOfMeeting(day, settings.nextYearMeetingsFrom);
+  return meetings.some(
+    (other) =>
+      other.id !== meetingId &&
+      other.status === 'held' &&
+      other.date !== null &&
+      other.number.trim() === number &&
+      other.groupIds.includes(groupId) &&
+      yearOf(other.date) === yearOf(date),
+  );
 }
 
 function agendaChanges(
