@@ -92,13 +92,25 @@ function FormsForm({ phrase, proposed, isConfirmed }: FormsFormProps) {
           <BusyIcon running={task.running} name="met" />
           <span>{words.submit}</span>
         </button>
-        {isConfirmed && (
-          <button type="button" class="button" aria-busy={task.running} aria-disabled={task.running} onClick={withdraw}>
-            <span>{words.withdraw}</span>
-          </button>
-        )}
       </div>
-      {isConfirmed && <p class="faint">{words.withdrawHint}</p>}
+      {isConfirmed && <Withdrawal running={task.running} onWithdraw={withdraw} />}
     </form>
+  );
+}
+
+interface WithdrawalProps {
+  readonly running: boolean;
+  readonly onWithdraw: () => void;
+}
+
+/** Leaves the phrase to the rules of the program again. */
+function Withdrawal({ running, onWithdraw }: WithdrawalProps) {
+  return (
+    <>
+      <button type="button" class="button" aria-busy={running} aria-disabled={running} onClick={onWithdraw}>
+        <span>{words.withdraw}</span>
+      </button>
+      <p class="faint">{words.withdrawHint}</p>
+    </>
   );
 }

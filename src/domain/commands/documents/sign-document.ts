@@ -12,7 +12,7 @@ import { readBasis } from '../../norms/order-words';
 import { type DocumentRecord, stateOfDocument } from '../../register/document-record';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import type { CommandIssue } from '../decision';
-import { type Command, defineCommand, type RowAddress, refuse } from '../definition/command';
+import { type Command, type CommandSubject, defineCommand, type RowAddress, refuse } from '../definition/command';
 import type { EntityChange } from '../entity-change';
 import { documentOfForm, documentWords, isBefore, isLater, orderWarnings } from './document-of-form';
 import { FORM_OF_TOPIC } from './order-next';
@@ -39,29 +39,7 @@ function signing(id: string, again: boolean): Command {
       date: { kind: 'date', required: true },
       places: { kind: 'references', list: 'places', ticks: true },
     },
-    start(snapshot, subject, context) {
-      const document = documentOfForm(snapshot, subject);
-      if ('cannotOpen' in document) return document;
-      if (again && !isSigned(snapshot, document.id)) return { cannotOpen: 'notSigned' };
-      const date = document.date ?? context.today;
-      const places = placesOf(snapshot, document);
-      const waiting = places.filter(({ state }) => state !== 'own').length;
-      const isNumbered = document.number.trim() !== '';
-      return {
-        values: {
-          number: isNumbered ? document.number.trim() : nextNumber(snapshot, { ...document, date }),
-          date,
-          places: likelyPlaces(snapshot, document, places).map(({ id: place }) => place),
-        },
-        lists: { places: places.map((place) => placeOption(snapshot, place)) },
-        facts: waiting === 0 ? [] : [{ code: 'takesEffect', data: { count: waiting }, rows: [] }],
-        watched: [
-          { table: 'documents', id: document.id },
-          ...(isNumbered ? [] : lastRow(snapshot, { ...document, date })),
-        ],
-        words: documentWords(document),
-      };
-    },
+    start: (snapshot, subject, { today }) => startSigning(snapshot, subject, today, again),
     decide(snapshot, input, subject, context) {
       const document = documentOfForm(snapshot, subject);
       if ('cannotOpen' in document) return refuse('', document.cannotOpen);
@@ -105,6 +83,28 @@ function signing(id: string, again: boolean): Command {
 export const signDocument = signing('signDocument', false);
 /** The number or the date of a signed paper was entered wrongly: what rests on it is corrected with it. */
 export const correctDocument = signing('correctDocument', true);
+
+/** What the form begins with: the number that follows, today, the rows that the title is about. */
+function startSigning(snapshot: RegisterSnapshot, subject: CommandSubject, today: string, again: boolean) {
+  const document = documentOfForm(snapshot, subject);
+  if ('cannotOpen' in document) return document;
+  if (again && !isSigned(snapshot, document.id)) return { cannotOpen: 'notSigned' };
+  const date = document.date ?? today;
+  const places = placesOf(snapshot, document);
+  const waiting = places.filter(({ state }) => state !== 'own').length;
+  const isNumbered = document.number.trim() !== '';
+  return {
+    values: {
+      number: isNumbered ? document.number.trim() : nextNumber(snapshot, { ...document, date }),
+      date,
+      places: likelyPlaces(snapshot, document, places).map(({ id: place }) => place),
+    },
+    lists: { places: places.map((place) => placeOption(snapshot, place)) },
+    facts: waiting === 0 ? [] : [{ code: 'takesEffect', data: { count: waiting }, rows: [] }],
+    watched: [{ table: 'documents', id: document.id }, ...(isNumbered ? [] : lastRow(snapshot, { ...document, date }))],
+    words: documentWords(document),
+  };
+}
 
 const issueOf = (path: string, code: string): CommandIssue => ({ path, code, data: {} });
 
