@@ -101,7 +101,10 @@ function startSigning(snapshot: RegisterSnapshot, subject: CommandSubject, today
     },
     lists: { places: places.map((place) => placeOption(snapshot, place)) },
     facts: waiting === 0 ? [] : [{ code: 'takesEffect', data: { count: waiting }, rows: [] }],
-    watched: [{ table: 'documents', id: document.id }, ...(isNumbered ? [] : lastRow(snapshot, { ...document, date }))],
+    watched: [
+      { table: 'documents', id: document.id } as const,
+      ...(isNumbered ? [] : lastRow(snapshot, { ...document, date })),
+    ],
     words: documentWords(document),
   };
 }
