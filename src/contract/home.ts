@@ -17,6 +17,8 @@ export type SeasonId = z.infer<typeof SeasonId>;
 /** What the opening screen of a methodist adds to the verdicts. */
 export const OfficeHome = z.object({
   season: SeasonId,
+  /** Whether the register has a regulation: without one nothing is checked. */
+  hasRegulation: z.boolean(),
   /** The most urgent broken duty of each of the groups that burn most. */
   burning: z.array(VerdictRow),
   /** Unfinished duties due from today on within a fortnight, the earliest first. */
@@ -27,7 +29,7 @@ export type OfficeHome = z.infer<typeof OfficeHome>;
 /** One thing to do with the one button that does it. */
 export const NextActionView = z.object({
   code: z.enum(['recordMeeting', 'prepareMeeting', 'makeMinutes', 'planItem', 'assignment', 'duty']),
-  /** Id of a form of the catalogue, or `openGroup`, `openMeeting`. */
+  /** Id of a form of the catalogue, or `openGroup`, `openMeeting`, `makeMinutes`. */
   action: z.string(),
   groupId: z.string(),
   rowId: z.nullable(z.string()),

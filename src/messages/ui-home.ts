@@ -44,7 +44,7 @@ export const homeWords = {
 /** Words of the search over everything. */
 export const searchWords = {
   label: 'Поиск по реестру',
-  placeholder: 'Поиск: объединения, люди, дела',
+  placeholder: 'Поиск по реестру',
   hint: 'Ctrl+K или /',
   found: (count: number): string => (count === 0 ? 'Ничего не найдено' : `Найдено: ${formatCount(count)}`),
   nothing: 'Ничего не найдено. Достаточно начала слов, порядок не важен.',

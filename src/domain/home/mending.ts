@@ -5,6 +5,8 @@ import type { Norm } from '../norms/norm';
 export const OPEN_GROUP = 'openGroup';
 /** Opens the record of one meeting: what was said, decided, who came. */
 export const OPEN_MEETING = 'openMeeting';
+/** Makes the minutes of one meeting where the button stands. */
+export const MAKE_MINUTES = 'makeMinutes';
 
 /** Who presses the button: orders, approvals and closing are the methodist's; the daily work also the group's own. */
 export type Mender = 'methodist' | 'writer' | 'reader';

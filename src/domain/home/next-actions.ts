@@ -10,7 +10,7 @@ import type { Plan } from '../register/plan';
 import type { RegisterSnapshot } from '../register/register-snapshot';
 import { isActiveOn } from '../register/roles-on-date';
 import type { Outcome } from '../verdicts/outcome';
-import { mendingOf, OPEN_GROUP, OPEN_MEETING } from './mending';
+import { MAKE_MINUTES, mendingOf, OPEN_GROUP, OPEN_MEETING } from './mending';
 
 /** A verdict as «Контроль» keeps it; the key is `group|norm|schoolYear|period`. */
 export interface KeptDuty {
@@ -21,12 +21,14 @@ export interface KeptDuty {
   readonly due: PlainDate | null;
   readonly responsibleId: string | null;
   readonly message: string;
+  /** What it asks for was done, though after the last day: nothing is left to do. */
+  readonly isDoneLate: boolean;
 }
 
 /** One thing to do with the one button that does it. */
 export interface NextAction {
   readonly code: 'recordMeeting' | 'prepareMeeting' | 'makeMinutes' | 'planItem' | 'assignment' | 'duty';
-  /** Id of a form, or a screen: `OPEN_GROUP`, `OPEN_MEETING`. */
+  /** Id of a form, or a screen: `OPEN_GROUP`, `OPEN_MEETING`; `MAKE_MINUTES`. */
   readonly action: string;
   readonly groupId: string;
   readonly rowId: string | null;
@@ -67,7 +69,7 @@ export function nextActions(
   const told = new Set(meetings.map(({ rowId }) => `meeting:${rowId}`));
   const all = [
     ...meetings,
-    ...dutyActions(tables, duties, personId, { told, written }),
+    ...dutyActions(tables, duties, personId, { told, written, today }),
     ...planActions(tables, written, today),
     ...assignmentActions(tables, personId, written),
   ];
@@ -88,7 +90,7 @@ function actionsOfMeeting(
     if (meeting.minutesOn !== null || meeting.minutesNumber !== '') return [];
     if (date < schoolYearStart(schoolYearOf(today))) return [];
     const due = duties.find((duty) => duty.id.endsWith(`|meeting:${id}`) && duty.due !== null)?.due ?? null;
-    return [{ ...common, code: 'makeMinutes', action: OPEN_GROUP, due }];
+    return [{ ...common, code: 'makeMinutes', action: MAKE_MINUTES, due }];
   }
   // A joint meeting is prepared and recorded by the group that holds it, the first of its groups.
   if (meeting.groupIds[0] !== undefined && !written.has(meeting.groupIds[0])) return [];
@@ -97,17 +99,25 @@ function actionsOfMeeting(
   return [{ ...common, code: 'prepareMeeting', action: 'inviteToMeeting', due: date }];
 }
 
-/** Only what can still be done or mended: what is kept, excused or unknown asks nobody for an action. */
-function isOpenDuty({ outcome, severity, due }: KeptDuty): boolean {
+/** Only what can still be done or mended: what is kept, done late, excused or unknown asks nobody for an action. */
+function isOpenDuty({ outcome, severity, due, isDoneLate }: KeptDuty): boolean {
+  if (isDoneLate) return false;
   if (outcome === 'violated') return severity === 'must';
   return (outcome === 'atRisk' || outcome === 'pending') && due !== null;
+}
+
+interface DutySearch {
+  /** Periods that an action tells of already. */
+  readonly told: ReadonlySet<string>;
+  readonly written: ReadonlySet<string>;
+  readonly today: PlainDate;
 }
 
 function dutyActions(
   tables: WorkTables,
   duties: readonly KeptDuty[],
   personId: string,
-  { told, written }: { readonly told: ReadonlySet<string>; readonly written: ReadonlySet<string> },
+  { told, written, today }: DutySearch,
 ): NextAction[] {
   const norms = new Map(tables.norms.map((norm) => [norm.id, norm]));
   return duties
@@ -117,7 +127,8 @@ function dutyActions(
       const { id, groupId, due, message } = duty;
       const [, normId = '', schoolYear = ''] = id.split('|');
       const norm = norms.get(normId);
-      const mends = norm !== undefined && written.has(groupId) ? dutyForm(tables, norm, groupId, schoolYear) : NO_FORM;
+      const mends =
+        norm !== undefined && written.has(groupId) ? dutyForm(tables, norm, groupId, { schoolYear, today }) : NO_FORM;
       return { code: 'duty', groupId, due, data: { message }, ...mends };
     });
 }
@@ -126,15 +137,24 @@ type Form = Pick<NextAction, 'action' | 'rowId'>;
 const NO_FORM: Form = { action: OPEN_GROUP, rowId: null };
 
 /** Papers are mended by their next step: written first, then handed in; the rest is done by others. */
-function dutyForm({ plans, reports }: WorkTables, norm: Norm, groupId: string, schoolYear: SchoolYear): Form {
+function dutyForm(
+  { plans, reports }: WorkTables,
+  norm: Norm,
+  groupId: string,
+  { schoolYear, today }: { readonly schoolYear: SchoolYear; readonly today: PlainDate },
+): Form {
   const year = norm.kind === 'next-plan-submitted' ? nextSchoolYear(schoolYear) : schoolYear;
   const isOwn = (row: { readonly groupId: string; readonly schoolYear: SchoolYear }): boolean =>
     row.groupId === groupId && row.schoolYear === year;
   if (PLAN_KINDS.includes(norm.kind)) return paperForm(plans.find(isOwn), 'draftPlan', 'submitPlan');
   if (REPORT_KINDS.includes(norm.kind)) return paperForm(reports.find(isOwn), 'draftReport', 'submitReport');
-  return { action: mendingOf(norm, 'writer'), rowId: null };
+  const action = mendingOf(norm, 'writer');
+  // A meeting arranged now does not come into a year that is over; one that was held then is recorded in the group.
+  if (action === SCHEDULE_MEETING && schoolYear < schoolYearOf(today)) return NO_FORM;
+  return { action, rowId: null };
 }
 
+const SCHEDULE_MEETING = 'scheduleMeeting';
 const PLAN_KINDS: readonly string[] = ['plan-approved', 'plan-step', 'next-plan-submitted'];
 const REPORT_KINDS: readonly string[] = ['report-submitted', 'report-step'];
 

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { ACTION_LABELS } from '../../messages/ui-home';
+import { MinutesButton } from '../group/minutes-button';
 import { usePage } from '../state/page-context';
 import { screenOfAction } from './open-action';
 
@@ -25,14 +26,18 @@ export function HomeLine({ groupId, action, rowId = null, due = null, children }
       )}
       {children}
       <div class="actions">
-        <button
-          type="button"
-          class="button"
-          aria-label={`${label}: ${name}`}
-          onClick={() => open(screenOfAction({ action, groupId, rowId, due }, page.today))}
-        >
-          {label}
-        </button>
+        {action === 'makeMinutes' && rowId !== null ? (
+          <MinutesButton meetingId={rowId} groupId={groupId} />
+        ) : (
+          <button
+            type="button"
+            class="button"
+            aria-label={`${label}: ${name}`}
+            onClick={() => open(screenOfAction({ action, groupId, rowId, due }, page.today))}
+          >
+            {label}
+          </button>
+        )}
       </div>
     </li>
   );

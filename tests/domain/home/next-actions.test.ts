@@ -23,6 +23,7 @@ const duty = (fields: Partial<KeptDuty>): KeptDuty => ({
   due: '2026-11-01',
   responsibleId: 'П-01',
   message: 'Проведено 0 заседаний из 4.',
+  isDoneLate: false,
   ...fields,
 });
 
@@ -60,7 +61,9 @@ describe('meetings of the groups that a person writes', () => {
     const held = (date: string) => [meeting('З-1', { status: 'held', date })];
     const key = 'О-01|novosibirsk-2022/7.8|2026/27|meeting:З-1';
     const late = duty({ id: key, due: '2026-09-15' });
-    expect(told({ meetings: held('2026-09-01') }, [late])).toEqual([['makeMinutes', 'openGroup', 'З-1', '2026-09-15']]);
+    expect(told({ meetings: held('2026-09-01') }, [late])).toEqual([
+      ['makeMinutes', 'makeMinutes', 'З-1', '2026-09-15'],
+    ]);
     expect(told({ meetings: held('2026-08-31') })).toEqual([]);
     expect(
       told({ meetings: [meeting('З-1', { status: 'held', date: '2026-09-10', minutesOn: '2026-09-11' })] }),
@@ -87,6 +90,21 @@ describe('duties of the regulation', () => {
       ['duty', 'scheduleMeeting', null, '2026-11-01'],
       ['duty', 'openGroup', null, '2027-05-15'],
     ]);
+  });
+
+  it('done late ask for nothing, though they are broken and overdue', () => {
+    const late = duty({ id: 'О-01|x|2026/27|a', due: '2026-11-05', isDoneLate: true });
+    expect(told({}, [late, { ...late, id: 'О-01|x|2026/27|b', isDoneLate: false }])).toEqual([
+      ['duty', 'openGroup', null, '2026-11-05'],
+    ]);
+  });
+
+  it.each([
+    ['2025/26', 'openGroup'],
+    ['2026/27', 'scheduleMeeting'],
+  ])('of %s that wants meetings: in a year that is over none can be arranged', (schoolYear, action) => {
+    const wanted = duty({ id: `О-01|novosibirsk-2022/7.6-meetings|${schoolYear}|year` });
+    expect(told({}, [wanted])).toEqual([['duty', action, null, '2026-11-01']]);
   });
 
   it('that one form mends are told once, by the earliest', () => {

@@ -34,14 +34,16 @@ export function homeOf(source: HomeSource, access: Access, verdicts: readonly Ve
   return { office: null, own: access.personId === null ? null : ownHome(source, access, access.personId, verdicts) };
 }
 
-function officeHome({ today, nameOf }: HomeSource, verdicts: readonly Verdict[]): OfficeHome {
+function officeHome({ snapshot, today, nameOf }: HomeSource, verdicts: readonly Verdict[]): OfficeHome {
   const last = addDays(today, DAYS_AHEAD);
   const soon = verdicts.filter(
-    ({ due, outcome }) => due !== null && due >= today && due <= last && UNFINISHED.includes(outcome),
+    ({ due, outcome, message }) =>
+      due !== null && due >= today && due <= last && UNFINISHED.includes(outcome) && !isDoneLate(message),
   );
   soon.sort((a, b) => compare(a.due ?? '', b.due ?? ''));
   return {
     season: seasonOf(today),
+    hasRegulation: snapshot.regulations.length > 0,
     burning: burningRows(verdicts).map((one) => verdictRow(one, nameOf)),
     soon: { total: soon.length, verdicts: soon.slice(0, SHOWN_SOON).map((one) => verdictRow(one, nameOf)) },
   };
@@ -66,7 +68,8 @@ function ownHome(
   verdicts: readonly Verdict[],
 ): OwnHome {
   const words = groupWords(snapshot, today);
-  const actions = nextActions(snapshot, verdicts, personId, today);
+  const duties = verdicts.map((one) => ({ ...one, isDoneLate: isDoneLate(one.message) }));
+  const actions = nextActions(snapshot, duties, personId, today);
   const own = snapshot.memberships.filter((one) => one.personId === personId && isOn(one, today));
   const groups = snapshot.groups.filter(({ id, closedOn }) => access.canRead(id) && !(closedOn && closedOn < today));
   return {

@@ -27,6 +27,7 @@ describe('the home of a methodist', () => {
     expect(host.faults.calls.filter((name) => name.startsWith('sheets.'))).toEqual(['sheets.batchGet']);
     expect(home?.own).toBeNull();
     expect(home?.office?.season).toBe('working');
+    expect(home?.office?.hasRegulation).toBe(true);
     const days = home?.office?.soon.verdicts.map(({ due }) => due ?? '') ?? [];
     expect(days.every((day) => day >= '2026-11-22' && day <= '2026-12-06')).toBe(true);
     expect([...days].sort()).toEqual(days);
@@ -94,6 +95,20 @@ describe('the home of who has work in groups', () => {
       due: '2026-10-28',
     });
     expect(JSON.stringify(home)).not.toContain('О-02');
+  });
+
+  it('offers nothing that was done late', () => {
+    const host = checked();
+    const { verdicts } = host.look().kept;
+    const id = verdicts.find((one) => one.groupId === 'О-01' && one.message.startsWith('План работы не'))?.id ?? '';
+    const wordsOf = (message: string): string => {
+      host.type('verdicts', id, 'message', message);
+      return JSON.stringify(ask(as(host, LEADER), 'openPage', {}).home);
+    };
+    const late = 'План работы утверждён 20.11.2026, на 15 дней позже срока 05.11.2026.';
+    const missing = 'План работы не утверждён, срок прошёл 05.11.2026.';
+    expect(wordsOf(missing)).toContain(missing);
+    expect(wordsOf(late)).not.toContain(late);
   });
 
   it('tells a curator which analyses are there: of this year from 1 April, of the last one before, if it has one', () => {
