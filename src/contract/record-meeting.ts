@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { NextForm } from './commands';
 import { DateText, Id, LongText, RowVersion, ShortText, VerdictRow } from './shapes';
 
 const Votes = z.nullable(z.int().check(z.gte(0), z.lte(10_000)));
@@ -46,5 +47,7 @@ export const RecordMeetingOutput = z.object({
   warnings: z.array(z.string()),
   /** Verdicts of the group after the save: they replace what the page shows of it. */
   verdicts: z.array(VerdictRow),
+  /** Forms that people usually need next; none when a repeated request is answered. */
+  next: z.array(NextForm),
 });
 export type RecordMeetingOutput = z.infer<typeof RecordMeetingOutput>;

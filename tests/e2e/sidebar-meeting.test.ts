@@ -107,6 +107,8 @@ describe('the form «Заседание проведено»', () => {
         ['О подготовке к ВПР', null],
         ['О выполнении решений протокола № 1', 4],
       ]);
+      await page.getByRole('heading', { name: 'Обычно дальше' }).waitFor();
+      await page.getByRole('button', { name: 'Поручения из решений' }).waitFor();
       await page.getByRole('button', { name: 'Протокол' }).click();
       await page.getByRole('link', { name: 'Открыть документ' }).waitFor();
       await page.getByRole('button', { name: 'К объединению' }).click();
@@ -177,7 +179,7 @@ describe('the form «Заседание проведено»', () => {
       },
       recordMeeting: (input) =>
         input.version === 'v2'
-          ? { meetingId: 'З-01', warnings: [], verdicts: [] }
+          ? { meetingId: 'З-01', warnings: [], verdicts: [], next: [] }
           : refuse('CONFLICT', 'Пока форма была открыта, эту строку изменил кто-то другой.'),
     };
     return onGroupPage(answers, async (page, sidebar) => {
@@ -238,7 +240,7 @@ describe('the form «Заседание проведено»', () => {
     const recordMeeting: Answers['recordMeeting'] = () => {
       calls += 1;
       if (calls === 1) throw new PlatformFailure('NetworkError: Connection failure due to HTTP 0');
-      return { meetingId: 'З-01', warnings: ['Заседание засчитано.'], verdicts: [] };
+      return { meetingId: 'З-01', warnings: ['Заседание засчитано.'], verdicts: [], next: [] };
     };
     return onGroupPage({ recordMeeting }, async (page, sidebar) => {
       await openForm(page);

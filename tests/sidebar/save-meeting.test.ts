@@ -11,7 +11,7 @@ const REQUEST = toRequest(
   fieldsOf(MEETING_FORM, () => 'k'),
 );
 const EDITED: RecordMeetingInput = { ...REQUEST, theme: 'Исправленная тема' };
-const SAVED = { ok: true, data: { meetingId: 'З-77', warnings: [], verdicts: [] } } as const;
+const SAVED = { ok: true, data: { meetingId: 'З-77', warnings: [], verdicts: [], next: [] } } as const;
 const NO_ANSWER = { ok: false, failure: pageFailure('CONNECTION_LOST') } as const;
 const REFUSED = {
   ok: false,
@@ -39,7 +39,7 @@ const newId = (): string => 'r2';
 describe('saving a meeting', () => {
   it('sends it once', async () => {
     const { call, sent } = program(SAVED);
-    expect(await saveMeeting(call, REQUEST, null, newId)).toEqual({ result: SAVED, unsettled: null });
+    expect(await saveMeeting(call, REQUEST, null, newId)).toEqual({ requestId: 'r1', result: SAVED, unsettled: null });
     expect(sent).toEqual([REQUEST]);
   });
 
@@ -47,26 +47,35 @@ describe('saving a meeting', () => {
     const { call, sent } = program(NO_ANSWER, SAVED);
     const first = await saveMeeting(call, REQUEST, null, newId);
     expect(first.unsettled).toEqual(REQUEST);
-    expect(await saveMeeting(call, REQUEST, first.unsettled, newId)).toEqual({ result: SAVED, unsettled: null });
+    expect(await saveMeeting(call, REQUEST, first.unsettled, newId)).toEqual({
+      requestId: 'r1',
+      result: SAVED,
+      unsettled: null,
+    });
     expect(sent).toEqual([REQUEST, REQUEST]);
   });
 
   it('edited after a lost answer, settles the first and saves the edit as a change of that meeting', async () => {
     const { call, sent } = program(SAVED, SAVED);
-    await saveMeeting(call, EDITED, REQUEST, newId);
+    // What is taken back afterwards is the edit, not what was settled before it.
+    expect(await saveMeeting(call, EDITED, REQUEST, newId)).toMatchObject({ requestId: 'r2', unsettled: null });
     expect(sent).toEqual([REQUEST, { ...EDITED, requestId: 'r2', meetingId: 'З-77', version: 'v9' }]);
   });
 
   it('edited after a request that turns out refused, sends the edit under the first id', async () => {
     const { call, sent } = program(REFUSED, SAVED);
-    expect(await saveMeeting(call, EDITED, REQUEST, newId)).toEqual({ result: SAVED, unsettled: null });
+    expect(await saveMeeting(call, EDITED, REQUEST, newId)).toEqual({
+      requestId: 'r1',
+      result: SAVED,
+      unsettled: null,
+    });
     expect(sent).toEqual([REQUEST, EDITED]);
   });
 
   it('turned away while another saves, may be sent again as it is', async () => {
     const { call, sent } = program(BUSY, SAVED);
-    expect(await saveMeeting(call, REQUEST, null, newId)).toEqual({ result: BUSY, unsettled: null });
-    expect(await saveMeeting(call, REQUEST, null, newId)).toEqual({ result: SAVED, unsettled: null });
+    expect(await saveMeeting(call, REQUEST, null, newId)).toEqual({ requestId: 'r1', result: BUSY, unsettled: null });
+    expect(await saveMeeting(call, REQUEST, null, newId)).toEqual({ requestId: 'r1', result: SAVED, unsettled: null });
     expect(sent).toEqual([REQUEST, REQUEST]);
   });
 
@@ -75,13 +84,21 @@ describe('saving a meeting', () => {
     ['an edited', EDITED],
   ])('turned away with %s request after a lost answer, still has the first to settle', async (_title, request) => {
     const { call, sent } = program(BUSY, SAVED);
-    expect(await saveMeeting(call, request, REQUEST, newId)).toEqual({ result: BUSY, unsettled: REQUEST });
+    expect(await saveMeeting(call, request, REQUEST, newId)).toEqual({
+      requestId: 'r1',
+      result: BUSY,
+      unsettled: REQUEST,
+    });
     expect(sent).toEqual([REQUEST]);
   });
 
   it('sends no edit while the first is still without an answer', async () => {
     const { call, sent } = program(NO_ANSWER);
-    expect(await saveMeeting(call, EDITED, REQUEST, newId)).toEqual({ result: NO_ANSWER, unsettled: REQUEST });
+    expect(await saveMeeting(call, EDITED, REQUEST, newId)).toEqual({
+      requestId: 'r1',
+      result: NO_ANSWER,
+      unsettled: REQUEST,
+    });
     expect(sent).toEqual([REQUEST]);
   });
 });

@@ -1,11 +1,13 @@
 import type { RecordMeetingInput, RecordMeetingOutput } from '../../contract/record-meeting';
 import { applyChanges, type EntityChange } from '../../domain/commands/entity-change';
+import { afterMeeting } from '../../domain/commands/meetings/after-meeting';
 import { recordMeeting as decide } from '../../domain/commands/record-meeting';
 import type { Meeting } from '../../domain/register/meeting';
 import { commandWarningMessage, JOURNAL_ACTIONS } from '../../messages/commands';
 import { AppError } from '../app-error';
 import { idPrefixOf } from '../workbook/sheets';
 import { changedRowEntries } from './commands/changed-row-entries';
+import { worthForms } from './commands/next-forms';
 import { type AskedOnce, isCarriedOut, witnessId } from './commands/repeated-request';
 import { commit } from './commit';
 import { entityRowChanges } from './entity-row-changes';
@@ -59,6 +61,7 @@ export function recordMeeting(useCase: UseCase, input: RecordMeetingInput): Reco
     meetingId,
     warnings: decision.warnings.map(commandWarningMessage),
     verdicts: judged.rowsOf(input.groupId),
+    next: worthForms(useCase, afterMeeting(next, { ...input, meetingId }, register.today), next),
   };
 }
 
@@ -77,7 +80,7 @@ function repeated({ register }: UseCase, groupId: string, meetingId: string): Re
   const verdicts = register.decoded.kept.verdicts
     .filter((row) => row.groupId === groupId)
     .map((row) => verdictRow(row, nameOf));
-  return { meetingId, warnings: [], verdicts };
+  return { meetingId, warnings: [], verdicts, next: [] };
 }
 
 /** The change of the meeting with the fields that differ alone; one field at least, so that the action is in the journal. */

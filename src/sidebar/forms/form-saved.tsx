@@ -1,16 +1,14 @@
 import { useState } from 'preact/hooks';
-import type { NextForm, UndoActionOutput } from '../../contract/commands';
+import type { UndoActionOutput } from '../../contract/commands';
 import { formWords } from '../../messages/ui-forms';
 import { Box } from '../controls/box';
-import { FailureBox } from '../controls/failure-box';
-import { Icon } from '../controls/icon';
 import { ScreenHeader } from '../controls/screen-header';
-import { BusyIcon } from '../controls/waiting';
 import { usePage } from '../state/page-context';
-import { useTask } from '../state/use-task';
+import { DoneNotice } from './done-notice';
 import type { SavedForm } from './form-state';
+import { NextForms } from './next-forms';
+import { UndoButton } from './undo-button';
 import type { OpenForm } from './use-form';
-import { useVerdictsReplaced } from './use-verdicts-replaced';
 import { VerdictChanges } from './verdict-changes';
 
 interface FormSavedProps {
@@ -28,11 +26,7 @@ export function FormSaved({ form, saved }: FormSavedProps) {
       <ScreenHeader title={form.view.title} onBack={back}>
         {form.view.subtitle !== '' && <p class="faint">{form.view.subtitle}</p>}
       </ScreenHeader>
-      <div role="status">
-        <Box kind="success">
-          <strong>{undone === null ? output.done : undone.done}</strong>
-        </Box>
-      </div>
+      <DoneNotice done={output.done} undone={undone} />
       {undone === null && isEarlier && <Box kind="warning">{formWords.earlierSaved}</Box>}
       {undone === null &&
         output.warnings.map((warning) => (
@@ -54,58 +48,5 @@ export function FormSaved({ form, saved }: FormSavedProps) {
         </section>
       )}
     </main>
-  );
-}
-
-function NextForms({ next }: { readonly next: readonly NextForm[] }) {
-  const { dispatch } = usePage();
-  return (
-    <section aria-labelledby="form-next">
-      <h2 id="form-next">{formWords.next}</h2>
-      <div class="actions">
-        {next.map(({ command, groupId, rowId, label }, index) => (
-          <button
-            key={`${command} ${groupId} ${rowId}`}
-            type="button"
-            class={index === 0 ? 'button button-primary' : 'button'}
-            onClick={() => dispatch({ type: 'replaced', screen: { name: 'form', command, groupId, rowId } })}
-          >
-            <Icon name="next" />
-            <span>{label}</span>
-          </button>
-        ))}
-      </div>
-    </section>
-  );
-}
-
-interface UndoButtonProps {
-  readonly requestId: string;
-  readonly onUndone: (output: UndoActionOutput) => void;
-}
-
-/** Takes an action back, while nothing was built on it. */
-function UndoButton({ requestId, onUndone }: UndoButtonProps) {
-  const { call, announce } = usePage();
-  const replaceVerdicts = useVerdictsReplaced();
-  const task = useTask();
-  const undo = async (): Promise<void> => {
-    const output = await task.runOnce(async () => {
-      const result = await call('undoAction', { requestId });
-      if (result.ok) replaceVerdicts(result.data);
-      return result;
-    });
-    if (output === undefined) return;
-    onUndone(output);
-    announce(output.done);
-  };
-  return (
-    <>
-      <button type="button" class="button" aria-disabled={task.running} onClick={undo}>
-        <BusyIcon running={task.running} name="back" />
-        <span>{formWords.undo}</span>
-      </button>
-      <FailureBox failure={task.failure} />
-    </>
   );
 }

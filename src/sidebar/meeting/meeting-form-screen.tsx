@@ -31,8 +31,8 @@ export function MeetingFormScreen({ form }: { readonly form: MeetingFormOutput }
         title={title}
         date={state.fields.date}
         groupId={form.groupId}
-        meetingId={state.saved.meetingId}
-        warnings={state.saved.warnings}
+        requestId={state.saved.requestId}
+        output={state.saved.output}
         changes={meeting.changes}
         onBack={back}
       />

@@ -1,41 +1,55 @@
+import { useState } from 'preact/hooks';
+import type { UndoActionOutput } from '../../contract/commands';
+import type { RecordMeetingOutput } from '../../contract/record-meeting';
 import { meetingWords } from '../../messages/ui-meeting';
 import { Box } from '../controls/box';
 import { OutcomeChange } from '../controls/outcome-change';
 import { ScreenHeader } from '../controls/screen-header';
+import { DoneNotice } from '../forms/done-notice';
+import { NextForms } from '../forms/next-forms';
+import { UndoButton } from '../forms/undo-button';
 import { MinutesButton } from '../group/minutes-button';
 import type { ChangedVerdict } from './changed-verdicts';
 
 interface MeetingSavedProps {
   readonly title: string;
   readonly date: string;
-  readonly meetingId: string;
   readonly groupId: string;
-  readonly warnings: readonly string[];
+  /** The request that was carried out: what is taken back. */
+  readonly requestId: string;
+  readonly output: RecordMeetingOutput;
   readonly changes: readonly ChangedVerdict[];
   readonly onBack: () => void;
 }
 
-/** What the save brought, and the minutes one press away. */
-export function MeetingSaved({ title, date, meetingId, groupId, warnings, changes, onBack }: MeetingSavedProps) {
+/** What the save brought, the minutes and other usual work one press away, and the way to take it back. */
+export function MeetingSaved({ title, date, groupId, requestId, output, changes, onBack }: MeetingSavedProps) {
+  const [undone, setUndone] = useState<UndoActionOutput | null>(null);
+  const isDone = undone === null;
   return (
     <main>
       <ScreenHeader title={title} onBack={onBack} />
-      <Box kind="success">
-        <strong>{meetingWords.saved}</strong>
+      <DoneNotice done={meetingWords.saved} undone={undone}>
         <p>{meetingWords.savedAbout(date)}</p>
-      </Box>
-      {warnings.map((warning) => (
-        <Box kind="warning" key={warning}>
-          {warning}
-        </Box>
-      ))}
+      </DoneNotice>
+      {isDone &&
+        output.warnings.map((warning) => (
+          <Box kind="warning" key={warning}>
+            {warning}
+          </Box>
+        ))}
+      {isDone && (
+        <NextForms next={output.next}>
+          <MinutesButton meetingId={output.meetingId} groupId={groupId} primary />
+        </NextForms>
+      )}
       <div class="actions saved-actions">
-        <MinutesButton meetingId={meetingId} groupId={groupId} primary />
         <button type="button" class="button" onClick={onBack}>
           {meetingWords.toGroup}
         </button>
+        {isDone && <UndoButton requestId={requestId} onUndone={setUndone} />}
       </div>
-      {changes.length > 0 && (
+      {isDone && changes.length > 0 && (
         <section aria-labelledby="changed-verdicts">
           <h2 id="changed-verdicts">{meetingWords.changedVerdicts}</h2>
           <ul class="cards">

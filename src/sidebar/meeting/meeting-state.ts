@@ -15,6 +15,12 @@ export interface OpenConflict extends MergedMeeting {
   readonly choices: Readonly<Partial<Record<MergedField, Choice>>>;
 }
 
+/** What the save brought, and the request that was carried out. */
+export interface SavedMeeting {
+  readonly requestId: string;
+  readonly output: RecordMeetingOutput;
+}
+
 /** The form «Заседание проведено» from its opening to its saving. */
 export interface MeetingState {
   readonly form: MeetingFormOutput;
@@ -29,7 +35,7 @@ export interface MeetingState {
   readonly composition: { readonly joined: readonly string[]; readonly left: readonly string[] } | null;
   readonly conflict: OpenConflict | null;
   readonly unsettled: RecordMeetingInput | null;
-  readonly saved: RecordMeetingOutput | null;
+  readonly saved: SavedMeeting | null;
 }
 
 /** What may happen to the form «Заседание проведено». */
@@ -43,7 +49,7 @@ export type MeetingAction =
   | { readonly type: 'changedByOther'; readonly form: MeetingFormOutput }
   | { readonly type: 'chosen'; readonly field: MergedField; readonly choice: Choice }
   | { readonly type: 'choicesApplied' }
-  | { readonly type: 'saved'; readonly output: RecordMeetingOutput };
+  | { readonly type: 'saved'; readonly saved: SavedMeeting };
 
 /** Begins a form; `draft` is what was kept from an earlier time, `newId` gives ids that do not repeat. */
 export function openMeeting(
@@ -98,7 +104,7 @@ export function nextMeeting(state: MeetingState, action: MeetingAction, newId: (
     case 'choicesApplied':
       return state.conflict === null ? state : afterConflict(state, state.conflict);
     case 'saved':
-      return { ...state, saved: action.output, issues: [], unsettled: null };
+      return { ...state, saved: action.saved, issues: [], unsettled: null };
   }
 }
 

@@ -3,6 +3,8 @@ import type { Call, CallResult } from '../server/call';
 
 /** What came of a save, and the request of which it is still unknown whether it was carried out. */
 interface SaveOutcome {
+  /** The request that was answered. */
+  readonly requestId: string;
   readonly result: CallResult<RecordMeetingOutput>;
   readonly unsettled: RecordMeetingInput | null;
 }
@@ -28,11 +30,11 @@ export async function saveMeeting(
   // The earlier text stands in the register now: what was typed since is a change of that meeting.
   const { meetingId } = earlier.result.data;
   const form = await call('meetingForm', { groupId: request.groupId, meetingId, date: request.date });
-  if (!form.ok) return { result: form, unsettled };
+  if (!form.ok) return { requestId: unsettled.requestId, result: form, unsettled };
   return sendOnce(call, { ...request, requestId: newId(), meetingId, version: form.data.version });
 }
 
 async function sendOnce(call: Call, request: RecordMeetingInput): Promise<SaveOutcome> {
   const result = await call('recordMeeting', request);
-  return { result, unsettled: !result.ok && result.failure.unsettled ? request : null };
+  return { requestId: request.requestId, result, unsettled: !result.ok && result.failure.unsettled ? request : null };
 }

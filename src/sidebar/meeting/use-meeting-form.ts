@@ -44,16 +44,16 @@ export function useMeetingForm(form: MeetingFormOutput): MeetingForm {
   const send = (request: RecordMeetingInput) => async () => {
     // Kept before the answer comes: the panel may be closed at any moment.
     dispatch({ type: 'unanswered', request: state.unsettled ?? request });
-    const { result, unsettled } = await saveMeeting(page.call, request, state.unsettled, newId);
+    const { requestId, result, unsettled } = await saveMeeting(page.call, request, state.unsettled, newId);
     dispatch({ type: 'unanswered', request: unsettled });
     if (result.ok) {
       // Also when the person has left the screen meanwhile.
       drafts.remove(form.groupId, form.meetingId);
       page.dispatch({ type: 'verdictsReplaced', groupId: form.groupId, verdicts: result.data.verdicts });
-    } else {
-      dispatch({ type: 'issuesFound', issues: result.failure.issues });
-      if (result.failure.code === 'CONFLICT') await askForTheirs(request);
+      return { ok: true as const, data: { requestId, output: result.data } };
     }
+    dispatch({ type: 'issuesFound', issues: result.failure.issues });
+    if (result.failure.code === 'CONFLICT') await askForTheirs(request);
     return result;
   };
   const askForTheirs = async (request: RecordMeetingInput): Promise<void> => {
@@ -68,10 +68,10 @@ export function useMeetingForm(form: MeetingFormOutput): MeetingForm {
     dispatch({ type: 'issuesFound', issues });
     if (issues.length > 0) return;
     const before = page.page.verdicts.filter((verdict) => verdict.groupId === form.groupId);
-    const output = await saving.runOnce(send(request));
-    if (output === undefined) return;
-    setChanges(changedVerdicts(before, output.verdicts));
-    dispatch({ type: 'saved', output });
+    const saved = await saving.runOnce(send(request));
+    if (saved === undefined) return;
+    setChanges(changedVerdicts(before, saved.output.verdicts));
+    dispatch({ type: 'saved', saved });
   };
   const applyChoices = (): void => {
     saving.dismiss();

@@ -54,6 +54,10 @@ export function goodAnswers(): Answers & Required<Pick<Answers, Told>> {
       meetingId: meetingId ?? 'З-77',
       warnings: [],
       verdicts: [...VERDICTS_AFTER_SAVE],
+      next: [
+        { command: 'addAssignmentsOfMeeting', groupId: 'О-01', rowId: 'З-01', label: 'Поручения из решений' },
+        { command: 'scheduleMeeting', groupId: 'О-01', rowId: null, label: 'Назначить заседание' },
+      ],
     }),
     makeMinutes: () => ({
       documentId: 'Д-01',

@@ -1,7 +1,5 @@
-import type { NextForm, RunCommandInput, RunCommandOutput } from '../../../contract/commands';
-import type { NextCommand } from '../../../domain/commands/definition/command';
+import type { RunCommandInput, RunCommandOutput } from '../../../contract/commands';
 import { applyChanges } from '../../../domain/commands/entity-change';
-import type { RegisterSnapshot } from '../../../domain/register/register-snapshot';
 import { AppError } from '../../app-error';
 import { letterRows, outdatedLetters } from '../../outbox/command-letters';
 import { commit } from '../commit';
@@ -11,12 +9,12 @@ import { journalEntry } from '../journal-entry';
 import { keptVerdicts } from '../regulations/kept-verdicts';
 import { ESSENTIAL } from '../sheets-to-read';
 import type { UseCase } from '../use-case';
-import { type AskedCommand, askedCommand, mayUseForm, requireSubject } from './asked-command';
+import { type AskedCommand, askedCommand, requireSubject } from './asked-command';
 import { changedRowEntries } from './changed-row-entries';
-import { commandTitle } from './command-title';
 import { decideForm } from './decide-form';
 import { formConflict } from './form-conflict';
 import { formView } from './form-view';
+import { nextForms } from './next-forms';
 import { type AskedOnce, isCarriedOut, witnessId } from './repeated-request';
 import { touchedGroups } from './touched-groups';
 import { judgeChange } from './verdict-changes';
@@ -66,7 +64,7 @@ export function runCommand(useCase: UseCase, input: RunCommandInput): RunCommand
     warnings: [...decided.warnings],
     changes: judged.verdictChanges,
     verdicts: [...judged.rows],
-    next: (result.next ?? []).flatMap((one) => nextForm(useCase, one, next)),
+    next: nextForms(useCase, result.next ?? [], next),
   };
 }
 
@@ -92,16 +90,4 @@ function repeated(useCase: UseCase, { words }: AskedCommand, input: RunCommandIn
     verdicts: groupIds.flatMap((id) => keptVerdicts(decoded, id)),
     next: [],
   };
-}
-
-/** A form to offer after this one, on the register as it is by then; none when the person may not use it. */
-function nextForm(useCase: UseCase, next: NextCommand, snapshot: RegisterSnapshot): NextForm[] {
-  const { command, groupId, rowId } = next;
-  const { words, commands } = useCase.host.loadCommands();
-  const own = words[command];
-  if (own === undefined || !commands.some(({ id }) => id === command)) return [];
-  const after = { ...useCase, register: { ...useCase.register, snapshot } };
-  return mayUseForm(useCase.access, next, after)
-    ? [{ command, groupId, rowId, label: commandTitle(after, own, groupId) }]
-    : [];
 }

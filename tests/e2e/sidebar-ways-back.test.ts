@@ -1,0 +1,53 @@
+// What was done is taken back, and ways back lead to where people came from: by keyboard, the focus never lost.
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { RecordMeetingInput } from '../../src/contract/record-meeting';
+import { launchBrowser } from './support/browser';
+import { type Answers, goodAnswers, type OpenSidebar, openSidebar } from './support/sidebar-harness';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await launchBrowser();
+});
+afterAll(() => browser.close());
+
+async function onGroupPage(
+  answers: Partial<Answers>,
+  action: (page: Page, sidebar: OpenSidebar) => Promise<void>,
+): Promise<void> {
+  const sidebar = await openSidebar(browser, { ...goodAnswers(), ...answers });
+  try {
+    const { page } = sidebar;
+    await page.locator('.virtual-list [data-row]').first().click();
+    await page.getByRole('button', { name: 'Открыть объединение' }).click();
+    await page.getByRole('heading', { name: 'Заседания' }).waitFor();
+    await action(page, sidebar);
+    expect(sidebar.faults).toEqual([]);
+  } finally {
+    await sidebar.close();
+  }
+}
+
+const openMeeting = async (page: Page): Promise<void> => {
+  await page.getByRole('button', { name: 'Отметить проведение: 20.11.2026' }).press('Enter');
+  await page.locator('form').waitFor();
+};
+
+it('a recorded meeting is taken back on the screen of the result, where the focus stays', () => {
+  const undoAction: Answers['undoAction'] = () => ({
+    done: 'Отменено: Заседание проведено',
+    groupIds: ['О-01'],
+    verdicts: [],
+  });
+  return onGroupPage({ undoAction }, async (page, { requests }) => {
+    await openMeeting(page);
+    await page.getByRole('button', { name: 'Отметить всех' }).press('Enter');
+    await page.getByRole('button', { name: 'Сохранить' }).press('Enter');
+    await page.getByRole('button', { name: 'Отменить действие' }).press('Enter');
+    await page.locator('[role=status] strong:focus').getByText('Отменено: Заседание проведено').waitFor();
+    expect(await page.getByRole('heading', { name: 'Обычно дальше' }).count()).toBe(0);
+    const inputOf = (procedure: string) => requests.find((one) => one.procedure === procedure)?.input;
+    const saved = inputOf('recordMeeting') as RecordMeetingInput;
+    expect(inputOf('undoAction')).toEqual({ requestId: saved.requestId });
+  });
+});
