@@ -10,6 +10,9 @@ const VIOLATIONS = ['нарушение', 'нарушения', 'нарушен�
 export const homeWords = {
   burning: 'Горит',
   nothingBurns: 'Нарушений нет.',
+  notChecked: 'Ещё не проверено',
+  whyCheck: 'Проверка скажет, что нарушено, что под угрозой и чьи сроки близко.',
+  groupNotChecked: 'ещё не проверено',
   moreDuties: (count: number): string => `и ещё ${countOf(count, VIOLATIONS)}`,
   moreGroups: (count: number): string => `Показать ещё ${countOf(count, GROUPS)}`,
   groupsBelow: (count: number): string => `Ещё ${countOf(count, GROUPS)} с нарушениями — в списке ниже`,

@@ -18,9 +18,10 @@ export function pageNotices({ state, notifications, now, issues, unlisted }: Pag
     notices.push(noticeMessage('notChecked', { sheet: hindrance.sheetTitle, what: issueMessage(hindrance) }));
   }
   const count = (status: string) => notifications.filter((row) => row.status === status).length;
-  if (state.lastCheck === null || state.lastCheck.at === '') notices.push(noticeMessage('neverChecked'));
-  else if (state.owner === null) notices.push(noticeMessage('noDailyCheck'));
-  else if (isDailyLate(state.dailyAt ?? state.owner.since, now))
+  // Before the first check the screen itself asks for it.
+  const isChecked = state.lastCheck !== null && state.lastCheck.at !== '';
+  if (isChecked && state.owner === null) notices.push(noticeMessage('noDailyCheck'));
+  else if (isChecked && state.owner !== null && isDailyLate(state.dailyAt ?? state.owner.since, now))
     notices.push(noticeMessage('dailyLate', { at: state.dailyAt ?? state.owner.since }));
   if (state.failure !== null) notices.push(noticeMessage('dailyFailed', { reference: state.failure }));
   const unseen = (state.lastCheck?.issueCount ?? 0) - (state.lastCheck?.issues.length ?? 0);

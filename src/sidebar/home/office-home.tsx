@@ -4,9 +4,12 @@ import type { VerdictRow } from '../../contract/shapes';
 import { homeWords as words } from '../../messages/ui-home';
 import { ClauseMark } from '../controls/clause-mark';
 import { DueLine } from '../controls/due-line';
+import { groupCount, isUnchecked, verdictCount } from '../overview/checked';
 import { usePage } from '../state/page-context';
 import { burningGroups } from './burning-groups';
 import { ChangesBox } from './changes-box';
+import { CheckButton } from './check-button';
+import { FirstSteps } from './first-steps';
 import { GrowingLines } from './growing-lines';
 import { HomeLine } from './home-line';
 import { SeasonBox } from './season-box';
@@ -16,14 +19,35 @@ const AT_FIRST = 3;
 
 /** What a methodist sees first: what burns, what comes, what the season asks for, what others have done. */
 export function OfficeHome({ home }: { readonly home: OfficeHomeData }) {
+  const { page } = usePage();
+  if (groupCount(page) === 0) return <FirstSteps hasRegulation={home.hasRegulation} />;
   return (
     <>
-      <Burning rows={home.burning} />
-      <Soon soon={home.soon} />
+      {isUnchecked(page) ? (
+        <NotChecked />
+      ) : (
+        <>
+          <Burning rows={home.burning} />
+          <Soon soon={home.soon} />
+        </>
+      )}
       <SeasonBox season={home.season} />
       <ChangesBox />
-      <h2 id="all-verdicts">{words.all}</h2>
+      {verdictCount(page) > 0 && <h2 id="all-verdicts">{words.all}</h2>}
     </>
+  );
+}
+
+/** Neither that something burns nor that all is well can be said of groups that nobody has looked at. */
+function NotChecked() {
+  return (
+    <section aria-labelledby="home-not-checked">
+      <h2 id="home-not-checked">{words.notChecked}</h2>
+      <p>{words.whyCheck}</p>
+      <div class="actions below">
+        <CheckButton primary />
+      </div>
+    </section>
   );
 }
 

@@ -2,8 +2,9 @@ import { useMemo } from 'preact/hooks';
 import type { NextActionView, OwnHome as OwnHomeData } from '../../contract/home';
 import { dueWords } from '../../messages/ui-dates';
 import { homeWords as words } from '../../messages/ui-home';
-import { ui } from '../../messages/ui-words';
+import { overviewWords, ui } from '../../messages/ui-words';
 import { Icon } from '../controls/icon';
+import { isUnchecked, verdictCount } from '../overview/checked';
 import { usePage } from '../state/page-context';
 import { violatedCounts } from './burning-groups';
 import { GrowingLines } from './growing-lines';
@@ -14,12 +15,15 @@ const AT_FIRST = 3;
 
 /** What somebody who has work in groups sees first: the next three things to do, then the groups. */
 export function OwnHome({ home }: { readonly home: OwnHomeData }) {
+  const { page } = usePage();
   const { total, actions } = home.next;
   return (
     <>
       <section aria-labelledby="home-next">
         <h2 id="home-next">{words.next}</h2>
-        {actions.length === 0 && <p class="empty">{words.nothingNext}</p>}
+        {actions.length === 0 && (
+          <p class="empty">{isUnchecked(page) ? overviewWords.notChecked : words.nothingNext}</p>
+        )}
         <GrowingLines
           items={actions}
           atFirst={AT_FIRST}
@@ -32,7 +36,7 @@ export function OwnHome({ home }: { readonly home: OwnHomeData }) {
       </section>
       <MyGroups groups={home.groups} />
       <MyEvidence />
-      <h2 id="all-verdicts">{words.all}</h2>
+      {verdictCount(page) > 0 && <h2 id="all-verdicts">{words.all}</h2>}
     </>
   );
 }
@@ -58,6 +62,7 @@ function ActionLine({ action }: { readonly action: NextActionView }) {
 function MyGroups({ groups }: { readonly groups: OwnHomeData['groups'] }) {
   const { page, open } = usePage();
   const burning = useMemo(() => violatedCounts(page), [page]);
+  const allWell = isUnchecked(page) ? words.groupNotChecked : words.noViolations;
   return (
     <section aria-labelledby="home-groups">
       <h2 id="home-groups">{words.myGroups}</h2>
@@ -71,7 +76,7 @@ function MyGroups({ groups }: { readonly groups: OwnHomeData['groups'] }) {
                 <strong>{page.groups.find(({ id }) => id === groupId)?.name ?? groupId}</strong>
                 <span class="faint">{roles.join(', ')}</span>
                 <span class={violated > 0 ? 'due-overdue' : undefined}>
-                  {violated > 0 ? words.violations(violated) : words.noViolations}
+                  {violated > 0 ? words.violations(violated) : allWell}
                 </span>
                 <span>{nextMeetingOn === null ? words.noNextMeeting : words.nextMeeting(nextMeetingOn)}</span>
                 {report !== null && <ReportWords {...report} />}

@@ -3,20 +3,16 @@ import { overviewWords } from '../../messages/ui-words';
 import { FailureBox } from '../controls/failure-box';
 import { BusyIcon } from '../controls/waiting';
 import { usePage } from '../state/page-context';
-import { useTask } from '../state/use-task';
+import { groupCount, isUnchecked } from './checked';
 import { OfficeMenu } from './office-menu';
-import { countBroken } from './verdict-tally';
+import { useCheck } from './use-check';
 
 /** Name of the register, when it was checked, and the button that checks it now. */
 export function OverviewHeader() {
-  const { page, call, dispatch, announce } = usePage();
-  const task = useTask();
-  const check = async (): Promise<void> => {
-    const next = await task.runOnce(() => call('checkNow', {}));
-    if (next === undefined) return;
-    dispatch({ type: 'loaded', page: next });
-    announce(overviewWords.checkDone(countBroken(next)));
-  };
+  const { page } = usePage();
+  const task = useCheck();
+  // Where the first screen begins with the check, its button stands there.
+  const isAskedBelow = page.home?.office != null && (groupCount(page) === 0 || isUnchecked(page));
   return (
     <>
       <header class="overview-header">
@@ -27,11 +23,11 @@ export function OverviewHeader() {
               ? overviewWords.neverChecked
               : overviewWords.checked(momentWords(page.checkedAt, page.today))}
           </span>
-          {page.user.role === 'methodist' && (
+          {page.user.role === 'methodist' && !isAskedBelow && (
             <button
               type="button"
               class="link-button"
-              onClick={check}
+              onClick={task.check}
               aria-disabled={task.running}
               aria-busy={task.running}
             >
@@ -42,7 +38,7 @@ export function OverviewHeader() {
         </div>
         {page.user.role === 'methodist' && <OfficeMenu />}
       </header>
-      <FailureBox failure={task.failure} onRetry={check} />
+      <FailureBox failure={task.failure} onRetry={task.check} />
     </>
   );
 }

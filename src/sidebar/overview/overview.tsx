@@ -12,6 +12,7 @@ import { HomeParts } from '../home/home-parts';
 import { SearchBox } from '../home/search-box';
 import { usePage } from '../state/page-context';
 import type { PageState } from '../state/page-state';
+import { groupCount, isUnchecked, verdictCount } from './checked';
 import { OutcomeTiles } from './outcome-tiles';
 import { OverviewHeader } from './overview-header';
 import { RegisterIssues } from './register-issues';
@@ -19,7 +20,7 @@ import { useRest } from './use-rest';
 import { filterByWhom, NO_FILTER, peopleToOffer, type VerdictFilter } from './verdict-filter';
 import { VerdictItem } from './verdict-item';
 import { countsByWhom, knownRows, listKey } from './verdict-lists';
-import { countAdvice, countAll, countOutcomes, countShown, namedCounts, type OutcomeCounts } from './verdict-tally';
+import { countAdvice, countOutcomes, countShown, namedCounts, type OutcomeCounts } from './verdict-tally';
 
 /** Usual height of a closed verdict at 300 px, CSS pixels. */
 const VERDICT_HEIGHT = 108;
@@ -47,52 +48,64 @@ export function Overview({ state }: { readonly state: PageState }) {
     <>
       <OverviewHeader />
       {page.home !== undefined && <SearchBox />}
-      {page.notices.map((notice) => (
-        <Box kind="info" key={notice}>
-          {notice}
-        </Box>
-      ))}
+      <Notices />
       <RegisterIssues issues={page.issues} />
       <HomeParts />
-      {counts !== null && (
-        <OutcomeTiles
-          counts={counts}
-          advice={advice}
-          chosen={filter.outcomes}
-          onChange={(outcomes) => setFilter({ ...filter, outcomes })}
-        />
+      {all === 0 ? (
+        <NoVerdicts />
+      ) : (
+        <>
+          {counts !== null && (
+            <OutcomeTiles
+              counts={counts}
+              advice={advice}
+              chosen={filter.outcomes}
+              onChange={(outcomes) => setFilter({ ...filter, outcomes })}
+            />
+          )}
+          <div class="filters">
+            <Combobox
+              label={overviewWords.group}
+              placeholder={overviewWords.anyGroup}
+              options={page.groups}
+              value={filter.groupId}
+              onChange={(groupId) => setFilter({ ...filter, groupId })}
+              {...groupSearch}
+            />
+            <Combobox
+              label={overviewWords.person}
+              placeholder={overviewWords.anyPerson}
+              options={people}
+              value={filter.personId}
+              onChange={(personId) => setFilter({ ...filter, personId })}
+              {...personSearch}
+            />
+          </div>
+          {(counts !== null || list !== undefined) && (
+            <ShownLine shown={total} all={all} filter={filter} onReset={() => setFilter(NO_FILTER)} />
+          )}
+          <VerdictList page={page} verdicts={shown} total={total} isUnknown={counts === null} state={state} />
+        </>
       )}
-      <div class="filters">
-        <Combobox
-          label={overviewWords.group}
-          placeholder={overviewWords.anyGroup}
-          options={page.groups}
-          value={filter.groupId}
-          onChange={(groupId) => setFilter({ ...filter, groupId })}
-          {...groupSearch}
-        />
-        <Combobox
-          label={overviewWords.person}
-          placeholder={overviewWords.anyPerson}
-          options={people}
-          value={filter.personId}
-          onChange={(personId) => setFilter({ ...filter, personId })}
-          {...personSearch}
-        />
-      </div>
-      {(counts !== null || list !== undefined) && (
-        <ShownLine shown={total} all={all} filter={filter} onReset={() => setFilter(NO_FILTER)} />
-      )}
-      <VerdictList
-        page={page}
-        verdicts={shown}
-        total={total}
-        isEmpty={all === 0}
-        isUnknown={counts === null}
-        state={state}
-      />
     </>
   );
+}
+
+function Notices() {
+  return usePage().page.notices.map((notice) => (
+    <Box kind="info" key={notice}>
+      {notice}
+    </Box>
+  ));
+}
+
+/** Why there is no list; where the parts above have said it, nothing. */
+function NoVerdicts() {
+  const { page } = usePage();
+  const isOffice = page.user.role === 'methodist';
+  if (isOffice && (groupCount(page) === 0 || isUnchecked(page))) return null;
+  if (isUnchecked(page)) return page.home?.own ? null : <p class="empty">{overviewWords.notChecked}</p>;
+  return <p class="empty">{isOffice ? overviewWords.noVerdicts : overviewWords.noOwnVerdicts}</p>;
 }
 
 interface Numbers {
@@ -109,9 +122,9 @@ function useNumbers(page: OpenPageOutput, { filter, lists }: PageState): Numbers
     const { many } = page;
     if (many === undefined) {
       const tally = filterByWhom(page.tally, filter, page.groups);
-      return { counts: countOutcomes(tally), advice: countAdvice(tally), all: countAll(page.tally) };
+      return { counts: countOutcomes(tally), advice: countAdvice(tally), all: verdictCount(page) };
     }
-    const all = many.counts.reduce((sum, count) => sum + count, 0);
+    const all = verdictCount(page);
     const isWhole = filter.groupId === null && filter.personId === null;
     const asked = isWhole ? many : countsByWhom(lists, filter);
     return asked === undefined
@@ -163,14 +176,12 @@ interface VerdictListProps {
   readonly verdicts: readonly VerdictRow[];
   /** How many there are, those not brought yet among them. */
   readonly total: number;
-  /** Nothing has been checked. */
-  readonly isEmpty: boolean;
   /** How many there are is not known yet. */
   readonly isUnknown: boolean;
   readonly state: PageState;
 }
 
-function VerdictList({ page, verdicts, total, isEmpty, isUnknown, state }: VerdictListProps) {
+function VerdictList({ page, verdicts, total, isUnknown, state }: VerdictListProps) {
   const { dispatch, open } = usePage();
   const { expandedKey, filter } = state;
   const groupNames = useMemo(() => new Map(page.groups.map((group) => [group.id, group.name])), [page.groups]);
@@ -181,7 +192,6 @@ function VerdictList({ page, verdicts, total, isEmpty, isUnknown, state }: Verdi
   );
   const openGroup = useCallback((groupId: string) => open({ name: 'group', groupId }), [open]);
   const rest = useRest(filter, verdicts.length);
-  if (isEmpty) return <p class="empty">{overviewWords.nothingToCheck}</p>;
   if (total === 0 && !isUnknown) return <p class="empty">{emptyWords(filter)}</p>;
   return (
     <>
