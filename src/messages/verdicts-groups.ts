@@ -45,7 +45,7 @@ function stepSentences(prefix: string, { what, done, day }: StepWords): Sentence
 const ACTS: SentenceTable = {
   ...stepSentences('creation', { what: 'Создание объединения', done: 'оформлено', day: 'Создано' }),
   'creation.proposed': (s) =>
-    `Создание предложено ${s.date('proposedOn')}, приказа ещё нет. Когда он выйдет, внесите его: «Создать приказом».`,
+    `Создание предложено ${s.date('proposedOn')}, приказа ещё нет. Когда он выйдет, внесите его: «Создать объединение».`,
   ...stepSentences('closing', { what: 'Закрытие объединения', done: 'оформлено', day: 'Закрыто' }),
   ...stepSentences('reorganisation', {
     what: 'Реорганизация объединения',

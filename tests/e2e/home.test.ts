@@ -108,7 +108,7 @@ describe('the first screen', () => {
     expect(await burning.first().locator('.button').count()).toBe(1);
     await frame.getByText('Что изменилось с 15.11.2026').click();
     await frame.locator('details.changes .faint, details.changes .home-line').first().waitFor();
-    await frame.getByRole('button', { name: 'Назначить встречу', exact: true }).click();
+    await frame.getByRole('button', { name: 'Назначить заседание', exact: true }).click();
     await expectNoFaults(frame, 'home with everything unfolded');
     await picture(frame, 'methodist');
 
@@ -169,5 +169,104 @@ describe('the first screen', () => {
     expect(await frame.getByRole('heading', { name: 'Сведения о методической работе' }).isVisible()).toBe(true);
     expect(await frame.locator('.evidence-signature').innerText()).toContain('Город Новосибирск');
     await page.emulateMedia({ media: 'screen' });
+  });
+});
+
+/** Three hundred letters without a place to break: nobody writes so, but tables are pasted so. */
+const LONG = 'Щ'.repeat(300);
+const LONG_COLUMNS = [
+  ['Объединения', ['Название', 'Тема']],
+  ['Педагоги', ['Фамилия']],
+  ['Организации', ['Краткое название', 'Название']],
+  ['Заседания', ['Тема']],
+] as const;
+
+/** Writes a word before what stands in these columns; the answer puts back what stood there. */
+function lengthen(): () => void {
+  const { service } = office.store;
+  const id = service.spreadsheetId;
+  const before: object[] = [];
+  for (const [title, columns] of LONG_COLUMNS) {
+    const sheetId = service.workbook.sheets.find((sheet) => sheet.title === title)?.sheetId ?? -1;
+    const query = { valueRenderOption: 'UNFORMATTED_VALUE', dateTimeRenderOption: 'SERIAL_NUMBER' } as const;
+    const rows = (service.valuesGet(id, title, query).values ?? []) as string[][];
+    for (const column of columns) {
+      const columnIndex = rows[0]?.indexOf(column) ?? -1;
+      const start = { sheetId, rowIndex: 1, columnIndex };
+      const write = (prefix: string) => ({
+        updateCells: {
+          start,
+          rows: rows.slice(1).map((row) => {
+            const text = row[columnIndex] ?? '';
+            return { values: [text === '' ? {} : { userEnteredValue: { stringValue: prefix + text } }] };
+          }),
+          fields: 'userEnteredValue',
+        },
+      });
+      before.push(write(''));
+      service.batchUpdate(id, { requests: [write(LONG)] });
+    }
+  }
+  return () => void service.batchUpdate(id, { requests: before });
+}
+
+describe('a word that has no place to break, at 300 px', () => {
+  it('widens no screen: home, search, card, form, journal, lists, documents', async () => {
+    const putBack = lengthen();
+    try {
+      await asked('checkNow', {});
+      const frame = await openPanel();
+      const press = (name: string | RegExp) => frame.getByRole('button', { name }).first().click();
+      const wide: string[] = [];
+      const look = async (screen: string): Promise<void> => {
+        const over = await frame.evaluate(() => {
+          const { scrollWidth, clientWidth } = document.documentElement;
+          const parts = [...document.querySelectorAll('body *')].filter(
+            (one) =>
+              one.getBoundingClientRect().right > clientWidth + 1 && getComputedStyle(one).position !== 'absolute',
+          );
+          return scrollWidth > clientWidth ? parts.slice(0, 4).map(({ className }) => String(className)) : null;
+        });
+        if (over !== null) wide.push(`${screen}: ${over.join(', ')}`);
+        await picture(frame, `long-${screen}`);
+      };
+      await frame.getByRole('heading', { name: 'Горит' }).waitFor();
+      await look('home');
+      await frame.getByRole('searchbox').fill('щщщ');
+      await frame.locator('.found-row').first().waitFor();
+      await look('search');
+      await frame.getByRole('searchbox').press('Escape');
+      await frame.locator('.virtual-list [data-row]').first().click();
+      await look('requirement');
+      await press('Открыть объединение');
+      await frame.getByRole('heading', { name: 'Состав' }).waitFor();
+      await look('card');
+      for (const summary of await frame.locator('details:not([open]) > summary').all()) await summary.click();
+      await look('card unfolded');
+      await press(/^Карточка объединения|^Изменить карточку/);
+      await frame.locator('form, .form').first().waitFor();
+      await look('form');
+      await press('Назад');
+      await press('Назад');
+      await press('Журнал');
+      await frame.locator('.journal, .empty').first().waitFor();
+      await look('journal');
+      await press('Назад');
+      await press('Справочники');
+      for (const list of ['Организации', 'Объединения', 'Педагоги']) {
+        await frame.getByLabel('Что показать').selectOption({ label: list });
+        await frame.locator('.card-row').first().waitFor();
+        await look(`directory ${list}`);
+      }
+      await press('Назад');
+      await press('Документы');
+      await frame.getByRole('heading', { level: 1, name: 'Документы' }).waitFor();
+      await frame.locator('.skeleton').waitFor({ state: 'detached' });
+      await look('documents');
+      expect(wide).toEqual([]);
+    } finally {
+      putBack();
+      await asked('checkNow', {});
+    }
   });
 });

@@ -4,6 +4,10 @@ import type { VerdictRow } from '../../src/contract/shapes';
 import { COMMANDS } from '../../src/domain/commands/catalogue';
 import { MENDED_KINDS, mendingOf } from '../../src/domain/home/mending';
 import { NO_PARAMETERS } from '../../src/domain/norms/define-norms';
+import { FORM_WORDS } from '../../src/messages/forms/catalogue';
+import { filledIn } from '../../src/messages/forms/form-words';
+import { meetingForms } from '../../src/messages/forms/meeting-forms';
+import { firstStepsWords } from '../../src/messages/ui-first-steps';
 import { ACTION_LABELS, FORMS_ON_GROUP, SEASONS } from '../../src/messages/ui-home';
 import { burningGroups } from '../../src/sidebar/home/burning-groups';
 import { screenOfAction } from '../../src/sidebar/home/open-action';
@@ -124,6 +128,18 @@ describe('a button of the home screen', () => {
       ...meeting,
       date: today,
     });
+  });
+
+  it('says the words of the heading that it leads to', () => {
+    const ofMeetings = meetingForms('заседание');
+    const headings = Object.entries(FORM_WORDS).map(([id, { short, title }]) => [
+      id,
+      filledIn(short ?? title, { ...ofMeetings }),
+    ]);
+    const labels = Object.entries(ACTION_LABELS).filter(([id]) => FORM_WORDS[id] !== undefined);
+    expect(labels.length).toBeGreaterThan(15);
+    expect(Object.fromEntries(headings)).toMatchObject(Object.fromEntries(labels));
+    expect(firstStepsWords.createGroup).toBe(FORM_WORDS.createGroup?.title);
   });
 
   it('has words, and a form of the catalogue behind it that needs what it is given', () => {

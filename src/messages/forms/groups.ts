@@ -91,7 +91,7 @@ const proposeGroup: FormWords = {
 };
 
 const createGroup: FormWords = {
-  title: 'Создать приказом',
+  title: 'Создать объединение',
   intro: 'Один документ может сразу назвать руководителя и состав.',
   submit: 'Создать объединение',
   done: 'Объединение создано',

@@ -32,7 +32,7 @@ it('is walked from the proposal to the closing through the page', async () => {
     {
       on: '2026-10-01',
       at: 'group',
-      press: 'Создать приказом',
+      press: 'Создать объединение',
       fields: {
         Номер: '145',
         'Дата документа': '2026-09-30',

@@ -41,7 +41,7 @@ it('is walked from the proposal to the closing through the page', async () => {
     {
       on: '2026-09-01',
       at: 'group',
-      press: 'Создать приказом',
+      press: 'Создать объединение',
       fields: { Номер: '45', 'Дата документа': '2026-08-31', 'Создаётся на срок по': '2027-08-30' },
       done: 'Объединение создано',
     },
