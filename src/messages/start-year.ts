@@ -29,6 +29,9 @@ const ISSUES: Readonly<Record<string, (data: Data) => string>> = {
 /** The sentence of a problem of the roll-over. */
 export const startYearIssue = (code: string, data: Data): string => ISSUES[code]?.(data) ?? code;
 
+/** Said over the fields when all that is wrong is that some of them are empty. */
+export const startYearIncomplete = 'Ничего не записано. Заполните выделенные поля и нажмите кнопку ещё раз.';
+
 /** Words of the wizard. */
 export const yearWords = {
   title: (schoolYear: string): string => `Новый учебный год ${schoolYear}`,

@@ -1,6 +1,6 @@
 import type { StartYearInput, StartYearOutput } from '../../../contract/start-year';
 import { applyChanges } from '../../../domain/commands/entity-change';
-import { startYearDone, startYearIssue } from '../../../messages/start-year';
+import { startYearDone, startYearIncomplete, startYearIssue } from '../../../messages/start-year';
 import { AppError } from '../../app-error';
 import { idPrefixOf } from '../../workbook/sheets';
 import { changedRowEntries } from '../commands/changed-row-entries';
@@ -13,6 +13,9 @@ import { journalEntry } from '../journal-entry';
 import { judgeGroups } from '../judge-groups';
 import { ESSENTIAL } from '../sheets-to-read';
 import type { UseCase } from '../use-case';
+
+/** Problems that filling a field in mends. */
+const MISSING: readonly string[] = ['required', 'orderNumber', 'orderDate'];
 
 /**
  * Leads a portion of groups into a school year by one write with the rows, the journal and the changed rows of
@@ -35,7 +38,8 @@ export function startYear({ host, register, access }: UseCase, input: StartYearI
   });
   if (decided.kind === 'refused') {
     const issues = decided.issues.map((issue) => ({ ...issue, message: startYearIssue(issue.code, issue.data) }));
-    throw new AppError('COMMAND_REFUSED', {}, issues);
+    const isIncomplete = issues.every(({ code }) => MISSING.includes(code));
+    throw new AppError('COMMAND_REFUSED', isIncomplete ? { said: startYearIncomplete } : {}, issues);
   }
   const { changes, plans, closed } = decided;
   const next = applyChanges(register.snapshot, changes);

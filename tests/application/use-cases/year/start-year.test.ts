@@ -167,4 +167,17 @@ describe('the roll-over', () => {
     });
     expect(host.sheets.revision).toBe(revision);
   });
+
+  it('says over the form that fields are empty only when nothing else is wrong', () => {
+    const host = june();
+    const saying = (input: object): string => {
+      const answer = answerRpc(host, { procedure: 'startYear', input });
+      return answer.ok ? '' : answer.error.message;
+    };
+    const closing = { ...INPUT.closing, closedOn: null, reason: '' };
+    expect(saying({ ...INPUT, closing })).toBe(
+      'Ничего не записано. Заполните выделенные поля и нажмите кнопку ещё раз.',
+    );
+    expect(saying({ ...INPUT, closing, schoolYear: '2027/29' })).toContain('Сохранить нельзя');
+  });
 });
