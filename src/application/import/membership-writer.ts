@@ -1,9 +1,8 @@
 import type { EntityChange } from '../../domain/commands/entity-change';
-import type { Membership, MembershipRole } from '../../domain/register/membership';
+import { BLANK_MEMBERSHIP, type Membership, type MembershipRole } from '../../domain/register/membership';
 import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
 import type { PersonDraft } from './find-persons';
 import type { CellProblem, ImportContext, ImportRequest } from './import-plan';
-import { NEW_MEMBERSHIP } from './new-rows';
 import type { ImportRecord } from './read-records';
 
 interface Joining {
@@ -58,7 +57,7 @@ export class MembershipWriter {
     }
     const { basis, memberFrom } = this.request;
     const membership: Membership = {
-      ...NEW_MEMBERSHIP,
+      ...BLANK_MEMBERSHIP,
       id: this.context.newId('memberships'),
       groupId,
       personId: draft.id,

@@ -1,6 +1,6 @@
 import type { EntityChange } from '../../domain/commands/entity-change';
-import type { Job } from '../../domain/register/job';
-import type { Person } from '../../domain/register/person';
+import { BLANK_JOB, type Job } from '../../domain/register/job';
+import { BLANK_PERSON, type Person } from '../../domain/register/person';
 import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
 import type { ReadName } from '../../domain/russian/read-name';
 import { shownDate } from '../workbook/reading/plain-dates';
@@ -8,7 +8,6 @@ import { plainWords } from '../workbook/reading/plain-words';
 import type { PersonDraft, PersonFinder } from './find-persons';
 import type { CellProblem, ImportContext, ImportCounts, ImportRequest } from './import-plan';
 import { type Difference, mergePerson } from './merge-person';
-import { NEW_JOB, NEW_PERSON } from './new-rows';
 import type { ImportRecord } from './read-records';
 
 /** The person of a row and what the row adds to them. */
@@ -89,7 +88,7 @@ export class PersonWriter {
 
   private make(record: ImportRecord, { lastName, firstName, middleName }: ReadName): PersonDraft {
     const id = this.context.newId('persons');
-    const row: Person = { ...NEW_PERSON, id, lastName, firstName, middleName };
+    const row: Person = { ...BLANK_PERSON, id, lastName, firstName, middleName };
     const draft: PersonDraft = { id, known: null, row, workplaces: [], key: `${record.sheet}!${record.cell}` };
     this.finder.remember(draft);
     return draft;
@@ -131,7 +130,7 @@ export class PersonWriter {
       this.problems.push({ severity: 'warning', code: 'differenceKept', sheet: record.sheet, cell: record.cell, data });
       return { id: other.id, changed: false };
     }
-    const job: Job = { ...NEW_JOB, id: this.context.newId('jobs'), personId: draft.id, organizationId, position };
+    const job: Job = { ...BLANK_JOB, id: this.context.newId('jobs'), personId: draft.id, organizationId, position };
     this.newJobs.push(job);
     this.keep(job);
     const organization = record.organization?.text ?? '';

@@ -1,6 +1,6 @@
 import type { EntityChange } from '../../domain/commands/entity-change';
-import type { Group } from '../../domain/register/group';
-import type { Organization } from '../../domain/register/organization';
+import { BLANK_GROUP, type Group } from '../../domain/register/group';
+import { BLANK_ORGANIZATION, type Organization } from '../../domain/register/organization';
 import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
 import { fullName } from '../../domain/russian/read-name';
 import { PersonFinder } from './find-persons';
@@ -9,7 +9,6 @@ import { journalParts } from './import-journal';
 import type { CellProblem, ImportContext, ImportPlan, ImportRequest, PreviewRow, RowStatus } from './import-plan';
 import { type Joined, MembershipWriter } from './membership-writer';
 import { NamedRows, type Resolved } from './named-rows';
-import { NEW_GROUP, NEW_ORGANIZATION } from './new-rows';
 import { PersonWriter, type TakenPerson } from './person-writer';
 import { Questions } from './questions';
 import { type ImportRecord, type LocatedText, readRecords } from './read-records';
@@ -131,7 +130,7 @@ class Planner {
     }));
     const make = ({ text }: LocatedText): string => {
       const id = this.context.newId('organizations');
-      this.newOrganizations.push({ ...NEW_ORGANIZATION, id, name: text });
+      this.newOrganizations.push({ ...BLANK_ORGANIZATION, id, name: text });
       return id;
     };
     return new NamedRows({ code: 'organization', known, maybeSame: maybeSameOrganization, make }, this.questions);
@@ -157,7 +156,7 @@ class Planner {
       return null;
     }
     const id = this.context.newId('groups');
-    this.newGroups.push({ ...NEW_GROUP, id, name: text, type, regulationId: regulation.id });
+    this.newGroups.push({ ...BLANK_GROUP, id, name: text, type, regulationId: regulation.id });
     return id;
   }
 }

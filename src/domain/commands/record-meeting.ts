@@ -1,13 +1,12 @@
 import type { PlainDate } from '../calendar/plain-date';
 import { schoolYearOfMeeting } from '../calendar/school-year';
 import type { AgendaItem } from '../register/agenda-item';
-import type { Meeting } from '../register/meeting';
+import { BLANK_MEETING, type Meeting } from '../register/meeting';
 import type { RegisterSnapshot } from '../register/register-snapshot';
 import { meetingIssues } from './check-meeting';
 import type { Decision } from './decision';
 import type { EntityChange } from './entity-change';
 import { meetingWarnings } from './meeting-warnings';
-import { NEW_MEETING } from './meetings/new-meeting';
 import type { AgendaEntry, CommandContext, RecordMeetingCommand } from './record-meeting-input';
 
 /**
@@ -37,7 +36,7 @@ export function recordMeeting(
   const fields = meetingFields(snapshot, command, meeting);
   const change: EntityChange =
     meeting === null
-      ? { kind: 'insert', table: 'meetings', row: { ...NEW_MEETING, ...fields, id: meetingId, groupIds } }
+      ? { kind: 'insert', table: 'meetings', row: { ...BLANK_MEETING, ...fields, id: meetingId, groupIds } }
       : { kind: 'update', table: 'meetings', id: meetingId, fields };
   return {
     kind: 'decided',

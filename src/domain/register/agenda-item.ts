@@ -19,3 +19,21 @@ export interface AgendaItem {
   readonly votesAbstained: number | null;
   readonly note: string;
 }
+
+/** A question of which nothing is said yet. */
+export const BLANK_AGENDA_ITEM: AgendaItem = {
+  id: '',
+  meetingId: '',
+  order: null,
+  kind: '',
+  question: '',
+  speakerId: null,
+  speakerText: '',
+  spoke: '',
+  decided: '',
+  recommended: '',
+  votesFor: null,
+  votesAgainst: null,
+  votesAbstained: null,
+  note: '',
+};

@@ -16,3 +16,19 @@ export interface AnnualReport {
   readonly nextTasks: string;
   readonly note: string;
 }
+
+/** A report on which no step has been taken. */
+export const BLANK_REPORT: AnnualReport = {
+  id: '',
+  groupId: '',
+  schoolYear: '',
+  submittedOn: null,
+  submittedTo: '',
+  consideredOn: null,
+  consideredBy: '',
+  consideredNumber: '',
+  conclusions: '',
+  problems: '',
+  nextTasks: '',
+  note: '',
+};

@@ -41,6 +41,36 @@ export interface Group {
   readonly note: string;
 }
 
+/** A group of which nothing is said yet. */
+export const BLANK_GROUP: Group = {
+  id: '',
+  name: '',
+  type: '',
+  regulationId: '',
+  baseOrganizationIds: [],
+  curatingOrganizationId: null,
+  audience: '',
+  periodSystem: '',
+  calendar: '',
+  theme: '',
+  goal: '',
+  ownFrequencyCount: null,
+  ownFrequencyPeriod: '',
+  ownFrequencyBasis: '',
+  proposedOn: null,
+  createdOn: null,
+  creationBasis: '',
+  plannedUntil: null,
+  closedOn: null,
+  closingBasis: '',
+  closingReason: '',
+  predecessorIds: [],
+  reorganizedOn: null,
+  reorganizationBasis: '',
+  pageUrl: '',
+  note: '',
+};
+
 /** Tells whether the group is only proposed: it has no day of creation yet, and norms ask nothing of it. */
 export function isProposed({ proposedOn, createdOn }: Pick<Group, 'proposedOn' | 'createdOn'>): boolean {
   return proposedOn !== null && createdOn === null;

@@ -15,3 +15,16 @@ export interface Job {
   readonly to: PlainDate | null;
   readonly note: string;
 }
+
+/** A place of work of which nothing is said yet. */
+export const BLANK_JOB: Job = {
+  id: '',
+  personId: '',
+  organizationId: '',
+  position: '',
+  level: '',
+  isMain: null,
+  from: null,
+  to: null,
+  note: '',
+};

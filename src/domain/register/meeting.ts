@@ -35,3 +35,30 @@ export interface Meeting {
   readonly reason: string;
   readonly note: string;
 }
+
+/** A meeting of which nothing is said yet. */
+export const BLANK_MEETING: Meeting = {
+  id: '',
+  groupIds: [],
+  status: 'planned',
+  date: null,
+  plannedOn: null,
+  number: '',
+  theme: '',
+  form: '',
+  mode: '',
+  place: '',
+  isExtraordinary: null,
+  countedIn: '',
+  chairId: null,
+  secretaryId: null,
+  presentIds: [],
+  excusedIds: [],
+  invited: '',
+  planItemId: null,
+  minutesNumber: '',
+  minutesOn: null,
+  minutesAuthorId: null,
+  reason: '',
+  note: '',
+};

@@ -28,3 +28,22 @@ export interface Membership {
   readonly endBasis: string;
   readonly note: string;
 }
+
+/** A membership of which nothing is said yet. */
+export const BLANK_MEMBERSHIP: Membership = {
+  id: '',
+  groupId: '',
+  personId: '',
+  role: 'member',
+  from: null,
+  to: null,
+  basisKind: '',
+  basisNumber: '',
+  basisDate: null,
+  votesFor: null,
+  votesAgainst: null,
+  votesAbstained: null,
+  jobId: null,
+  endBasis: '',
+  note: '',
+};

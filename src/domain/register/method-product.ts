@@ -18,3 +18,21 @@ export interface MethodProduct {
   readonly url: string;
   readonly note: string;
 }
+
+/** A product of which nothing is said yet. */
+export const BLANK_PRODUCT: MethodProduct = {
+  id: '',
+  groupId: '',
+  title: '',
+  kind: '',
+  authorship: '',
+  authorIds: [],
+  madeOn: null,
+  stage: '',
+  shownWhere: '',
+  shownOn: null,
+  sentTo: '',
+  sentOn: null,
+  url: '',
+  note: '',
+};

@@ -17,6 +17,20 @@ export interface Organization {
   readonly note: string;
 }
 
+/** An organisation of which nothing is said yet. */
+export const BLANK_ORGANIZATION: Organization = {
+  id: '',
+  name: '',
+  shortName: '',
+  kind: '',
+  isSubordinate: null,
+  workWeek: null,
+  place: '',
+  headPosition: '',
+  headName: '',
+  note: '',
+};
+
 /** Usual kinds of organisations; any other word may stand in the register. */
 export const ORGANIZATION_KINDS = [
   'школа',

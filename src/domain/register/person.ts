@@ -27,6 +27,27 @@ export interface Person {
   readonly note: string;
 }
 
+/** A person of whom nothing is said yet. */
+export const BLANK_PERSON: Person = {
+  id: '',
+  lastName: '',
+  firstName: '',
+  middleName: '',
+  sex: '',
+  workerClass: '',
+  category: '',
+  categoryFrom: null,
+  categoryUntil: null,
+  specialty: '',
+  specialtySince: null,
+  education: '',
+  email: '',
+  consentOn: null,
+  consentWithdrawnOn: null,
+  nameForms: '',
+  note: '',
+};
+
 /** Qualification categories as they are written; any other word may stand in the register. */
 export const CATEGORIES = [
   'высшая',

@@ -16,3 +16,20 @@ export interface PlanItem {
   readonly doneOn: PlainDate | null;
   readonly note: string;
 }
+
+/** A row of a plan of which nothing is said yet. */
+export const BLANK_PLAN_ITEM: PlanItem = {
+  id: '',
+  planId: '',
+  number: '',
+  title: '',
+  form: '',
+  direction: '',
+  termOn: null,
+  termText: '',
+  place: '',
+  responsible: '',
+  result: '',
+  doneOn: null,
+  note: '',
+};

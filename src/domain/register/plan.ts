@@ -25,6 +25,28 @@ export interface Plan {
   readonly note: string;
 }
 
+/** A plan on which no step has been taken. */
+export const BLANK_PLAN: Plan = {
+  id: '',
+  groupId: '',
+  schoolYear: '',
+  theme: '',
+  goal: '',
+  tasks: '',
+  expectedResult: '',
+  submittedOn: null,
+  submittedTo: '',
+  agreedOn: null,
+  agreedBy: '',
+  consideredOn: null,
+  consideredBy: '',
+  approvedOn: null,
+  approvedBy: '',
+  approvalNumber: '',
+  version: null,
+  note: '',
+};
+
 type Version = Pick<Plan, 'groupId' | 'schoolYear' | 'version'>;
 
 /** Whether `plan` is a later version of the same plan of a year as `before`; without a number a version is the first. */

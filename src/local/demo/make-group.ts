@@ -1,5 +1,5 @@
 import { plainDate } from '../../domain/calendar/date-arithmetic';
-import type { Group } from '../../domain/register/group';
+import { BLANK_GROUP, type Group } from '../../domain/register/group';
 import type { Conduct } from './conduct';
 import { dateInYear } from './demo-dates';
 import type { DemoGroup } from './demo-profile';
@@ -50,32 +50,14 @@ export function blankGroup(
   level: TeachingField['level'],
 ): Group {
   return {
+    ...BLANK_GROUP,
     id: nextId(tables, 'groups'),
     name,
     type,
     regulationId: profile.id,
-    baseOrganizationIds: [],
-    curatingOrganizationId: null,
     audience: AUDIENCE[level],
-    periodSystem: '',
-    calendar: '',
     theme,
     goal,
-    ownFrequencyCount: null,
-    ownFrequencyPeriod: '',
-    ownFrequencyBasis: '',
-    proposedOn: null,
-    createdOn: null,
-    creationBasis: '',
-    plannedUntil: null,
-    closedOn: null,
-    closingBasis: '',
-    closingReason: '',
-    predecessorIds: [],
-    reorganizedOn: null,
-    reorganizationBasis: '',
-    pageUrl: '',
-    note: '',
   };
 }
 

@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../../../domain/register/agenda-item';
+import { type AgendaItem, BLANK_AGENDA_ITEM } from '../../../domain/register/agenda-item';
 import { AGENDA_KIND_SUGGESTIONS } from '../../../messages/sheets-words';
 import { id, integer, longText, ref, requiredRef, text, word } from '../column';
 import { defineSheet } from '../sheet-definition';
@@ -26,21 +26,6 @@ export const agendaItemsSheet = defineSheet<AgendaItem>({
     votesAbstained: integer('Воздержались', 'Воздержались.'),
     note: longText('Примечание', 'Любые пояснения.'),
   },
-  blank: () => ({
-    id: '',
-    meetingId: '',
-    order: null,
-    kind: '',
-    question: '',
-    speakerId: null,
-    speakerText: '',
-    spoke: '',
-    decided: '',
-    recommended: '',
-    votesFor: null,
-    votesAgainst: null,
-    votesAbstained: null,
-    note: '',
-  }),
+  blank: () => ({ ...BLANK_AGENDA_ITEM }),
   nameOf: (row, nameOf) => `${nameOf('meetings', row.meetingId)}: ${row.order ?? '—'}. ${row.question}`,
 });

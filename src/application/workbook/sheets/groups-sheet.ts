@@ -1,4 +1,4 @@
-import type { Group } from '../../../domain/register/group';
+import { BLANK_GROUP, type Group } from '../../../domain/register/group';
 import { GROUP_AUDIENCE_WORDS, OWN_PERIOD_WORDS, PERIOD_SYSTEM_WORDS } from '../../../messages/sheets-words';
 import {
   choice,
@@ -14,7 +14,7 @@ import {
   text,
   url,
 } from '../column';
-import { defineSheet, NONE } from '../sheet-definition';
+import { defineSheet } from '../sheet-definition';
 
 /** «Объединения»: professional groups of teachers. */
 export const groupsSheet = defineSheet<Group>({
@@ -51,33 +51,6 @@ export const groupsSheet = defineSheet<Group>({
     pageUrl: url('Страница', 'Страница объединения в интернете.'),
     note: longText('Примечание', 'Любые пояснения.'),
   },
-  blank: () => ({
-    id: '',
-    name: '',
-    type: '',
-    regulationId: '',
-    baseOrganizationIds: NONE,
-    curatingOrganizationId: null,
-    audience: '',
-    periodSystem: '',
-    calendar: '',
-    theme: '',
-    goal: '',
-    ownFrequencyCount: null,
-    ownFrequencyPeriod: '',
-    ownFrequencyBasis: '',
-    proposedOn: null,
-    createdOn: null,
-    creationBasis: '',
-    plannedUntil: null,
-    closedOn: null,
-    closingBasis: '',
-    closingReason: '',
-    predecessorIds: NONE,
-    reorganizedOn: null,
-    reorganizationBasis: '',
-    pageUrl: '',
-    note: '',
-  }),
+  blank: () => ({ ...BLANK_GROUP }),
   nameOf: (row) => row.name,
 });

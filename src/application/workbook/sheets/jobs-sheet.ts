@@ -1,4 +1,4 @@
-import type { Job } from '../../../domain/register/job';
+import { BLANK_JOB, type Job } from '../../../domain/register/job';
 import { LEVEL_WORDS } from '../../../messages/sheets-words';
 import { choice, date, id, longText, requiredRef, text, yesNo } from '../column';
 import { defineSheet } from '../sheet-definition';
@@ -21,17 +21,7 @@ export const jobsSheet = defineSheet<Job>({
     to: date('По', 'Последний день включительно; пусто — работает.'),
     note: longText('Примечание', 'Любые пояснения.'),
   },
-  blank: () => ({
-    id: '',
-    personId: '',
-    organizationId: '',
-    position: '',
-    level: '',
-    isMain: null,
-    from: null,
-    to: null,
-    note: '',
-  }),
+  blank: () => ({ ...BLANK_JOB }),
   nameOf: (row, nameOf) =>
     [nameOf('persons', row.personId), row.position, nameOf('organizations', row.organizationId)]
       .filter((part) => part !== '')

@@ -1,8 +1,8 @@
-import type { Meeting } from '../../../domain/register/meeting';
+import { BLANK_MEETING, type Meeting } from '../../../domain/register/meeting';
 import { MEETING_FORM_SUGGESTIONS, MEETING_MODE_WORDS, MEETING_STATUS_WORDS } from '../../../messages/sheets-words';
 import { choice, date, id, longText, ref, refList, text, word, yesNo } from '../column';
 import { shownDate } from '../reading/plain-dates';
-import { defineSheet, NONE } from '../sheet-definition';
+import { defineSheet } from '../sheet-definition';
 
 /** «Заседания»: gatherings, planned and held, with attendance and invited people. */
 export const meetingsSheet = defineSheet<Meeting>({
@@ -39,31 +39,7 @@ export const meetingsSheet = defineSheet<Meeting>({
     reason: text('Причина', 'Почему перенесено или отменено.', { width: 200 }),
     note: longText('Примечание', 'Любые пояснения.'),
   },
-  blank: () => ({
-    id: '',
-    groupIds: NONE,
-    status: 'planned',
-    date: null,
-    plannedOn: null,
-    number: '',
-    theme: '',
-    form: '',
-    mode: '',
-    place: '',
-    isExtraordinary: null,
-    countedIn: '',
-    chairId: null,
-    secretaryId: null,
-    presentIds: NONE,
-    excusedIds: NONE,
-    invited: '',
-    planItemId: null,
-    minutesNumber: '',
-    minutesOn: null,
-    minutesAuthorId: null,
-    reason: '',
-    note: '',
-  }),
+  blank: () => ({ ...BLANK_MEETING }),
   nameOf: (row, nameOf) =>
     [row.date === null ? 'без даты' : shownDate(row.date), ...row.groupIds.map((group) => nameOf('groups', group))]
       .filter((part) => part !== '')

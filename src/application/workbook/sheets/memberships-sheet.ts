@@ -1,4 +1,4 @@
-import type { Membership } from '../../../domain/register/membership';
+import { BLANK_MEMBERSHIP, type Membership } from '../../../domain/register/membership';
 import { BASIS_SUGGESTIONS, MEMBERSHIP_ROLE_WORDS } from '../../../messages/sheets-words';
 import { choice, date, id, integer, longText, ref, requiredRef, text, word } from '../column';
 import { defineSheet } from '../sheet-definition';
@@ -27,21 +27,5 @@ export const membershipsSheet = defineSheet<Membership>({
     endBasis: text('Основание выбытия', 'Чем оформлено выбытие: приказ от … № ….', { width: 200 }),
     note: longText('Примечание', 'Любые пояснения.'),
   },
-  blank: () => ({
-    id: '',
-    groupId: '',
-    personId: '',
-    role: 'member',
-    from: null,
-    to: null,
-    basisKind: '',
-    basisNumber: '',
-    basisDate: null,
-    votesFor: null,
-    votesAgainst: null,
-    votesAbstained: null,
-    jobId: null,
-    endBasis: '',
-    note: '',
-  }),
+  blank: () => ({ ...BLANK_MEMBERSHIP }),
 });

@@ -1,4 +1,4 @@
-import { ORGANIZATION_KINDS, type Organization } from '../../../domain/register/organization';
+import { BLANK_ORGANIZATION, ORGANIZATION_KINDS, type Organization } from '../../../domain/register/organization';
 import { id, integer, longText, requiredText, text, word, yesNo } from '../column';
 import { defineSheet } from '../sheet-definition';
 
@@ -21,18 +21,7 @@ export const organizationsSheet = defineSheet<Organization>({
     headName: text('Руководитель', 'Фамилия, имя, отчество.', { width: 220 }),
     note: longText('Примечание', 'Любые пояснения.'),
   },
-  blank: () => ({
-    id: '',
-    name: '',
-    shortName: '',
-    kind: '',
-    isSubordinate: null,
-    workWeek: null,
-    place: '',
-    headPosition: '',
-    headName: '',
-    note: '',
-  }),
+  blank: () => ({ ...BLANK_ORGANIZATION }),
   nameOf: (row) => row.shortName || row.name,
   otherNames: (row) => [row.name],
 });

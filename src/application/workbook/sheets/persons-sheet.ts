@@ -1,4 +1,4 @@
-import { CATEGORIES, type Person } from '../../../domain/register/person';
+import { BLANK_PERSON, CATEGORIES, type Person } from '../../../domain/register/person';
 import { SEX_WORDS, WORKER_CLASS_WORDS } from '../../../messages/sheets-words';
 import { choice, date, email, id, longText, text, word } from '../column';
 import { defineSheet } from '../sheet-definition';
@@ -33,24 +33,6 @@ export const personsSheet = defineSheet<Person>({
     ),
     note: longText('Примечание', 'Любые пояснения.'),
   },
-  blank: () => ({
-    id: '',
-    lastName: '',
-    firstName: '',
-    middleName: '',
-    sex: '',
-    workerClass: '',
-    category: '',
-    categoryFrom: null,
-    categoryUntil: null,
-    specialty: '',
-    specialtySince: null,
-    education: '',
-    email: '',
-    consentOn: null,
-    consentWithdrawnOn: null,
-    nameForms: '',
-    note: '',
-  }),
+  blank: () => ({ ...BLANK_PERSON }),
   nameOf: (row) => `${row.lastName} ${row.firstName} ${row.middleName}`.trim(),
 });

@@ -1,4 +1,4 @@
-import type { PlanItem } from '../../../domain/register/plan-item';
+import { BLANK_PLAN_ITEM, type PlanItem } from '../../../domain/register/plan-item';
 import { MEETING_FORM_SUGGESTIONS } from '../../../messages/sheets-words';
 import { date, id, longText, requiredRef, text, word } from '../column';
 import { defineSheet } from '../sheet-definition';
@@ -25,20 +25,6 @@ export const planItemsSheet = defineSheet<PlanItem>({
     doneOn: date('Выполнено', 'Когда выполнено.'),
     note: longText('Примечание', 'Любые пояснения.'),
   },
-  blank: () => ({
-    id: '',
-    planId: '',
-    number: '',
-    title: '',
-    form: '',
-    direction: '',
-    termOn: null,
-    termText: '',
-    place: '',
-    responsible: '',
-    result: '',
-    doneOn: null,
-    note: '',
-  }),
+  blank: () => ({ ...BLANK_PLAN_ITEM }),
   nameOf: (row) => `${row.number} ${row.title}`.trim(),
 });

@@ -1,4 +1,4 @@
-import type { Plan } from '../../../domain/register/plan';
+import { BLANK_PLAN, type Plan } from '../../../domain/register/plan';
 import { date, id, integer, longText, requiredRef, schoolYear, text } from '../column';
 import { defineSheet } from '../sheet-definition';
 
@@ -29,25 +29,6 @@ export const plansSheet = defineSheet<Plan>({
     version: integer('Редакция', 'Номер редакции плана: 1, 2 …', { min: 1 }),
     note: longText('Примечание', 'Любые пояснения.'),
   },
-  blank: () => ({
-    id: '',
-    groupId: '',
-    schoolYear: '',
-    theme: '',
-    goal: '',
-    tasks: '',
-    expectedResult: '',
-    submittedOn: null,
-    submittedTo: '',
-    agreedOn: null,
-    agreedBy: '',
-    consideredOn: null,
-    consideredBy: '',
-    approvedOn: null,
-    approvedBy: '',
-    approvalNumber: '',
-    version: null,
-    note: '',
-  }),
+  blank: () => ({ ...BLANK_PLAN }),
   nameOf: (row, nameOf) => `${nameOf('groups', row.groupId)}, ${row.schoolYear}`,
 });

@@ -1,7 +1,7 @@
-import type { MethodProduct } from '../../../domain/register/method-product';
+import { BLANK_PRODUCT, type MethodProduct } from '../../../domain/register/method-product';
 import { AUTHORSHIP_WORDS, PRODUCT_KIND_SUGGESTIONS, PRODUCT_STAGE_SUGGESTIONS } from '../../../messages/sheets-words';
 import { choice, date, id, longText, refList, requiredRef, text, url, word } from '../column';
-import { defineSheet, NONE } from '../sheet-definition';
+import { defineSheet } from '../sheet-definition';
 
 /** «Методические продукты»: what the groups have made. */
 export const productsSheet = defineSheet<MethodProduct>({
@@ -26,20 +26,5 @@ export const productsSheet = defineSheet<MethodProduct>({
     url: url('Ссылка', 'Где лежит.'),
     note: longText('Примечание', 'Любые пояснения.'),
   },
-  blank: () => ({
-    id: '',
-    groupId: '',
-    title: '',
-    kind: '',
-    authorship: '',
-    authorIds: NONE,
-    madeOn: null,
-    stage: '',
-    shownWhere: '',
-    shownOn: null,
-    sentTo: '',
-    sentOn: null,
-    url: '',
-    note: '',
-  }),
+  blank: () => ({ ...BLANK_PRODUCT }),
 });

@@ -1,4 +1,4 @@
-import type { AnnualReport } from '../../../domain/register/annual-report';
+import { type AnnualReport, BLANK_REPORT } from '../../../domain/register/annual-report';
 import { date, id, longText, requiredRef, schoolYear, text } from '../column';
 import { defineSheet } from '../sheet-definition';
 
@@ -23,18 +23,5 @@ export const reportsSheet = defineSheet<AnnualReport>({
     nextTasks: longText('Задачи на следующий год', 'Каждая с новой строки.'),
     note: longText('Примечание', 'Любые пояснения.'),
   },
-  blank: () => ({
-    id: '',
-    groupId: '',
-    schoolYear: '',
-    submittedOn: null,
-    submittedTo: '',
-    consideredOn: null,
-    consideredBy: '',
-    consideredNumber: '',
-    conclusions: '',
-    problems: '',
-    nextTasks: '',
-    note: '',
-  }),
+  blank: () => ({ ...BLANK_REPORT }),
 });

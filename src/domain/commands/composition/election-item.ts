@@ -1,4 +1,4 @@
-import type { AgendaItem } from '../../register/agenda-item';
+import { type AgendaItem, BLANK_AGENDA_ITEM } from '../../register/agenda-item';
 import type { MembershipRole } from '../../register/membership';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import { type ConfirmedPhrases, confirmedPhrases, declineConfirmedPhrase } from '../../russian/confirmed-phrases';
@@ -69,18 +69,15 @@ export function electionItem(
     return { kind: 'update', table: 'agendaItems', id: known.id, fields };
   }
   const row: AgendaItem = {
+    ...BLANK_AGENDA_ITEM,
     id: newId(),
     meetingId: election.meetingId,
     order: Math.max(0, ...items.map(({ order }) => order ?? 0)) + 1,
     kind,
     question,
-    speakerId: null,
-    speakerText: '',
     spoke,
     decided,
-    recommended: '',
     ...votes,
-    note: '',
   };
   return { kind: 'insert', table: 'agendaItems', row };
 }

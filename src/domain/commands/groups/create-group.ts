@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date';
-import { isProposed } from '../../register/group';
+import { BLANK_GROUP, isProposed } from '../../register/group';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import { BASIS_FIELDS, BASIS_KINDS, basisText, ORDER } from '../composition/basis';
 import { groupOf } from '../composition/group-days';
@@ -19,7 +19,6 @@ import {
 import { GROUP_CARD, groupCardLists, groupCardOf } from './group-card';
 import { leaderWarnings } from './leader-of-order';
 import { cardIssues, cardWarnings, newCard } from './new-card';
-import { NEW_GROUP } from './new-rows';
 
 /** Whom the proposal names; where the members elect, its future leader comes in as a member, for the vote. */
 function proposedPeople(snapshot: RegisterSnapshot, groupId: string, places: readonly Option[], day: PlainDate) {
@@ -85,7 +84,7 @@ export const createGroup = defineCommand({
     const row = { ...fields, creationBasis: basisText(act) };
     const made: EntityChange =
       group === undefined
-        ? { kind: 'insert', table: 'groups', row: { ...NEW_GROUP, ...row, id } }
+        ? { kind: 'insert', table: 'groups', row: { ...BLANK_GROUP, ...row, id } }
         : { kind: 'update', table: 'groups', id, fields: row };
     const taking = { from: fields.createdOn, act };
     const next =

@@ -1,13 +1,12 @@
 // The first composition of a group: whom the order, or the proposal, names.
 import type { PlainDate } from '../../calendar/plain-date';
-import type { Membership } from '../../register/membership';
+import { BLANK_MEMBERSHIP, type Membership } from '../../register/membership';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import { type Basis, basisOf, NO_BASIS } from '../composition/basis';
 import { nameOf, type Place, peopleWarnings, placeOf } from '../composition/places';
 import type { CommandIssue, CommandWarning } from '../decision';
 import type { CommandContext, Option } from '../definition/command';
 import type { EntityChange } from '../entity-change';
-import { NEW_MEMBERSHIP } from './new-rows';
 
 /** Choices of «ФИО — место работы»: who leads, who else is there. */
 export const FIRST_MEMBERS = {
@@ -105,7 +104,7 @@ export function firstMemberChanges(
       const fields = { role, jobId, from, ...basis };
       if (known !== undefined) return { kind: 'update', table: 'memberships', id: known.id, fields };
       const id = context.newId('memberships');
-      return { kind: 'insert', table: 'memberships', row: { ...NEW_MEMBERSHIP, ...fields, id, groupId, personId } };
+      return { kind: 'insert', table: 'memberships', row: { ...BLANK_MEMBERSHIP, ...fields, id, groupId, personId } };
     }),
     ...gone.map(({ id }): EntityChange => ({ kind: 'delete', table: 'memberships', id })),
   ];

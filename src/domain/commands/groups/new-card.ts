@@ -1,12 +1,11 @@
 // The card of a group that is not there yet: what a form begins with, and what is wrong with what was filled in.
 import type { PlainDate } from '../../calendar/plain-date';
-import type { Group } from '../../register/group';
+import { BLANK_GROUP, type Group } from '../../register/group';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import type { CommandIssue, CommandWarning } from '../decision';
 import type { CommandContext } from '../definition/command';
 import { regulationOptions } from '../lists/options';
 import { groupCardOf, sameNamed } from './group-card';
-import { NEW_GROUP } from './new-rows';
 
 /** An empty card, filled in where the register leaves no choice: one regulation, one type, one curating body. */
 export function newCard(snapshot: RegisterSnapshot, { today }: Pick<CommandContext, 'today'>) {
@@ -15,7 +14,12 @@ export function newCard(snapshot: RegisterSnapshot, { today }: Pick<CommandConte
   const types = snapshot.regulations.find(({ id }) => id === regulationId)?.groupTypes ?? [];
   const curators = new Set(snapshot.groups.map(({ curatingOrganizationId }) => curatingOrganizationId));
   const [curatingOrganizationId = null] = curators.size === 1 ? curators : [];
-  const card = { ...NEW_GROUP, regulationId, type: types.length === 1 ? (types[0] ?? '') : '', curatingOrganizationId };
+  const card = {
+    ...BLANK_GROUP,
+    regulationId,
+    type: types.length === 1 ? (types[0] ?? '') : '',
+    curatingOrganizationId,
+  };
   return groupCardOf(card);
 }
 

@@ -1,9 +1,9 @@
+import { BLANK_GROUP } from '../../register/group';
 import { placeOptions } from '../composition/places';
 import { defineCommand } from '../definition/command';
 import { FIRST_MEMBERS, firstMemberChanges, firstMemberIssues } from './first-members';
 import { GROUP_CARD, groupCardLists } from './group-card';
 import { cardIssues, cardWarnings, newCard } from './new-card';
-import { NEW_GROUP } from './new-rows';
 
 const { name, regulationId, type, theme, goal, baseOrganizationIds, curatingOrganizationId } = GROUP_CARD;
 
@@ -50,7 +50,7 @@ export const proposeGroup = defineCommand({
     const planned = firstMemberChanges(snapshot, id, { leader, members }, { from: null, act: null }, context);
     return {
       kind: 'decided',
-      changes: [{ kind: 'insert', table: 'groups', row: { ...NEW_GROUP, ...card, id, note } }, ...planned],
+      changes: [{ kind: 'insert', table: 'groups', row: { ...BLANK_GROUP, ...card, id, note } }, ...planned],
       warnings: cardWarnings(snapshot, { ...card, plannedUntil: null }),
       result: {
         focus: { table: 'groups', id },

@@ -1,14 +1,13 @@
 // Groups that are made of others: predecessors end the day before, successors begin, people pass over.
 import type { PlainDate } from '../../calendar/plain-date';
-import type { Group } from '../../register/group';
-import type { Membership, MembershipRole } from '../../register/membership';
+import { BLANK_GROUP, type Group } from '../../register/group';
+import { BLANK_MEMBERSHIP, type Membership, type MembershipRole } from '../../register/membership';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import { isActiveOn } from '../../register/roles-on-date';
 import { type Basis, basisOf, basisText } from '../composition/basis';
 import type { CommandContext } from '../definition/command';
 import type { EntityChange } from '../entity-change';
 import { dayBefore, endChanges } from './group-end';
-import { NEW_GROUP, NEW_MEMBERSHIP } from './new-rows';
 
 /** The act of a reorganisation and its first day. */
 export interface Reorganisation {
@@ -83,7 +82,7 @@ export function successorChanges(
   const id = context.newId('groups');
   const basis = basisText(act);
   const row: Group = {
-    ...NEW_GROUP,
+    ...BLANK_GROUP,
     ...shared(groups, from),
     ...card,
     id,
@@ -107,7 +106,7 @@ export function successorChanges(
       from,
       jobId: jobs.get(personId) ?? null,
     };
-    return { kind: 'insert', table: 'memberships', row: { ...NEW_MEMBERSHIP, ...fields, ...basisOf(act) } };
+    return { kind: 'insert', table: 'memberships', row: { ...BLANK_MEMBERSHIP, ...fields, ...basisOf(act) } };
   };
   return {
     id,

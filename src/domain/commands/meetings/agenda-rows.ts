@@ -1,5 +1,5 @@
 // The agenda of a meeting to come: questions with their speakers.
-import type { AgendaItem } from '../../register/agenda-item';
+import { type AgendaItem, BLANK_AGENDA_ITEM } from '../../register/agenda-item';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import type { CommandContext } from '../definition/command';
 import type { EntityChange } from '../entity-change';
@@ -52,9 +52,8 @@ export function agendaChanges(
     const fields = { question, speakerId, speakerText, order: index + 1 };
     const item = own[index];
     if (item === undefined) {
-      return [
-        { kind: 'insert', table: 'agendaItems', row: { ...NEW_ITEM, ...fields, id: newId('agendaItems'), meetingId } },
-      ];
+      const row: AgendaItem = { ...BLANK_AGENDA_ITEM, ...fields, id: newId('agendaItems'), meetingId };
+      return [{ kind: 'insert', table: 'agendaItems', row }];
     }
     const isSame = (Object.keys(fields) as (keyof typeof fields)[]).every((name) => item[name] === fields[name]);
     return isSame ? [] : [{ kind: 'update', table: 'agendaItems', id: item.id, fields }];
@@ -62,20 +61,3 @@ export function agendaChanges(
   const gone = known.filter((item) => !own.includes(item));
   return [...changes, ...gone.map(({ id }): EntityChange => ({ kind: 'delete', table: 'agendaItems', id }))];
 }
-
-const NEW_ITEM: AgendaItem = {
-  id: '',
-  meetingId: '',
-  order: null,
-  kind: '',
-  question: '',
-  speakerId: null,
-  speakerText: '',
-  spoke: '',
-  decided: '',
-  recommended: '',
-  votesFor: null,
-  votesAgainst: null,
-  votesAbstained: null,
-  note: '',
-};

@@ -1,5 +1,5 @@
 import { type Group, isProposed } from '../../register/group';
-import type { Meeting } from '../../register/meeting';
+import { BLANK_MEETING, type Meeting } from '../../register/meeting';
 import type { PlanItem } from '../../register/plan-item';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import { leaderOn } from '../../register/roles-on-date';
@@ -12,7 +12,6 @@ import { AGENDA_ROW, agendaChanges } from './agenda-rows';
 import { dayIssues, dayWarnings } from './meeting-day';
 import { invitedMembers, meetingLetter } from './meeting-letters';
 import { meetingLists, meetingWord, nextPlanItem } from './meeting-lists';
-import { NEW_MEETING } from './new-meeting';
 import { periodWarnings } from './period-warnings';
 
 const FIELDS = {
@@ -84,7 +83,7 @@ export const scheduleMeeting = defineCommand({
     ];
     if (issues.length > 0) return { kind: 'refused', issues };
     const id = context.newId('meetings');
-    const meeting: Meeting = { ...NEW_MEETING, ...fields, id, groupIds: ids };
+    const meeting: Meeting = { ...BLANK_MEETING, ...fields, id, groupIds: ids };
     const questions = input.agenda.map(({ question }, index) => `${index + 1}. ${question}`).join('\n');
     const people = input.invite ? invitedMembers(snapshot, meeting, context) : [];
     const letters = people.length === 0 ? [] : [meetingLetter('invitation', people, meeting, groups, { questions })];

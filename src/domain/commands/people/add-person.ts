@@ -1,4 +1,4 @@
-import type { Person } from '../../register/person';
+import { BLANK_PERSON, type Person } from '../../register/person';
 import { nameSex } from '../../russian/name-sex';
 import { nameOfParts, readName } from '../../russian/read-name';
 import type { CommandIssue, CommandWarning } from '../decision';
@@ -72,7 +72,7 @@ export const addPerson = defineCommand({
       email,
       note,
     };
-    const row: Person = { ...NEW_PERSON, ...factFields(facts, null), ...name, id, sex, consentOn: input.consentOn };
+    const row: Person = { ...BLANK_PERSON, ...factFields(facts, null), ...name, id, sex, consentOn: input.consentOn };
     const work =
       organizationId === null
         ? { changes: [], warnings: [] }
@@ -152,24 +152,4 @@ const EMPTY = {
   note: '',
   consentOn: null,
   isOther: false,
-};
-
-const NEW_PERSON: Person = {
-  id: '',
-  lastName: '',
-  firstName: '',
-  middleName: '',
-  sex: '',
-  workerClass: '',
-  category: '',
-  categoryFrom: null,
-  categoryUntil: null,
-  specialty: '',
-  specialtySince: null,
-  education: '',
-  email: '',
-  consentOn: null,
-  consentWithdrawnOn: null,
-  nameForms: '',
-  note: '',
 };

@@ -1,7 +1,7 @@
 // A plan that is approved is not changed: it gets a new version, and the old one stays as it was.
 import type { PlainDate } from '../../calendar/plain-date';
 import { wordsMatch } from '../../norms/words-match';
-import type { Plan } from '../../register/plan';
+import { BLANK_PLAN, type Plan } from '../../register/plan';
 import type { PlanItem } from '../../register/plan-item';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import type { CommandWarning } from '../decision';
@@ -10,7 +10,6 @@ import type { EntityChange } from '../entity-change';
 import { planStepsAsked } from '../papers/asked-steps';
 import { MEETING_BODY } from './approve-plan-at-meeting';
 import { rowIssues } from './check-plan-rows';
-import { blankPlan } from './draft-plan';
 import { groupYear } from './group-year';
 import { matchPlanRows } from './match-plan-rows';
 import { itemsOfPlan, PLAN_CARD, type PlanDraft, planDraftOf, planLists, planWords } from './plan-card';
@@ -126,7 +125,10 @@ export const amendPlan = defineCommand({
     if (isSame(planDraftOf(old, lines), { ...card, items: rows, withMeetings: false })) return refuse('', 'noChanges');
     const { submittedOn, submittedTo } = old;
     const plan: Plan = {
-      ...blankPlan(context.newId('plans'), old.groupId, old.schoolYear),
+      ...BLANK_PLAN,
+      id: context.newId('plans'),
+      groupId: old.groupId,
+      schoolYear: old.schoolYear,
       ...card,
       submittedOn,
       submittedTo,

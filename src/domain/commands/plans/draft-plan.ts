@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date';
 import { nextSchoolYear, previousSchoolYear, type SchoolYear, schoolYearOf } from '../../calendar/school-year';
-import type { Plan } from '../../register/plan';
+import { BLANK_PLAN, type Plan } from '../../register/plan';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import { type CannotOpen, type CommandContext, defineCommand, type FormFact, refuse } from '../definition/command';
 import { wordOptions } from '../lists/options';
@@ -114,7 +114,14 @@ export const draftPlan = defineCommand({
     const issues = rowIssues(rows, year.subject.frame);
     if (issues.length > 0) return { kind: 'refused', issues };
     const card = { theme, goal, tasks, expectedResult };
-    const plan: Plan = { ...blankPlan(context.newId('plans'), group.id, schoolYear), ...card, version: 1 };
+    const plan: Plan = {
+      ...BLANK_PLAN,
+      id: context.newId('plans'),
+      groupId: group.id,
+      schoolYear,
+      ...card,
+      version: 1,
+    };
     const items = rows.map((row, i) => itemOfRow(row, plan.id, context.newId('planItems'), null, i));
     const saved = completePlan(
       snapshot,
@@ -138,28 +145,4 @@ function resultOf(snapshot: RegisterSnapshot, { id, groupId }: Plan, today: Plai
   const isSubmitted = planStepsAsked(snapshot, groupId, today).some(({ step }) => step === 'submitted');
   const next = isSubmitted ? [{ command: 'submitPlan', groupId, rowId: id }] : [];
   return { focus: { table: 'plans', id } as const, groupIds: [groupId], next };
-}
-
-/** A plan on which no step has been taken. */
-export function blankPlan(id: string, groupId: string, schoolYear: SchoolYear): Plan {
-  return {
-    id,
-    groupId,
-    schoolYear,
-    theme: '',
-    goal: '',
-    tasks: '',
-    expectedResult: '',
-    submittedOn: null,
-    submittedTo: '',
-    agreedOn: null,
-    agreedBy: '',
-    consideredOn: null,
-    consideredBy: '',
-    approvedOn: null,
-    approvedBy: '',
-    approvalNumber: '',
-    version: null,
-    note: '',
-  };
 }

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date';
 import { isMeetingItem } from '../../norms/is-meeting-item';
-import type { Meeting } from '../../register/meeting';
+import { BLANK_MEETING, type Meeting } from '../../register/meeting';
 import type { PlanItem } from '../../register/plan-item';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import type { CommandContext } from '../definition/command';
@@ -10,29 +10,14 @@ import type { EntityChange } from '../entity-change';
 function meetingOf(id: string, groupId: string, item: PlanItem, meetingTitle: string, date: PlainDate): Meeting {
   const isOrdinary = item.form.trim().toLowerCase() === meetingTitle.trim().toLowerCase();
   return {
+    ...BLANK_MEETING,
     id,
     groupIds: [groupId],
-    status: 'planned',
     date,
-    plannedOn: null,
-    number: '',
     theme: item.title,
     form: isOrdinary ? '' : item.form,
-    mode: '',
     place: item.place,
-    isExtraordinary: null,
-    countedIn: '',
-    chairId: null,
-    secretaryId: null,
-    presentIds: [],
-    excusedIds: [],
-    invited: '',
     planItemId: item.id,
-    minutesNumber: '',
-    minutesOn: null,
-    minutesAuthorId: null,
-    reason: '',
-    note: '',
   };
 }
 

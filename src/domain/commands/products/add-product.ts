@@ -1,4 +1,4 @@
-import type { MethodProduct } from '../../register/method-product';
+import { BLANK_PRODUCT, type MethodProduct } from '../../register/method-product';
 import { defineCommand, refuse } from '../definition/command';
 import { authorshipOf, PRODUCT_CARD, productIssues, productLists, productWarnings } from './product-card';
 
@@ -34,15 +34,11 @@ export const addProduct = defineCommand({
     const issues = productIssues(input, context.today);
     if (issues.length > 0) return { kind: 'refused', issues };
     const row: MethodProduct = {
+      ...BLANK_PRODUCT,
       ...input,
       id: context.newId('products'),
       groupId: group.id,
       authorship: authorshipOf(input.authorIds),
-      shownWhere: '',
-      shownOn: null,
-      sentTo: '',
-      sentOn: null,
-      note: '',
     };
     return {
       kind: 'decided',

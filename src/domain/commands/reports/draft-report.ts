@@ -1,4 +1,4 @@
-import type { AnnualReport } from '../../register/annual-report';
+import { type AnnualReport, BLANK_REPORT } from '../../register/annual-report';
 import { defineCommand, refuse } from '../definition/command';
 import { wordOptions } from '../lists/options';
 import { reportStepsAsked } from '../papers/asked-steps';
@@ -32,16 +32,11 @@ export const draftReport = defineCommand({
     const isThere = snapshot.reports.some((one) => one.groupId === group.id && one.schoolYear === schoolYear);
     if (isThere) return refuse('schoolYear', 'reportExists', { schoolYear });
     const row: AnnualReport = {
+      ...BLANK_REPORT,
       ...card,
       id: newId('reports'),
       groupId: group.id,
       schoolYear,
-      submittedOn: null,
-      submittedTo: '',
-      consideredOn: null,
-      consideredBy: '',
-      consideredNumber: '',
-      note: '',
     };
     const isSubmitted = reportStepsAsked(snapshot, group.id, today).some(({ step }) => step === 'submitted');
     return {

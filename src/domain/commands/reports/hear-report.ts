@@ -2,7 +2,7 @@ import type { PlainDate } from '../../calendar/plain-date';
 import { schoolYearOf } from '../../calendar/school-year';
 import { absentFromAgenda } from '../../norms/agenda-content';
 import { speaksOf } from '../../norms/speaks-of';
-import type { AgendaItem } from '../../register/agenda-item';
+import { type AgendaItem, BLANK_AGENDA_ITEM } from '../../register/agenda-item';
 import type { Meeting } from '../../register/meeting';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import { leaderOn } from '../../register/roles-on-date';
@@ -106,20 +106,15 @@ export const hearReport = defineCommand({
       return refuse('meetingId', 'heardAlready');
     const [last] = meetingsOf(snapshot, groupId, today);
     const row: AgendaItem = {
+      ...BLANK_AGENDA_ITEM,
       id: newId('agendaItems'),
       meetingId,
       order: Math.max(0, ...agenda.map(({ order }) => order ?? 0)) + 1,
       kind: 'итоги года',
       question,
       speakerId,
-      speakerText: '',
       spoke,
       decided,
-      recommended: '',
-      votesFor: null,
-      votesAgainst: null,
-      votesAbstained: null,
-      note: '',
     };
     const warnings = [
       ...(content.length === 0 ? [{ code: 'notAsked', data: {} }] : []),

@@ -3,7 +3,7 @@ import { previousSchoolYear, type SchoolYear } from '../../calendar/school-year'
 import { buildYearFrame, type YearFrame } from '../../norms/year-frame';
 import type { Group } from '../../register/group';
 import { latestPlan } from '../../register/latest-plan';
-import type { Plan } from '../../register/plan';
+import { BLANK_PLAN, type Plan } from '../../register/plan';
 import type { PlanItem } from '../../register/plan-item';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import { basisText, ORDER } from '../composition/basis';
@@ -14,7 +14,6 @@ import { actIssues, stepNorm } from '../groups/act';
 import { endChanges, endIssues } from '../groups/group-end';
 import { standing } from '../groups/reorganisation-form';
 import { copiedRows } from '../plans/copied-rows';
-import { blankPlan } from '../plans/draft-plan';
 import { itemsOfPlan } from '../plans/plan-card';
 import { itemOfRow } from '../plans/save-plan-rows';
 import { yearToStart } from './year-checks';
@@ -184,7 +183,10 @@ function copyPlans(snapshot: RegisterSnapshot, { choices, schoolYear }: StartYea
     if (standing(snapshot, group.id) === undefined) continue;
     const { theme, goal, tasks, expectedResult } = last;
     const plan: Plan = {
-      ...blankPlan(context.newId('plans'), group.id, schoolYear),
+      ...BLANK_PLAN,
+      id: context.newId('plans'),
+      groupId: group.id,
+      schoolYear,
       ...{ theme, goal, tasks, expectedResult, version: 1 },
     };
     const rows = copiedRows(itemsOfPlan({ planItems: items.get(last.id) ?? [] }, last.id), frameOf(group));
