@@ -88,6 +88,7 @@ export const PAGE_FAILURES: Readonly<Record<PageFailureCode, FailureWords>> = {
 export const REFUSAL_TITLES: Readonly<Record<string, string>> = {
   INVALID_INPUT: 'Проверьте заполнение',
   NOT_ALLOWED: 'Нет доступа',
+  LINK_REFUSED: 'Ссылка больше не действует',
   NOT_FOUND: 'Не найдено',
   CONFLICT: 'Эти данные изменил кто-то ещё',
   REGISTER_NOT_INSTALLED: 'Реестр ещё не установлен',

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { RecordMeetingInput } from '../../src/contract/record-meeting';
 import { launchBrowser } from './support/browser';
-import { type Answers, goodAnswers, type OpenSidebar, openSidebar } from './support/sidebar-harness';
+import { type Answers, goodAnswers, type OpenSidebar, openSidebar, refuse } from './support/sidebar-harness';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -49,5 +49,34 @@ it('a recorded meeting is taken back on the screen of the result, where the focu
     const inputOf = (procedure: string) => requests.find((one) => one.procedure === procedure)?.input;
     const saved = inputOf('recordMeeting') as RecordMeetingInput;
     expect(inputOf('undoAction')).toEqual({ requestId: saved.requestId });
+  });
+});
+
+it('a link that is over while a form is open: what was typed is offered to the same person, and to nobody else', () => {
+  const recordMeeting: Answers['recordMeeting'] = () =>
+    refuse('LINK_REFUSED', 'Ссылка не действует: попросите у методиста новую.');
+  const user = { email: 'по ссылке', role: 'leader' as const, personId: 'П-001' };
+  let personId = 'П-001';
+  const openPage: Answers['openPage'] = (input) => ({ ...goodAnswers().openPage(input), user: { ...user, personId } });
+  return onGroupPage({ recordMeeting, openPage }, async (page) => {
+    await openMeeting(page);
+    await page.getByRole('textbox', { name: 'Тема' }).fill('Недописанная тема');
+    await page.getByRole('button', { name: 'Отметить всех' }).press('Enter');
+    await page.getByRole('button', { name: 'Сохранить' }).press('Enter');
+    await page.getByText('Ссылка больше не действует').waitFor();
+    await page.getByText('откройте форму по новой ссылке – программа предложит продолжить').waitFor();
+    const comeAgain = async (as: string): Promise<void> => {
+      personId = as;
+      await page.reload();
+      await page.locator('.virtual-list [data-row]').first().click();
+      await page.getByRole('button', { name: 'Открыть объединение' }).click();
+      await page.getByRole('button', { name: 'Отметить проведение: 20.11.2026' }).click();
+    };
+    await comeAgain('П-002');
+    await page.locator('form').waitFor();
+    expect(await page.getByText('Есть несохранённый черновик').count()).toBe(0);
+    await comeAgain('П-001');
+    await page.getByRole('button', { name: 'Продолжить' }).click();
+    expect(await page.getByRole('textbox', { name: 'Тема' }).inputValue()).toBe('Недописанная тема');
   });
 });

@@ -7,6 +7,7 @@ import { beginForm, isChanged, nextForm, undecidedFields } from '../../src/sideb
 import { sendForm } from '../../src/sidebar/forms/send-form';
 import type { Call } from '../../src/sidebar/server/call';
 import { type FieldIssue, pageFailure } from '../../src/sidebar/server/call-failure';
+import { draftOwner } from '../../src/sidebar/state/draft-owner';
 
 const field = (given: Partial<FieldView> & Pick<FieldView, 'name' | 'kind'>): FieldView => ({
   label: `Поле ${given.name}`,
@@ -87,7 +88,7 @@ describe('a form whose rows somebody changed meanwhile', () => {
 });
 
 describe('drafts of forms', () => {
-  const drafts = createFormDrafts(() => null);
+  const drafts = createFormDrafts(() => null)('П-01');
   const subject = { command: 'changeGroup', groupId: 'О-01', rowId: null };
   const draft: StoredForm = {
     savedAt: '2026-11-22T10:00:00',
@@ -107,6 +108,21 @@ describe('drafts of forms', () => {
     expect(drafts.read(subject)).toBeUndefined();
   });
 
+  it('are of one person, whatever the link or the address', () => {
+    const texts = new Map<string, string>();
+    const of = createFormDrafts(() => ({
+      getItem: (key) => texts.get(key) ?? null,
+      setItem: (key, text) => void texts.set(key, text),
+      removeItem: (key) => void texts.delete(key),
+    }));
+    const owner = (personId: string | null, email: string) => of(draftOwner({ personId, email }));
+    owner('П-01', 'по ссылке: Берёзкина А. С.').write(subject, draft);
+    expect(owner('П-01', 'berezkina@ensk.ru').read(subject)).toEqual(draft);
+    expect(owner('П-02', 'по ссылке: Берёзкина А. С.').read(subject)).toBeUndefined();
+    owner(null, 'a@ensk.ru').write(subject, draft);
+    expect(owner(null, 'b@ensk.ru').read(subject)).toBeUndefined();
+  });
+
   it('are offered, and taken with the version and the request they began with', () => {
     expect(begin({ ...draft, values: VIEW.values }).offered).toBeNull();
     const taken = nextForm(begin(draft), { type: 'draftTaken' });
@@ -120,7 +136,7 @@ describe('drafts of forms', () => {
       getItem: () => '{"savedAt":"2026-11-22T10:00:00","values":[]}',
       setItem: () => {},
       removeItem: () => {},
-    }));
+    }))('П-01');
     expect(stored.read(subject)).toBeUndefined();
   });
 });

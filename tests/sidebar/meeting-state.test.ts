@@ -60,22 +60,23 @@ describe('store of drafts', () => {
   it('works where the browser refuses its storage', () => {
     const store = createDraftStore(() => {
       throw new Error('The document is sandboxed');
-    });
+    })('П-01');
     store.write('О-01', null, draft);
     expect(store.read('О-01', null)).toEqual(draft);
     store.remove('О-01', null);
     expect(store.read('О-01', null)).toBeUndefined();
   });
 
-  it('outlives the page where there is a storage; each meeting has its own', () => {
+  it('outlives the page where there is a storage; each meeting and each person has its own', () => {
     const texts = new Map<string, string>();
     const storage = {
       getItem: (key: string) => texts.get(key) ?? null,
       setItem: (key: string, text: string) => void texts.set(key, text),
       removeItem: (key: string) => void texts.delete(key),
     };
-    createDraftStore(() => storage).write('О-01', 'З-01', draft);
-    const later = createDraftStore(() => storage);
+    createDraftStore(() => storage)('П-01').write('О-01', 'З-01', draft);
+    expect(createDraftStore(() => storage)('П-02').read('О-01', 'З-01')).toBeUndefined();
+    const later = createDraftStore(() => storage)('П-01');
     expect(later.read('О-01', 'З-01')).toEqual(draft);
     expect(later.read('О-01', 'З-02')).toBeUndefined();
     later.remove('О-01', 'З-01');
@@ -84,7 +85,7 @@ describe('store of drafts', () => {
 
   it.each(['', '{}', 'не json', '{"savedAt":"x","target":{}}', 'null'])('takes «%s» for no draft', (text) => {
     const storage = { getItem: () => text, setItem: () => undefined, removeItem: () => undefined };
-    expect(createDraftStore(() => storage).read('О-01', null)).toBeUndefined();
+    expect(createDraftStore(() => storage)('П-01').read('О-01', null)).toBeUndefined();
   });
 });
 

@@ -17,27 +17,31 @@ export interface StoredForm {
   readonly unsettled: RunCommandInput | null;
 }
 
-interface FormDrafts {
+/** Drafts of one person. */
+export interface FormDrafts {
   read(subject: FormSubject): StoredForm | undefined;
   write(subject: FormSubject, draft: StoredForm): void;
   remove(subject: FormSubject): void;
 }
 
-/** Makes a store over the browser's storage, which may throw or be `null`. */
-export function createFormDrafts(storage: () => TextStorage | null): FormDrafts {
+/**
+ * Makes a store over the browser's storage, which may throw or be `null`; it gives each person the drafts of his own.
+ * A draft does not depend on the link that the page was opened by.
+ */
+export function createFormDrafts(storage: () => TextStorage | null): (owner: string) => FormDrafts {
   const kept = keepValues(storage, decodeDraft);
-  return {
-    read: (subject) => kept.read(keyOf(subject)),
-    write: (subject, draft) => kept.write(keyOf(subject), draft),
-    remove: (subject) => kept.remove(keyOf(subject)),
-  };
+  return (owner) => ({
+    read: (subject) => kept.read(keyOf(owner, subject)),
+    write: (subject, draft) => kept.write(keyOf(owner, subject), draft),
+    remove: (subject) => kept.remove(keyOf(owner, subject)),
+  });
 }
 
-/** The drafts of this page. */
-export const formDrafts = createFormDrafts(() => window.localStorage);
+/** The drafts of this page by their owner. */
+export const formDraftsOf = createFormDrafts(() => window.localStorage);
 
-function keyOf({ command, groupId, rowId }: FormSubject): string {
-  return `metodset:form:1:${command}:${groupId ?? ''}:${rowId ?? ''}`;
+function keyOf(owner: string, { command, groupId, rowId }: FormSubject): string {
+  return `metodset:form:2:${owner}:${command}:${groupId ?? ''}:${rowId ?? ''}`;
 }
 
 /** Reads what an earlier page wrote; anything unlike a draft is no draft. */

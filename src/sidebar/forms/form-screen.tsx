@@ -12,13 +12,12 @@ import { usePage } from '../state/page-context';
 import { ChoiceSearchOfTree, useChoiceSearches } from './choice-search';
 import { Facts } from './facts';
 import { FieldList } from './field-list';
-import { formDrafts } from './form-drafts';
 import { wordsElsewhere } from './form-issues';
 import { FormSaved } from './form-saved';
 import { type FormSubject, undecidedFields } from './form-state';
 import { halfTypedDays } from './half-typed-days';
 import { Preview } from './preview';
-import { type OpenForm, useForm } from './use-form';
+import { type OpenForm, useForm, useFormDrafts } from './use-form';
 
 interface FormScreenProps {
   readonly view: FormView;
@@ -43,6 +42,7 @@ export function FormScreen({ view, subject }: FormScreenProps) {
 
 function Offer({ form }: { readonly form: OpenForm }) {
   const { page } = usePage();
+  const drafts = useFormDrafts();
   const { state, subject, dispatch } = form;
   if (state.offered === null) return null;
   const moment = momentWords(state.offered.savedAt, page.today);
@@ -51,7 +51,7 @@ function Offer({ form }: { readonly form: OpenForm }) {
       about={state.offered.unsettled === null ? ui.draftFound(moment) : formWords.draftUnanswered(moment)}
       onTake={() => dispatch({ type: 'draftTaken' })}
       onDrop={() => {
-        formDrafts.remove(subject);
+        drafts.remove(subject);
         dispatch({ type: 'draftDropped' });
       }}
     />
@@ -123,6 +123,7 @@ function FormEnd({ form, isSaving }: { readonly form: OpenForm; readonly isSavin
   return (
     <div class="form-end">
       <FailureBox failure={failure}>
+        {failure?.code === 'LINK_REFUSED' && <p>{ui.keptForNewLink}</p>}
         {elsewhere.length > 0 && (
           <ul class="warnings">
             {elsewhere.map((words) => (

@@ -5,10 +5,11 @@ import type { FormView } from '../../contract/forms/form-view';
 import { formWords } from '../../messages/ui-forms';
 import { newId } from '../meeting/new-id';
 import type { FieldIssue } from '../server/call-failure';
+import { draftOwner } from '../state/draft-owner';
 import { localIsoTime } from '../state/kept-values';
 import { usePage } from '../state/page-context';
 import { type Task, useTask } from '../state/use-task';
-import { formDrafts } from './form-drafts';
+import { type FormDrafts, formDraftsOf } from './form-drafts';
 import { issuesOf } from './form-issues';
 import {
   beginForm,
@@ -41,11 +42,12 @@ export interface OpenForm {
 export function useForm(sent: FormView, subject: FormSubject): OpenForm {
   const page = usePage();
   const replaceVerdicts = useVerdictsReplaced();
-  const first = useMemo(() => beginForm(sent, formDrafts.read(subject), newId()), [sent, subject]);
+  const drafts = useFormDrafts();
+  const first = useMemo(() => beginForm(sent, drafts.read(subject), newId()), [sent, subject, drafts]);
   const [state, dispatch] = useReducer(nextForm, first);
   const view = useMemo(() => ({ ...sent, lists: withOptions(sent.lists, state.found) }), [sent, state.found]);
   const saving = useTask();
-  useAutosave(subject, state);
+  useAutosave(drafts, subject, state);
 
   const send = (request: RunCommandInput) => async () => {
     // Kept before the answer comes: the panel may be closed at any moment.
@@ -54,7 +56,7 @@ export function useForm(sent: FormView, subject: FormSubject): OpenForm {
     dispatch({ type: 'sent', request: unsettled });
     if (result.ok) {
       // Also when the person has left the screen meanwhile.
-      formDrafts.remove(subject);
+      drafts.remove(subject);
       replaceVerdicts(result.data);
       return { ok: true as const, data: { output: result.data, isEarlier } };
     }
@@ -84,14 +86,20 @@ export function useForm(sent: FormView, subject: FormSubject): OpenForm {
   return { view, subject, state, dispatch, saving, submit };
 }
 
+/** The drafts of whoever is at the page. */
+export function useFormDrafts(): FormDrafts {
+  const owner = draftOwner(usePage().page.user);
+  return useMemo(() => formDraftsOf(owner), [owner]);
+}
+
 /** Keeps what was typed at each change: whoever closes the panel gives no time for it. */
-function useAutosave(subject: FormSubject, state: FormState): void {
+function useAutosave(drafts: FormDrafts, subject: FormSubject, state: FormState): void {
   useLayoutEffect(() => {
     // While a draft is offered nothing new is kept, so that looking at the form does not replace it.
     if (state.offered !== null) return;
-    if (state.saved !== null || !isChanged(state)) return formDrafts.remove(subject);
+    if (state.saved !== null || !isChanged(state)) return drafts.remove(subject);
     const { requestId, version, opened, values, found, unsettled } = state;
     const savedAt = localIsoTime(new Date());
-    formDrafts.write(subject, { savedAt, requestId, version, opened, values, found, unsettled });
-  }, [subject, state]);
+    drafts.write(subject, { savedAt, requestId, version, opened, values, found, unsettled });
+  }, [drafts, subject, state]);
 }

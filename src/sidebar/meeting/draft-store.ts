@@ -1,5 +1,8 @@
+import { useMemo } from 'preact/hooks';
 import type { RecordMeetingInput } from '../../contract/record-meeting';
+import { draftOwner } from '../state/draft-owner';
 import { keepValues, type TextStorage } from '../state/kept-values';
+import { usePage } from '../state/page-context';
 import type { MeetingFields, MeetingTarget } from './meeting-draft';
 
 /** A form that was not saved: what was typed, what it was begun with, and a request that may have been carried out. */
@@ -13,30 +16,38 @@ export interface StoredDraft {
   readonly unsettled: RecordMeetingInput | null;
 }
 
-/** Keeps drafts by group and meeting. */
-interface DraftStore {
+/** Keeps drafts of one person by group and meeting. */
+export interface DraftStore {
   read(groupId: string, meetingId: string | null): StoredDraft | undefined;
   write(groupId: string, meetingId: string | null, draft: StoredDraft): void;
   remove(groupId: string, meetingId: string | null): void;
 }
 
-const PREFIX = 'metodset:meeting:2:';
+const PREFIX = 'metodset:meeting:3:';
 
-/** Makes a store over the browser's storage, which may throw or be `null`. */
-export function createDraftStore(storage: () => TextStorage | null): DraftStore {
+/**
+ * Makes a store over the browser's storage, which may throw or be `null`; it gives each person the drafts of his own.
+ * A draft does not depend on the link that the page was opened by.
+ */
+export function createDraftStore(storage: () => TextStorage | null): (owner: string) => DraftStore {
   const kept = keepValues(storage, decodeDraft);
-  return {
-    read: (groupId, meetingId) => kept.read(keyOf(groupId, meetingId)),
-    write: (groupId, meetingId, draft) => kept.write(keyOf(groupId, meetingId), draft),
-    remove: (groupId, meetingId) => kept.remove(keyOf(groupId, meetingId)),
-  };
+  return (owner) => ({
+    read: (groupId, meetingId) => kept.read(keyOf(owner, groupId, meetingId)),
+    write: (groupId, meetingId, draft) => kept.write(keyOf(owner, groupId, meetingId), draft),
+    remove: (groupId, meetingId) => kept.remove(keyOf(owner, groupId, meetingId)),
+  });
 }
 
-/** The drafts of this page. */
-export const drafts = createDraftStore(() => window.localStorage);
+const draftsOf = createDraftStore(() => window.localStorage);
 
-function keyOf(groupId: string, meetingId: string | null): string {
-  return `${PREFIX}${groupId}:${meetingId ?? ''}`;
+/** The drafts of whoever is at the page. */
+export function useDrafts(): DraftStore {
+  const owner = draftOwner(usePage().page.user);
+  return useMemo(() => draftsOf(owner), [owner]);
+}
+
+function keyOf(owner: string, groupId: string, meetingId: string | null): string {
+  return `${PREFIX}${owner}:${groupId}:${meetingId ?? ''}`;
 }
 
 /** Reads what an earlier page wrote; anything unlike a draft is no draft. */

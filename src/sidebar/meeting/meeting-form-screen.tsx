@@ -13,8 +13,7 @@ import { AboutFields, OfficerFields, type PartProps } from './about-fields';
 import { AgendaEditor } from './agenda-editor';
 import { AttendanceFields } from './attendance';
 import { ConflictBox } from './conflict-box';
-import type { StoredDraft } from './draft-store';
-import { drafts } from './draft-store';
+import { type StoredDraft, useDrafts } from './draft-store';
 import { issueAt, issuesElsewhere } from './issue-at';
 import { MeetingSaved } from './meeting-saved';
 import { type MeetingForm, useMeetingForm } from './use-meeting-form';
@@ -64,6 +63,7 @@ interface OfferProps {
 
 function Offer({ draft, meeting }: OfferProps) {
   const { form } = meeting.state;
+  const drafts = useDrafts();
   const moment = momentWords(draft.savedAt, form.today);
   return (
     <DraftOffer
@@ -106,6 +106,7 @@ function Fields({ meeting }: { readonly meeting: MeetingForm }) {
       <AgendaEditor {...part} />
       <div class="form-end">
         <FailureBox failure={saving.failure}>
+          {saving.failure?.code === 'LINK_REFUSED' && <p>{ui.keptForNewLink}</p>}
           {elsewhere.length > 0 && (
             <ul class="warnings">
               {elsewhere.map((words) => (

@@ -1,14 +1,15 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { localIsoTime } from '../state/kept-values';
-import { drafts } from './draft-store';
+import { type DraftStore, useDrafts } from './draft-store';
 import { isChanged, type MeetingState } from './meeting-state';
 
 /** Keeps what was typed at each change: whoever closes the panel gives no time for it. */
 export function useAutosave(state: MeetingState): void {
-  useLayoutEffect(() => keep(state), [state]);
+  const drafts = useDrafts();
+  useLayoutEffect(() => keep(drafts, state), [drafts, state]);
 }
 
-function keep(state: MeetingState): void {
+function keep(drafts: DraftStore, state: MeetingState): void {
   // While a draft is offered nothing new is kept, so that looking at the form does not replace it.
   if (state.offered !== null) return;
   const { groupId } = state.target;

@@ -6,7 +6,7 @@ import { usePage } from '../state/page-context';
 import { type Task, useTask } from '../state/use-task';
 import { type ChangedVerdict, changedVerdicts } from './changed-verdicts';
 import { checkMeeting } from './check-meeting';
-import { drafts } from './draft-store';
+import { useDrafts } from './draft-store';
 import { toRequest } from './meeting-draft';
 import { type MeetingAction, type MeetingState, nextMeeting, openMeeting } from './meeting-state';
 import { newId } from './new-id';
@@ -31,7 +31,8 @@ export interface MeetingForm {
 /** Runs the form «Заседание проведено» that the program answered with. */
 export function useMeetingForm(form: MeetingFormOutput): MeetingForm {
   const page = usePage();
-  const first = useMemo(() => openMeeting(form, drafts.read(form.groupId, form.meetingId), newId), [form]);
+  const drafts = useDrafts();
+  const first = useMemo(() => openMeeting(form, drafts.read(form.groupId, form.meetingId), newId), [form, drafts]);
   const [state, dispatch] = useReducer(
     (current: MeetingState, action: MeetingAction) => nextMeeting(current, action, newId),
     first,
