@@ -140,17 +140,6 @@ const STATUSES = {
 /** What becomes of a row of the file. */
 export const rowStatusWords = (status: keyof typeof STATUSES): string => STATUSES[status];
 
-const OBSTACLES = {
-  usedBy: (row: string, by: string) =>
-    `Загрузку нельзя отменить: на «${row}» из неё уже ссылается «${by}». Сначала уберите эту запись.`,
-  changedSince: (row: string) =>
-    `Загрузку нельзя отменить: «${row}» после неё исправляли. Верните прежние значения вручную.`,
-} as const;
-
-/** Why an import cannot be taken back; `row` and `by` name the rows for people. */
-export const undoObstacleWords = (code: keyof typeof OBSTACLES, row: string, by: string): string =>
-  OBSTACLES[code](row, by);
-
 const ROLES: Readonly<Record<string, string>> = {
   leader: 'руководитель',
   actingLeader: 'и. о. руководителя',

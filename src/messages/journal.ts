@@ -7,6 +7,12 @@ export const undoRefusals = {
   foreign: 'Отменить может тот, кто это сделал, или методист.',
 } as const;
 
+/** Why an import cannot be taken back; `row` and `by` name the rows for people. */
+export const importObstacleWords = (code: string, row: string, by: string): string =>
+  code === 'usedBy'
+    ? `Загрузку нельзя отменить: на «${row}» из неё уже ссылается «${by}». Сначала уберите эту запись.`
+    : `Загрузку нельзя отменить: «${row}» после неё исправляли. Верните прежние значения вручную.`;
+
 /** A cell that says yes or no. */
 export const yesNo = (value: boolean): string => (value ? 'да' : 'нет');
 

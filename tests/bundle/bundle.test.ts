@@ -38,7 +38,7 @@ const ON_DEMAND = [
   {
     file: 'import.js',
     asked: 'importEngine_',
-    answers: 'obstacleMessage,planImport,readFile,undoImport,viewFields,viewPlan,viewTables',
+    answers: 'planImport,readFile,viewFields,viewPlan,viewTables',
     bytes: 80_000,
     words: /электронные дневники/,
   },

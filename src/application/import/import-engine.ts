@@ -1,8 +1,7 @@
 import type { ImportFile, PreviewImportOutput, ReadImportOutput } from '../../contract/import';
 import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
 import type { TableLayout } from './find-header';
-import type { ImportContext, ImportJournalPart, ImportPlan, ImportRequest } from './import-plan';
-import type { ImportUndo, UndoObstacle } from './undo-import';
+import type { ImportContext, ImportPlan, ImportRequest } from './import-plan';
 
 /** Tables of a file, or a Russian sentence that says why it cannot be read and what to do. */
 export type FileReading =
@@ -18,7 +17,4 @@ export interface ImportEngine {
   readonly viewPlan: (
     plan: ImportPlan,
   ) => Pick<PreviewImportOutput, 'statuses' | 'rows' | 'problems' | 'questions' | 'errorCount'>;
-  readonly undoImport: (snapshot: RegisterSnapshot, parts: readonly ImportJournalPart[]) => ImportUndo;
-  /** `row` and `by`: names of the rows for people. */
-  readonly obstacleMessage: (code: UndoObstacle['code'], row: string, by: string) => string;
 }

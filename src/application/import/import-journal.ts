@@ -1,5 +1,7 @@
 import type { EntityChange } from '../../domain/commands/entity-change';
+import type { ChangedRow } from '../../domain/commands/undo-changes';
 import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
+import { type AnyRow, rowFinder } from '../../domain/register/row-finder';
 import type { ImportJournalPart } from './import-plan';
 import { rowStamp } from './row-stamp';
 
@@ -10,12 +12,10 @@ const LONGEST_PART = 8_000;
 const LENGTH_OF_STAMP = 40;
 
 type Made = Record<string, string[]>;
-type Changed = ImportJournalPart['changed'][number];
 
-function fieldsBefore(row: object | undefined, after: object): object {
-  const values = (row ?? {}) as Readonly<Record<string, unknown>>;
+function fieldsBefore(row: AnyRow | undefined, after: object): NonNullable<ChangedRow['before']> {
   const before: Record<string, unknown> = {};
-  for (const field of Object.keys(after)) before[field] = values[field] ?? null;
+  for (const field of Object.keys(after)) before[field] = row?.[field] ?? null;
   return before;
 }
 
@@ -27,18 +27,16 @@ export function journalParts(
   const parts: ImportJournalPart[] = [];
   let made: Made = {};
   let stamps: Record<string, string> = {};
-  let changed: Changed[] = [];
+  let changed: ChangedRow[] = [];
   let length = 0;
   const cut = () => {
     if (length > 0) parts.push({ made, stamps, changed });
     [made, stamps, changed, length] = [{}, {}, [], 0];
   };
-  const rowsOf = new Map<string, Map<string, object>>();
-  const rowOf = (table: keyof RegisterSnapshot & EntityChange['table'], id: string): object | undefined => {
-    const rows = rowsOf.get(table) ?? new Map<string, object>(snapshot[table].map((row) => [row.id, row] as const));
-    rowsOf.set(table, rows);
-    return rows.get(id);
-  };
+  const rowOf = rowFinder(
+    snapshot,
+    changes.map(({ table }) => table),
+  );
   for (const change of changes) {
     if (change.kind === 'insert') {
       const size = 2 * change.row.id.length + LENGTH_OF_STAMP;
@@ -50,7 +48,7 @@ export function journalParts(
       length += size;
     } else if (change.kind === 'update') {
       const { table, id, fields } = change;
-      const entry: Changed = { table, id, before: fieldsBefore(rowOf(table, id), fields), after: fields };
+      const entry: ChangedRow = { table, id, before: fieldsBefore(rowOf(table, id), fields), after: { ...fields } };
       const size = JSON.stringify(entry).length;
       if (length + size > LONGEST_PART) cut();
       changed.push(entry);

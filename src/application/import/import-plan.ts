@@ -1,5 +1,6 @@
 import type { PlainDate } from '../../domain/calendar/plain-date';
 import type { EntityChange } from '../../domain/commands/entity-change';
+import type { ChangedRow } from '../../domain/commands/undo-changes';
 import type { MembershipRole } from '../../domain/register/membership';
 import type { RegisterTable } from '../../domain/register/register-snapshot';
 import type { CellProblemCode, QuestionCode } from '../../messages/import-plan';
@@ -94,12 +95,7 @@ export interface ImportJournalPart {
   /** What each row that was made held, as `row-stamp.ts` tells; absent in journals of earlier versions. */
   readonly stamps?: Readonly<Record<string, string>>;
   /** Fields of rows that were there, as they were and as they became. */
-  readonly changed: readonly {
-    readonly table: string;
-    readonly id: string;
-    readonly before: object;
-    readonly after: object;
-  }[];
+  readonly changed: readonly ChangedRow[];
 }
 
 /** How many rows of each kind are made, and how many known people get something new. */

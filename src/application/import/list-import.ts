@@ -1,14 +1,12 @@
 // The import of lists as one piece: what is evaluated on demand.
 import type { ImportFile } from '../../contract/import';
 import { importFileMessage } from '../../messages/import';
-import { undoObstacleWords } from '../../messages/import-plan';
 import { decodeBase64 } from './decode-base64';
 import { findTables } from './find-header';
-import type { FileReading, ImportEngine } from './import-engine';
+import type { FileReading } from './import-engine';
 import { readTable } from './read-table';
 
 export { planImport } from './plan-import';
-export { undoImport } from './undo-import';
 export { viewPlan } from './view-plan';
 export { viewFields, viewTables } from './view-tables';
 
@@ -21,5 +19,3 @@ export function readFile({ fileName, base64 }: ImportFile): FileReading {
   const tables = reading.sheets.flatMap(findTables).filter(({ rows }) => rows.length > 0);
   return tables.length > 0 ? { ok: true, tables } : { ok: false, message: importFileMessage('noPeople', {}) };
 }
-
-export const obstacleMessage: ImportEngine['obstacleMessage'] = undoObstacleWords;

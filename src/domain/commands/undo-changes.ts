@@ -1,5 +1,6 @@
 import { isLaterVersion } from '../register/plan';
 import type { RegisterSnapshot, RegisterTable } from '../register/register-snapshot';
+import { type AnyRow, rowFinder } from '../register/row-finder';
 import type { EntityChange } from './entity-change';
 
 /** One row as an action changed it: whole rows for one made or deleted, the changed fields otherwise. */
@@ -27,33 +28,34 @@ export type Undo =
   | { readonly kind: 'undone'; readonly changes: readonly EntityChange[] }
   | { readonly kind: 'refused'; readonly obstacles: readonly UndoObstacle[] };
 
-type Row = Readonly<Record<string, unknown>> & { readonly id: string };
-
 /**
  * Takes an action back: deletes the rows it made, gives back the fields it changed and the rows it deleted.
  *
- * Refused as a whole when a row it made or changed has changed again or is gone, when a deleted id is taken, when rows
- * made since refer to what it made, or when a plan it made or changed has a later version, which was made of it. Rows that the same action made or deleted may refer to each other.
+ * Refused as a whole when a row it made or changed has changed again or is gone, when a deleted id is taken, when
+ * anything that stays refers to what it made, or when a plan it made or changed has a later version, which was made of
+ * it. Rows and fields that go back with the action may refer to each other.
  */
 export function undoChanges(snapshot: RegisterSnapshot, rows: readonly ChangedRow[]): Undo {
   const obstacles: UndoObstacle[] = [];
   const changes: EntityChange[] = [];
+  const rowOf = rowFinder(
+    snapshot,
+    rows.map(({ table }) => table),
+  );
   const made = new Map<string, RegisterTable>();
   for (const row of rows) if (row.before === null) made.set(row.id, row.table);
   // Backwards: what was done last is taken back first, so that nothing is left hanging.
   for (const row of [...rows].reverse()) {
-    const obstacle = obstacleOf(snapshot, row);
+    const obstacle = obstacleOf(rowOf(row.table, row.id), row);
     if (obstacle === null) changes.push(inverse(row));
     else obstacles.push({ code: obstacle, table: row.table, id: row.id, byTable: row.table, byId: row.id });
   }
-  const own = new Set(rows.map(({ table, id }) => `${table}/${id}`));
+  const own = ownFields(rows);
   obstacles.push(...usesOf(snapshot, made, own), ...laterVersions(snapshot, rows, own));
   return obstacles.length > 0 ? { kind: 'refused', obstacles } : { kind: 'undone', changes };
 }
 
-function obstacleOf(snapshot: RegisterSnapshot, { table, id, after }: ChangedRow): UndoObstacle['code'] | null {
-  const rows: readonly { readonly id: string }[] = snapshot[table];
-  const row = rows.find((one) => one.id === id) as Row | undefined;
+function obstacleOf(row: AnyRow | undefined, { after }: ChangedRow): UndoObstacle['code'] | null {
   if (after === null) return row === undefined ? null : 'there';
   if (row === undefined) return 'gone';
   const isUntouched = Object.entries(after).every(([field, value]) => isSame(row[field], value));
@@ -67,18 +69,32 @@ function inverse({ table, id, before, after }: ChangedRow): EntityChange {
   return { kind: 'update', table, id, fields: before } as unknown as EntityChange;
 }
 
-/** Rows outside the action that refer to what it made. */
+/** Fields that go back with the action, by row; `null`: the whole row. */
+type OwnFields = ReadonlyMap<string, ReadonlySet<string> | null>;
+
+function ownFields(rows: readonly ChangedRow[]): OwnFields {
+  const own = new Map<string, ReadonlySet<string> | null>();
+  for (const { table, id, before, after } of rows) {
+    const key = `${table}/${id}`;
+    const isWhole = before === null || after === null || own.get(key) === null;
+    own.set(key, isWhole ? null : new Set([...(own.get(key) ?? []), ...Object.keys(before)]));
+  }
+  return own;
+}
+
+/** Rows that will still refer to what the action made. */
 function usesOf(
   snapshot: RegisterSnapshot,
   made: ReadonlyMap<string, RegisterTable>,
-  own: ReadonlySet<string>,
+  own: OwnFields,
 ): readonly UndoObstacle[] {
   if (made.size === 0) return [];
   const obstacles: UndoObstacle[] = [];
   for (const [byTable, rows] of tablesOf(snapshot)) {
     for (const row of rows) {
-      if (own.has(`${byTable}/${row.id}`)) continue;
-      for (const id of referencesOf(row)) {
+      const goesBack = own.get(`${byTable}/${row.id}`);
+      if (goesBack === null) continue;
+      for (const id of referencesOf(row, goesBack)) {
         const table = made.get(id);
         if (table !== undefined) obstacles.push({ code: 'usedBy', table, id, byTable, byId: row.id });
       }
@@ -91,7 +107,7 @@ function usesOf(
 function laterVersions(
   { plans, planItems }: Pick<RegisterSnapshot, 'plans' | 'planItems'>,
   rows: readonly ChangedRow[],
-  own: ReadonlySet<string>,
+  own: OwnFields,
 ): readonly UndoObstacle[] {
   const touched = rows.flatMap(({ table, id, before, after }) => {
     if (table === 'plans') return [id];
@@ -106,18 +122,18 @@ function laterVersions(
   });
 }
 
-function tablesOf(snapshot: RegisterSnapshot): readonly (readonly [RegisterTable, readonly Row[]])[] {
+function tablesOf(snapshot: RegisterSnapshot): readonly (readonly [RegisterTable, readonly AnyRow[]])[] {
   return Object.entries(snapshot).flatMap(([table, rows]) =>
     Array.isArray(rows) && table !== 'unreadable' && table !== 'hindered'
-      ? [[table as RegisterTable, rows as unknown as readonly Row[]] as const]
+      ? [[table as RegisterTable, rows as unknown as readonly AnyRow[]] as const]
       : [],
   );
 }
 
-/** Everything that a row names in its fields: ids alone or in lists. */
-function referencesOf(row: Row): readonly string[] {
+/** Everything that a row names in its other fields: ids alone or in lists. */
+function referencesOf(row: AnyRow, without: ReadonlySet<string> | undefined): readonly string[] {
   return Object.entries(row).flatMap(([field, value]) => {
-    if (field === 'id') return [];
+    if (field === 'id' || without?.has(field)) return [];
     if (typeof value === 'string') return [value];
     return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : [];
   });

@@ -406,7 +406,7 @@ describe('taking an import back', () => {
     const edited = applyChanges(after, [{ kind: 'update', table: 'persons', id, fields: { note: 'Молодой педагог' } }]);
     expect(undoImport(edited, plan.journal)).toEqual({
       kind: 'refused',
-      obstacles: [{ code: 'changedSince', table: 'persons', id, byTable: '', byId: '' }],
+      obstacles: [{ code: 'changedSince', table: 'persons', id, byTable: 'persons', byId: id }],
     });
     const backAgain = applyChanges(edited, [{ kind: 'update', table: 'persons', id, fields: { note: '' } }]);
     expect(undoImport(backAgain, plan.journal).kind).toBe('undone');

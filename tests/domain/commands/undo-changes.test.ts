@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type ChangedRow, undoChanges } from '../../../src/domain/commands/undo-changes';
 import type { Plan } from '../../../src/domain/register/plan';
-import { plan, planItem, register } from '../register-builder';
+import { job, person, plan, planItem, register } from '../register-builder';
 
 const first = (fields: Partial<Plan> = {}) => plan({ id: 'ПЛ-1', version: 1, approvedOn: '2026-09-10', ...fields });
 const second = (fields: Partial<Plan> = {}) => plan({ id: 'ПЛ-2', version: 2, ...fields });
@@ -42,5 +42,33 @@ describe('a version of a plan stands on the versions before it', () => {
   test('the new version itself is taken back', () => {
     const made: ChangedRow = { table: 'plans', id: 'ПЛ-2', before: null, after: { version: 2 } };
     expect(obstacles([first(), second()], [made])).toEqual([]);
+  });
+});
+
+describe('what refers to a row that the action made', () => {
+  const rows: readonly ChangedRow[] = [
+    { table: 'persons', id: 'П-77', before: null, after: { lastName: 'Котова' } },
+    { table: 'jobs', id: 'Р-1', before: { position: '' }, after: { position: 'учитель' } },
+    { table: 'jobs', id: 'Р-2', before: { personId: 'П-01' }, after: { personId: 'П-77' } },
+  ];
+  const undo = (personId: string) => {
+    const jobs = [job({ id: 'Р-1', position: 'учитель', personId }), job({ id: 'Р-2', personId: 'П-77' })];
+    return undoChanges(register({ persons: [person({ id: 'П-77', lastName: 'Котова' })], jobs }), rows);
+  };
+
+  test('a field that the action wrote goes back and hinders nothing', () => {
+    expect(undo('П-01')).toEqual({
+      kind: 'undone',
+      changes: [
+        { kind: 'update', table: 'jobs', id: 'Р-2', fields: { personId: 'П-01' } },
+        { kind: 'update', table: 'jobs', id: 'Р-1', fields: { position: '' } },
+        { kind: 'delete', table: 'persons', id: 'П-77' },
+      ],
+    });
+  });
+
+  test('another field of the same row, written since, would be left without the row', () => {
+    const obstacle = { code: 'usedBy', table: 'persons', id: 'П-77', byTable: 'jobs', byId: 'Р-1' };
+    expect(undo('П-77')).toEqual({ kind: 'refused', obstacles: [obstacle] });
   });
 });

@@ -1,11 +1,14 @@
 import type { InputIssue } from '../../../contract/envelope';
 import type { UndoImportInput, UndoImportOutput } from '../../../contract/import';
 import { applyChanges } from '../../../domain/commands/entity-change';
+import type { UndoObstacle } from '../../../domain/commands/undo-changes';
+import type { RegisterTable } from '../../../domain/register/register-snapshot';
 import { JOURNAL_ACTIONS } from '../../../messages/commands';
+import { importObstacleWords } from '../../../messages/journal';
 import { AppError } from '../../app-error';
 import type { ImportJournalPart } from '../../import/import-plan';
-import type { UndoObstacle } from '../../import/undo-import';
-import { SHEET_IDS, sheetOf } from '../../workbook/sheets';
+import { undoImport as takeBack } from '../../import/undo-import';
+import { sheetOf } from '../../workbook/sheets';
 import { commit } from '../commit';
 import { entityRowChanges } from '../entity-row-changes';
 import { requireColumns } from '../find-or-refuse';
@@ -35,10 +38,9 @@ export function undoImport(useCase: UseCase, { requestId, importId }: UndoImport
   if (undo?.requestId === requestId) return { tables: undoneTables(parts) };
   if (undo !== undefined) throw refused([{ code: 'importUndone', path: '', data: {} }]);
 
-  const engine = host.loadImport();
-  const undone = engine.undoImport(snapshot, parts);
+  const undone = takeBack(snapshot, parts);
   if (undone.kind === 'refused') {
-    throw refused(undone.obstacles.slice(0, MOST_TOLD).map((one) => obstacleIssue(useCase, engine, one)));
+    throw refused(undone.obstacles.slice(0, MOST_TOLD).map((one) => obstacleIssue(useCase, one)));
   }
   const next = applyChanges(snapshot, undone.changes);
   const judged = judgeGroups(register, next, touchedGroups([snapshot, next], undone.changes));
@@ -68,15 +70,9 @@ function partsOf(
   return parts;
 }
 
-function obstacleIssue(
-  { register }: UseCase,
-  engine: ReturnType<UseCase['host']['loadImport']>,
-  { code, table, id, byTable, byId }: UndoObstacle,
-): InputIssue {
-  const nameOf = (of: string, row: string): string => {
-    const sheet = SHEET_IDS.find((one) => one === of);
-    return sheet === undefined ? row : `${sheetOf(sheet).title}: ${register.decoded.labelOf(sheet, row)}`;
-  };
-  const message = engine.obstacleMessage(code, nameOf(table, id), byTable === '' ? '' : nameOf(byTable, byId));
+function obstacleIssue({ register }: UseCase, { code, table, id, byTable, byId }: UndoObstacle): InputIssue {
+  const nameOf = (of: RegisterTable, row: string): string =>
+    `${sheetOf(of).title}: ${register.decoded.labelOf(of, row)}`;
+  const message = importObstacleWords(code, nameOf(table, id), nameOf(byTable, byId));
   return { code: 'importBuiltOn', path: '', data: { message } };
 }

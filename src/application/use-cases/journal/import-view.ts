@@ -1,5 +1,4 @@
 import type { JournalAction } from '../../../contract/journal';
-import type { RegisterTable } from '../../../domain/register/register-snapshot';
 import { JOURNAL_ACTIONS, undoObstacleWords } from '../../../messages/commands';
 import { journalWords, undoRefusals } from '../../../messages/journal';
 import type { ImportJournalPart } from '../../import/import-plan';
@@ -51,9 +50,8 @@ function obstacleOf(
   if (undone.kind === 'undone') return null;
   const [obstacle] = undone.obstacles;
   if (obstacle === undefined) return '';
-  const { code, table, id, byTable, byId } = obstacle;
-  const named = code === 'usedBy' ? { table: byTable, id: byId } : { table, id };
-  return undoObstacleWords({ code, row: rowRef({ ...named, table: named.table as RegisterTable }, nameOf).label });
+  const { code, byTable, byId } = obstacle;
+  return undoObstacleWords({ code, row: rowRef({ table: byTable, id: byId }, nameOf).label });
 }
 
 function fileOf(entry: JournalRecord | undefined): string {
