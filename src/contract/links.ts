@@ -2,7 +2,12 @@
 import * as z from 'zod/mini';
 import { DateText, Id } from './shapes';
 
-export const ListLinksInput = z.object({});
+export const ListLinksInput = z.object({
+  /** Words of names, groups and roles, by their beginnings; empty: everybody. */
+  query: z.string().check(z.maxLength(200)),
+  /** People that have been brought before. */
+  offset: z.int().check(z.minimum(0), z.maximum(1_000_000)),
+});
 export type ListLinksInput = z.infer<typeof ListLinksInput>;
 
 /** A link that still opens the page. Its address is not here: `makeLinks` shows it. */
@@ -14,7 +19,7 @@ export const LiveLink = z.object({
 });
 export type LiveLink = z.infer<typeof LiveLink>;
 
-/** Somebody who has work in a group today: leads, acts for the leader, is secretary or curator. */
+/** Somebody who has work in a created group today: leads, acts for the leader, is secretary or curator. */
 export const LinkHolder = z.object({
   personId: Id,
   name: z.string(),
@@ -34,9 +39,19 @@ export const ListLinksOutput = z.object({
   mailEnabled: z.boolean(),
   /** Last day of a link that would be made today. */
   expires: DateText,
+  /** How many people have work, whatever was searched for. */
+  total: z.int(),
+  /** How many links work, those of `others` among them, whatever was searched for. */
+  live: z.int(),
+  /** All that are found, by name, and those of them whom no link lets in: to choose many at once. */
+  found: z.array(Id),
+  without: z.array(Id),
+  /** The next of those found. */
   people: z.array(LinkHolder),
-  /** Links of people who have no work in a group any more: they open an empty page; worth revoking. */
+  /** Links of people who have no work in a group any more: they open an empty page; worth revoking. The first found. */
   others: z.array(z.extend(LiveLink, { personId: Id, name: z.string() })),
+  /** How many of such links are found in all. */
+  othersTotal: z.int(),
 });
 export type ListLinksOutput = z.infer<typeof ListLinksOutput>;
 
@@ -54,7 +69,15 @@ export const LinkLetter = z.enum(['toSend', 'suppressed', 'noEmail', 'notAsked']
 export const MakeLinksOutput = z.object({
   /** In the order asked. Somebody whose link still works gets the same one again. */
   links: z.array(
-    z.extend(LiveLink, { personId: Id, name: z.string(), url: z.string(), isNew: z.boolean(), letter: LinkLetter }),
+    z.extend(LiveLink, {
+      personId: Id,
+      name: z.string(),
+      /** Names of the groups in which the person has work today. */
+      groups: z.array(z.string()),
+      url: z.string(),
+      isNew: z.boolean(),
+      letter: LinkLetter,
+    }),
   ),
 });
 export type MakeLinksOutput = z.infer<typeof MakeLinksOutput>;

@@ -31,6 +31,7 @@ export const linksWords = {
   make: 'Создать ссылки',
   makeFor: (count: number): string => `Создать ссылки: ${formatCount(count)}`,
   chooseFirst: 'Отметьте, кому нужна ссылка.',
+  makingOf: (done: number, all: number): string => `Создано: ${formatCount(done)} из ${formatCount(all)}…`,
   byMail: 'Отправить письмом',
   byMailHint: 'Тем, у кого указана почта. Письмо уйдёт с ближайшей ежедневной проверкой.',
   mailOff: 'Почта выключена в «Настройках»: письма лягут на лист «Уведомления» и не уйдут.',
@@ -68,4 +69,5 @@ export const linksWords = {
   revokedAll: (count: number): string => `Отозвано: ${countOf(count, LINKS)}`,
   others: 'Больше не ведут объединений',
   othersAbout: 'Их ссылки открывают пустую страницу. Лучше отозвать.',
+  othersMore: (count: number): string => `Ещё ${formatCount(count)}: найдите человека поиском вверху.`,
 } as const;

@@ -24,8 +24,10 @@ interface Links {
   }[];
 }
 
+const LIST = { query: '', offset: 0 };
+
 async function firstLeader(installation: Installation) {
-  const { people } = await answerOf<Links>(installation, 'listLinks');
+  const { people } = await answerOf<Links>(installation, 'listLinks', LIST);
   return people.find(({ groups }) => groups[0]?.role.startsWith('руководитель'));
 }
 
@@ -135,7 +137,8 @@ describe('the page for leaders', () => {
   it('makes links to the deployed page only, which it knows once somebody has opened it', async () => {
     let url = 'https://script.example/dev';
     const installation = await office(() => url);
-    const deployed = async () => (await answerOf<{ readonly deployed: boolean }>(installation, 'listLinks')).deployed;
+    const deployed = async () =>
+      (await answerOf<{ readonly deployed: boolean }>(installation, 'listLinks', LIST)).deployed;
     await get(installation, {});
     expect(await deployed()).toBe(false);
     url = 'https://script.example/exec';

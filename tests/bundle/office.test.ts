@@ -69,7 +69,7 @@ describe('work of the office', () => {
 
   it('that was not pushed is asked for in Russian, and nothing is written', async () => {
     const run = await opened(bundleWith(() => null));
-    const { result } = await run('rpc', [{ procedure: 'listLinks', input: {} }]);
+    const { result } = await run('rpc', [{ procedure: 'listLinks', input: { query: '', offset: 0 } }]);
     expect(result).toMatchObject({ ok: false, error: { code: 'PROGRAM_INCOMPLETE', message: MISSING } });
     const { record } = await run('install');
     expect(record.calls.filter(({ method }) => /batchUpdate|create|update|set/i.test(method))).toEqual([]);

@@ -60,7 +60,7 @@ async function asked<T>(procedure: string, input: object): Promise<T> {
 }
 
 async function linkOfLeader(): Promise<string> {
-  const { people } = await asked<ListLinksOutput>('listLinks', {});
+  const { people } = await asked<ListLinksOutput>('listLinks', { query: '', offset: 0 });
   // Bodies of districts have no norms, so their leaders have nothing to do.
   const isLed = ({ role, groupName }: (typeof people)[number]['groups'][number]): boolean =>
     role.startsWith('руководитель') && !groupName.startsWith('РМО');

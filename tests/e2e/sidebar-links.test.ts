@@ -4,7 +4,8 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { LinkHolder, MakeLinksInput } from '../../src/contract/links';
+import { LINKS_AT_ONCE } from '../../src/contract/link-limits';
+import type { LinkHolder, ListLinksInput, ListLinksOutput, MakeLinksInput } from '../../src/contract/links';
 import { launchBrowser } from './support/browser';
 import { type Answers, goodAnswers, openSidebar } from './support/sidebar-harness';
 
@@ -33,12 +34,25 @@ const PEOPLE = [
 ];
 const OTHERS = [{ ...LINK, id: 'L-9', personId: 'П-900', name: 'Бывший Руководитель' }];
 
+/** What the program would answer, of people found by a part of the name of their group. */
+function listed(people: readonly LinkHolder[], { query, offset }: ListLinksInput): ListLinksOutput {
+  const found = people.filter(({ groups }) => groups[0]?.groupName.endsWith(query));
+  return {
+    ...{ deployed: true, mailEnabled: false, expires: '2027-08-31', total: people.length, live: 2 },
+    found: found.map(({ personId }) => personId),
+    without: found.filter(({ link }) => link === null).map(({ personId }) => personId),
+    people: found.slice(offset, offset + LINKS_AT_ONCE),
+    others: OTHERS,
+    othersTotal: OTHERS.length,
+  };
+}
+
 /** A program that has these people, and notes what it was asked to make and to revoke. */
 function program(more: Answers = {}) {
   const asked = { made: [] as MakeLinksInput[], revoked: [] as string[] };
   const answers: Answers = {
     ...goodAnswers(),
-    listLinks: () => ({ deployed: true, mailEnabled: false, expires: '2027-08-31', people: PEOPLE, others: OTHERS }),
+    listLinks: (input) => listed(PEOPLE, input),
     makeLinks: (input) => {
       asked.made.push(input);
       const links = input.personIds.map((personId) => ({
@@ -47,6 +61,7 @@ function program(more: Answers = {}) {
           id: `L-${personId}`,
           personId,
           name: PEOPLE.find((one) => one.personId === personId)?.name ?? '',
+          groups: PEOPLE.find((one) => one.personId === personId)?.groups.map(({ groupName }) => groupName) ?? [],
         },
         ...{ url: `https://page/exec?link=m1.${personId}`, isNew: true, letter: 'suppressed' as const },
       }));
@@ -116,6 +131,25 @@ describe('the links of leaders', () => {
     await close();
   });
 
+  it('brings the next fifty by keyboard, and the last ones leave the focus at the list', async () => {
+    const { answers } = program({ listLinks: (input) => listed(PEOPLE.slice(0, 120), input) });
+    const { page, faults, close } = await openLinks(answers);
+    const more = page.getByRole('button', { name: 'Показать ещё 50' });
+    await more.focus();
+    await page.keyboard.press('Enter');
+    const last = page.getByRole('button', { name: 'Показать ещё 20' });
+    await last.waitFor();
+    expect(await last.evaluate((button) => button === document.activeElement)).toBe(true);
+    await page.keyboard.press('Enter');
+    await last.waitFor({ state: 'detached' });
+    expect(await page.locator('.link-holders').first().locator('.link-holder').count()).toBe(120);
+    expect(await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 60))).toContain(
+      '<ul class="link-holders"',
+    );
+    expect(faults).toEqual([]);
+    await close();
+  });
+
   it('makes links for all at once and gives them as a table for a mail merge', async () => {
     const { asked, answers } = program();
     const { page, faults, close } = await openLinks(answers);
@@ -124,7 +158,11 @@ describe('the links of leaders', () => {
     await page.getByText('Почта выключена').waitFor();
     await page.getByRole('button', { name: 'Создать ссылки: 300' }).click();
     await page.getByRole('heading', { name: 'Готово: 300 ссылок' }).waitFor();
-    expect(asked.made.map(({ personIds, sendByMail }) => [personIds.length, sendByMail])).toEqual([[300, true]]);
+    expect(asked.made.map(({ personIds, sendByMail }) => [personIds.length, sendByMail])).toEqual([
+      [200, true],
+      [100, true],
+    ]);
+    expect(await page.locator('.link-holder').count()).toBe(50);
     await noteCopies(page);
     await page.getByRole('button', { name: 'Скопировать все списком' }).click();
     await page.locator('.hint').getByText('Скопировано: 300 ссылок').waitFor();
@@ -154,9 +192,10 @@ describe('the links of leaders', () => {
     expect(asked.revoked).toEqual([]);
     await revoke.click();
     await page.getByRole('button', { name: 'Да, отозвать' }).click();
-    await revoke.waitFor();
+    await revoke.waitFor({ state: 'detached' });
+    await page.getByText('отозвана', { exact: false }).first().waitFor();
     await page.getByRole('button', { name: 'Отозвать все' }).click();
-    await page.getByText('сейчас действует 2 ссылки').waitFor();
+    await page.getByText('сейчас действует 1 ссылка').waitFor();
     await page.getByRole('button', { name: 'Да, отозвать все' }).click();
     await page.getByRole('button', { name: 'Отозвать все' }).waitFor();
     expect(asked.revoked).toEqual(['L-1', 'all']);
@@ -165,8 +204,8 @@ describe('the links of leaders', () => {
   });
 
   it('says how to deploy the page while it is not there', async () => {
-    const list = { deployed: false, mailEnabled: true, expires: '2027-08-31', people: PEOPLE.slice(1, 3), others: [] };
-    const { answers } = program({ listLinks: () => list });
+    const list = (input: ListLinksInput) => ({ ...listed(PEOPLE.slice(1, 3), input), deployed: false });
+    const { answers } = program({ listLinks: list });
     const { page, faults, close } = await openLinks(answers);
     await page.getByText('Страница руководителя ещё не опубликована').waitFor();
     await page.getByText('Новое развёртывание').waitFor();

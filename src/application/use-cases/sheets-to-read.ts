@@ -147,7 +147,7 @@ export const SHEETS_TO_READ = {
   /** Whether an action can be taken back is asked of everything that may refer to its rows. */
   listJournal: [...EVALUATION, 'petitions', 'notifications', 'journal'],
   listLinks: ['settings', 'regulations', 'persons', 'groups', 'memberships', 'journal'],
-  makeLinks: ['settings', 'persons', 'notifications', 'journal'],
+  makeLinks: ['settings', 'regulations', 'persons', 'groups', 'memberships', 'notifications', 'journal'],
   revokeLink: ['settings', 'journal'],
   revokeAllLinks: ['settings', 'journal'],
   readImport: ['settings', 'regulations', 'groups'],

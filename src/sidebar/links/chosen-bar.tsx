@@ -11,7 +11,7 @@ interface ChosenBarProps {
 
 /** Stays in sight under the list: how many are chosen, whether letters go, and the button. */
 export function ChosenBar({ links, list }: ChosenBarProps) {
-  const { chosen, byMail, setByMail, making, make } = links;
+  const { chosen, byMail, setByMail, making, make, progress } = links;
   const count = chosen.size;
   return (
     <div class="links-end">
@@ -34,7 +34,11 @@ export function ChosenBar({ links, list }: ChosenBarProps) {
         <span>{count === 0 ? words.make : words.makeFor(count)}</span>
       </button>
       <p class="faint" role="status">
-        {count === 0 ? words.chooseFirst : words.validUntil(list.expires)}
+        {progress === null
+          ? count === 0
+            ? words.chooseFirst
+            : words.validUntil(list.expires)
+          : words.makingOf(progress, count)}
       </p>
     </div>
   );

@@ -1,22 +1,19 @@
-import { useState } from 'preact/hooks';
-import type { LinkHolder, ListLinksOutput } from '../../contract/links';
+import { LINKS_AT_ONCE } from '../../contract/link-limits';
+import type { ListLinksOutput } from '../../contract/links';
 import { linksWords as words } from '../../messages/ui-links';
 import { Box } from '../controls/box';
 import { FailureBox } from '../controls/failure-box';
 import { TextField } from '../controls/field';
+import { MoreRows } from '../controls/more-rows';
 import { ScreenHeader } from '../controls/screen-header';
 import { Skeleton } from '../controls/waiting';
 import { usePage } from '../state/page-context';
 import { ChosenBar } from './chosen-bar';
 import { LinkHolderRow } from './link-holder-row';
-import { foundPeople, withoutLink } from './links-state';
 import { MadeLinks } from './made-links';
 import { OtherLinks } from './other-links';
 import { RevokeAll } from './revoke-all';
 import { type Links, useLinks } from './use-links';
-
-/** Drawn at first, and by each press of the button. */
-const AT_ONCE = 50;
 
 /** «Ссылки руководителей»: who has one, making them for many at once, taking them back. */
 export function LinksPage() {
@@ -30,9 +27,7 @@ export function LinksPage() {
       </ScreenHeader>
       <FailureBox failure={failure} onRetry={load} />
       {data === null && running && <Skeleton rows={6} />}
-      {data !== null && links.made !== null && (
-        <MadeLinks made={links.made} people={data.people} onDone={links.finish} />
-      )}
+      {data !== null && links.made !== null && <MadeLinks made={links.made} onDone={links.finish} />}
       {data !== null && links.made === null && <Choosing links={links} list={data} />}
     </main>
   );
@@ -44,35 +39,34 @@ interface ChoosingProps {
 }
 
 function Choosing({ links, list }: ChoosingProps) {
-  const [query, setQuery] = useState('');
-  const [shown, setShown] = useState(AT_ONCE);
-  const { people, others, deployed } = list;
-  const found = foundPeople(people, query);
-  const live = people.filter(({ link }) => link !== null).length + others.length;
+  const { total, live, found, people, others, othersTotal, deployed } = list;
+  const { query, setQuery, reading } = links;
   return (
     <>
-      {!deployed && <HowToDeploy onCheck={links.reading.load} />}
-      {people.length === 0 && <p class="empty">{words.noOne}</p>}
-      {people.length > 0 && (
+      {!deployed && <HowToDeploy onCheck={reading.load} />}
+      {total === 0 && <p class="empty">{words.noOne}</p>}
+      {total + othersTotal > 0 && (
         <>
           <TextField label={words.search} value={query} onChange={setQuery} />
-          {deployed && <ChooseMany links={links} found={found} isWhole={found.length === people.length} />}
+          {deployed && <ChooseMany links={links} list={list} />}
           {found.length === 0 && <p class="empty">{words.nothing}</p>}
           <ul class="link-holders">
-            {found.slice(0, shown).map((person) => (
+            {people.map((person) => (
               <LinkHolderRow key={person.personId} person={person} links={links} mayChoose={deployed} />
             ))}
           </ul>
-          {found.length > shown && (
-            <button type="button" class="button button-wide" onClick={() => setShown(shown + AT_ONCE)}>
-              {words.more(Math.min(AT_ONCE, found.length - shown))}
-            </button>
-          )}
+          <MoreRows
+            rest={found.length - people.length}
+            atOnce={LINKS_AT_ONCE}
+            label={words.more}
+            running={reading.running}
+            onMore={() => void reading.more(people.length)}
+          />
         </>
       )}
-      {others.length > 0 && <OtherLinks others={others} links={links} />}
+      {others.length > 0 && <OtherLinks others={others} total={othersTotal} links={links} />}
       {live > 0 && <RevokeAll live={live} links={links} />}
-      {deployed && people.length > 0 && <ChosenBar links={links} list={list} />}
+      {deployed && total > 0 && <ChosenBar links={links} list={list} />}
     </>
   );
 }
@@ -95,31 +89,27 @@ function HowToDeploy({ onCheck }: { readonly onCheck: () => Promise<void> }) {
 
 interface ChooseManyProps {
   readonly links: Links;
-  readonly found: readonly LinkHolder[];
-  readonly isWhole: boolean;
+  readonly list: ListLinksOutput;
 }
 
 /** One tick for all that are found, and a button for those who have no link. */
-function ChooseMany({ links, found, isWhole }: ChooseManyProps) {
+function ChooseMany({ links, list }: ChooseManyProps) {
   const { chosen, setChosen } = links;
-  const ids = found.map(({ personId }) => personId);
+  const { found: ids, without, total } = list;
   const areAll = ids.length > 0 && ids.every((id) => chosen.has(id));
-  const toggle = (): void =>
-    setChosen(new Set(areAll ? [...chosen].filter((id) => !ids.includes(id)) : [...chosen, ...ids]));
-  const without = withoutLink(found);
-  if (found.length === 0) return null;
+  const toggle = (): void => {
+    const found = new Set(ids);
+    setChosen(new Set(areAll ? [...chosen].filter((id) => !found.has(id)) : [...chosen, ...ids]));
+  };
+  if (ids.length === 0) return null;
   return (
     <div class="links-many">
       <label class="links-tick">
         <input type="checkbox" checked={areAll} onChange={toggle} />
-        <span>{(isWhole ? words.all : words.allFound)(ids.length)}</span>
+        <span>{(ids.length === total ? words.all : words.allFound)(ids.length)}</span>
       </label>
-      {without.length > 0 && without.length < found.length && (
-        <button
-          type="button"
-          class="link-button"
-          onClick={() => setChosen(new Set(without.map(({ personId }) => personId)))}
-        >
+      {without.length > 0 && without.length < ids.length && (
+        <button type="button" class="link-button" onClick={() => setChosen(new Set(without))}>
           {words.chooseWithout}
         </button>
       )}

@@ -1,42 +1,41 @@
-import type { LinkHolder, MakeLinksOutput } from '../../contract/links';
+import { LINKS_MADE_AT_ONCE } from '../../contract/link-limits';
+import type { ListLinksOutput, MakeLinksOutput } from '../../contract/links';
 import { shortDate } from '../../messages/ui-dates';
 import { linksWords } from '../../messages/ui-links';
-import { matchesQuery } from '../controls/match-text';
 
 /** A link with its address, as it is shown once. */
 export type MadeLink = MakeLinksOutput['links'][number];
 
-/** The most that `makeLinks` takes at once. */
-const MOST_AT_ONCE = 500;
+/** The list with people of its next page. */
+export function withNextPeople(known: ListLinksOutput, next: ListLinksOutput): ListLinksOutput {
+  return { ...next, people: [...known.people, ...next.people] };
+}
 
-/** People whose name, groups or roles have all words of the query. */
-export function foundPeople(people: readonly LinkHolder[], query: string): readonly LinkHolder[] {
-  if (query.trim() === '') return people;
-  return people.filter(({ name, groups }) =>
-    matchesQuery([name, ...groups.flatMap(({ groupName, role }) => [groupName, role])].join(' '), query),
+/** The list after a link was revoked, without asking for it: whoever looks at its end stays there. */
+export function withoutRevoked(known: ListLinksOutput, linkId: string, today: string): ListLinksOutput {
+  const owner = known.people.find(({ link }) => link?.id === linkId);
+  const others = known.others.filter(({ id }) => id !== linkId);
+  return {
+    ...known,
+    live: Math.max(0, known.live - 1),
+    without: owner === undefined ? known.without : [...known.without, owner.personId],
+    people: known.people.map((one) => (one === owner ? { ...one, link: null, revokedOn: today } : one)),
+    others,
+    othersTotal: known.othersTotal - (known.others.length - others.length),
+  };
+}
+
+/** Ids by requests: the answer to none is larger than a mobile network carries. */
+export function portionsOfPeople(personIds: readonly string[]): readonly (readonly string[])[] {
+  const count = Math.ceil(personIds.length / LINKS_MADE_AT_ONCE);
+  return Array.from({ length: count }, (_, index) =>
+    personIds.slice(index * LINKS_MADE_AT_ONCE, (index + 1) * LINKS_MADE_AT_ONCE),
   );
 }
 
-/** People whom no link lets in now. */
-export function withoutLink(people: readonly LinkHolder[]): readonly LinkHolder[] {
-  return people.filter(({ link }) => link === null);
-}
-
-/** Ids by requests: none is larger than the program takes. */
-export function portionsOfPeople(personIds: readonly string[]): readonly (readonly string[])[] {
-  const count = Math.ceil(personIds.length / MOST_AT_ONCE);
-  return Array.from({ length: count }, (_, index) => personIds.slice(index * MOST_AT_ONCE, (index + 1) * MOST_AT_ONCE));
-}
-
 /** Links as a table for a mail merge: a head, then a line for each, columns parted by tabs. */
-export function linkList(made: readonly MadeLink[], people: readonly LinkHolder[]): string {
-  const groupsOf = new Map(people.map(({ personId, groups }) => [personId, groups]));
-  const lines = made.map(({ personId, name, url, expires }) => [
-    name,
-    (groupsOf.get(personId) ?? []).map(({ groupName }) => groupName).join('; '),
-    url,
-    shortDate(expires),
-  ]);
+export function linkList(made: readonly MadeLink[]): string {
+  const lines = made.map(({ name, groups, url, expires }) => [name, groups.join('; '), url, shortDate(expires)]);
   return [linksWords.listHead, ...lines].map((line) => `${line.map(oneCell).join('\t')}\n`).join('');
 }
 

@@ -1,29 +1,32 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { LinkHolder } from '../../contract/links';
 import { linksWords as words } from '../../messages/ui-links';
 import { Box } from '../controls/box';
 import { Icon } from '../controls/icon';
+import { MoreRows } from '../controls/more-rows';
 import { usePage } from '../state/page-context';
 import { copyText } from './copy-text';
 import { linkList, type MadeLink } from './links-state';
 
 interface MadeLinksProps {
   readonly made: readonly MadeLink[];
-  readonly people: readonly LinkHolder[];
   readonly onDone: () => Promise<void>;
 }
 
+/** Drawn at first, and by each press of the button. */
+const AT_ONCE = 50;
+
 /** Addresses, shown once: to copy one by one, or all as a table for a mail merge. */
-export function MadeLinks({ made, people, onDone }: MadeLinksProps) {
+export function MadeLinks({ made, onDone }: MadeLinksProps) {
   const { announce } = usePage();
   const [said, say] = useState('');
+  const [shown, setShown] = useState(AT_ONCE);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, []);
   const copyAll = async (): Promise<void> => {
-    const isCopied = await copyText(linkList(made, people));
+    const isCopied = await copyText(linkList(made));
     const text = isCopied ? words.copiedAll(made.length) : words.copyAllFailed;
     say(text);
     announce(text);
@@ -47,10 +50,17 @@ export function MadeLinks({ made, people, onDone }: MadeLinksProps) {
       </div>
       <p class="hint">{said === '' ? words.copyAllHint : said}</p>
       <ul class="link-holders">
-        {made.map((link) => (
+        {made.slice(0, shown).map((link) => (
           <MadeLinkRow key={link.id} link={link} />
         ))}
       </ul>
+      <MoreRows
+        rest={made.length - shown}
+        atOnce={AT_ONCE}
+        label={words.more}
+        running={false}
+        onMore={() => setShown(shown + AT_ONCE)}
+      />
     </>
   );
 }

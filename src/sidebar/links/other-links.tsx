@@ -5,11 +5,12 @@ import type { Links } from './use-links';
 
 interface OtherLinksProps {
   readonly others: ListLinksOutput['others'];
+  readonly total: number;
   readonly links: Links;
 }
 
 /** Links of people who have no work in a group any more. */
-export function OtherLinks({ others, links }: OtherLinksProps) {
+export function OtherLinks({ others, total, links }: OtherLinksProps) {
   return (
     <section aria-labelledby="links-others">
       <h2 id="links-others">{words.others}</h2>
@@ -25,6 +26,7 @@ export function OtherLinks({ others, links }: OtherLinksProps) {
           </li>
         ))}
       </ul>
+      {total > others.length && <p class="faint">{words.othersMore(total - others.length)}</p>}
     </section>
   );
 }

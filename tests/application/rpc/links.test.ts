@@ -8,7 +8,7 @@ import type { OpenPageOutput } from '../../../src/contract/open-page';
 import { procedureInputs } from '../../../src/contract/procedure-inputs';
 import { type MemoryHost, memoryHost } from '../../support/memory-host';
 import { recordInput } from '../../support/record-meeting-input';
-import { smallRegister } from '../../support/small-register';
+import { member, person, smallRegister } from '../../support/small-register';
 
 const DULL = {
   ok: false,
@@ -19,6 +19,8 @@ const DULL = {
     reference: expect.stringMatching(/^R-/),
   },
 };
+
+const LIST = { query: '', offset: 0 };
 
 function register() {
   const small = smallRegister();
@@ -86,7 +88,7 @@ describe('a call with the link of a leader', () => {
       checkNow: {},
       listRegulations: {},
       checkNorms: {},
-      listLinks: {},
+      listLinks: LIST,
       makeLinks: { personIds: ['П-04'], sendByMail: false, requestId: 'r' },
       revokeLink: { linkId: 'L-1', requestId: 'r' },
       revokeAllLinks: { requestId: 'r' },
@@ -204,7 +206,7 @@ describe('making links', () => {
   it('lists who has work today, with the link that works', () => {
     const host = memoryHost(register());
     make(host, ['П-01', 'П-03']);
-    const list = data<ListLinksOutput>(answerRpc(host, { procedure: 'listLinks', input: {} }));
+    const list = data<ListLinksOutput>(answerRpc(host, { procedure: 'listLinks', input: LIST }));
     expect(list).toMatchObject({ deployed: true, expires: '2027-08-31' });
     expect(list.people.map(({ personId, link }) => [personId, link?.expires ?? null])).toEqual([
       ['П-01', '2027-08-31'],
@@ -219,10 +221,58 @@ describe('making links', () => {
     expect(JSON.stringify(list)).not.toContain('m1.');
   });
 
+  it('finds people by words of name, group and role, and tells whom no link lets in', () => {
+    const host = memoryHost(register());
+    make(host, ['П-01', 'П-03']);
+    const found = (query: string) =>
+      data<ListLinksOutput>(answerRpc(host, { procedure: 'listLinks', input: { query, offset: 0 } }));
+    const all = found('');
+    expect([all.total, all.live, all.othersTotal]).toEqual([3, 2, 1]);
+    expect([all.found, all.without]).toEqual([
+      ['П-01', 'П-04', 'П-02'],
+      ['П-04', 'П-02'],
+    ]);
+    expect(found('МАРИЯ кузн').found).toEqual(['П-04']);
+    expect(found('секретарь').found).toEqual(['П-02']);
+    expect(found('физики').found).toEqual(['П-04']);
+    const other = found('сидорова');
+    expect([other.total, other.live, other.found, other.people]).toEqual([3, 2, [], []]);
+    expect(other.others.map(({ personId }) => personId)).toEqual(['П-03']);
+    expect([found('никто').total, found('никто').othersTotal, found('никто').others]).toEqual([3, 0, []]);
+  });
+
+  it('brings fifty people at a time, each once', () => {
+    const small = register();
+    const persons = Array.from({ length: 102 }, (_, n) => person(`П-1${n}`, 'Однофамильцева'));
+    const memberships = persons.map(({ id }) => member(`С-${id}`, 'О-01', id, 'secretary'));
+    const host = memoryHost({ ...small, persons, memberships });
+    const page = (offset: number) =>
+      data<ListLinksOutput>(answerRpc(host, { procedure: 'listLinks', input: { query: '', offset } }));
+    const pages = [page(0), page(50), page(100), page(102)];
+    expect(pages.map(({ people }) => people.length)).toEqual([50, 50, 2, 0]);
+    expect(pages.flatMap(({ people }) => people.map(({ personId }) => personId))).toEqual(page(0).found);
+    expect(page(0).found).toHaveLength(102);
+    const input = { query: '', offset: -1 };
+    expect(answerRpc(host, { procedure: 'listLinks', input })).toMatchObject({ error: { code: 'INVALID_INPUT' } });
+  });
+
+  it('lists nobody for a part that is only planned in a proposal, until the group is created', () => {
+    const small = register();
+    const listed = (createdOn: string | null) => {
+      const [first, second] = small.groups;
+      if (first === undefined || second === undefined) throw new Error('No groups');
+      const groups = [first, { ...second, proposedOn: '2026-09-01', createdOn }];
+      const host = memoryHost({ ...small, groups, memberships: [member('С-1', 'О-02', 'П-04', 'leader')] });
+      return data<ListLinksOutput>(answerRpc(host, { procedure: 'listLinks', input: LIST })).found;
+    };
+    expect(listed(null)).toEqual([]);
+    expect(listed('2026-09-10')).toEqual(['П-04']);
+  });
+
   it('says since when a link of a person does not work, until another is made', () => {
     const host = memoryHost(register());
     const revokedOn = () =>
-      data<ListLinksOutput>(answerRpc(host, { procedure: 'listLinks', input: {} })).people.map(
+      data<ListLinksOutput>(answerRpc(host, { procedure: 'listLinks', input: LIST })).people.map(
         (one) => `${one.personId} ${one.link === null ? 'none' : 'works'} ${one.revokedOn}`,
       );
     const { links } = make(host, ['П-01', 'П-02']);

@@ -77,7 +77,10 @@ export function goodAnswers(): Answers & Required<Pick<Answers, Told>> {
     addRegulation: ({ draft }) => ({ regulationId: 'ПЛ-77', normCount: draft.norms.length }),
     whatChanges: () => CHANGES,
     waiveNorm: () => ({ waiverId: 'И-01', verdicts: [...VERDICTS_AFTER_SAVE] }),
-    listLinks: () => ({ deployed: true, mailEnabled: true, expires: '2027-08-31', people: [], others: [] }),
+    listLinks: () => ({
+      ...{ deployed: true, mailEnabled: true, expires: '2027-08-31', total: 0, live: 0 },
+      ...{ found: [], without: [], people: [], others: [], othersTotal: 0 },
+    }),
     makeLinks: () => ({ links: [] }),
     revokeLink: () => ({ revoked: true }),
     revokeAllLinks: () => ({ revoked: 0 }),

@@ -1,48 +1,68 @@
-import type { LinkHolder, ListLinksOutput, LiveLink } from '../../../contract/links';
-import type { MembershipRole } from '../../../domain/register/membership';
-import type { RegisterSnapshot } from '../../../domain/register/register-snapshot';
+import { LINKS_AT_ONCE } from '../../../contract/link-limits';
+import type { LinkHolder, ListLinksInput, ListLinksOutput } from '../../../contract/links';
+import { compareRussian } from '../../../domain/russian/compare-russian';
+import { comparable, hasWords, queryWords } from '../../../domain/search/words';
 import { JOURNAL_ACTIONS } from '../../../messages/commands';
 import { type IssuedLink, liveLinks } from '../../links/link-store';
 import { linkLastDay } from '../../links/link-token';
-import { isOn } from '../../register-access/access';
 import { namesOf } from '../../register-access/names';
 import type { JournalRecord } from '../../workbook/records';
-import { roleTitle } from '../role-title';
 import type { UseCase } from '../use-case';
+import { linkHolders } from './link-holders';
+import { liveLink } from './live-link';
 
-/** Members only read; who has work to do comes first in the matter of links. */
-const WORKING: readonly MembershipRole[] = ['leader', 'actingLeader', 'secretary', 'curator'];
-
-/** Who leads, acts, is secretary or curator today, each with the link that works; links of other people after them. */
-export function listLinks({ host, register }: UseCase): ListLinksOutput {
+/**
+ * Who leads, acts, is secretary or curator today, each with the link that works, found by words and a page at a time;
+ * links of other people after them.
+ */
+export function listLinks({ host, register }: UseCase, { query, offset }: ListLinksInput): ListLinksOutput {
   const { snapshot, today } = register;
   const names = namesOf(snapshot);
+  const words = queryWords(query);
   const newest = new Map(liveLinks(host.properties, today).map((link) => [link.personId, link]));
+  const holders = linkHolders(snapshot, today);
+  const found = [...holders]
+    .map(([personId, groups]) => ({ personId, name: names.full(personId), groups }))
+    .filter(({ name, groups }) => hasWords(comparable(wordsOf(name, groups)), words))
+    .sort(byName);
+  const others = [...newest.values()]
+    .filter(({ personId }) => !holders.has(personId))
+    .map((link) => ({ ...liveLink(link), personId: link.personId, name: names.full(link.personId) }));
+  const othersFound = others.filter(({ name }) => hasWords(comparable(name), words)).sort(byName);
+  const emails = new Map(snapshot.persons.map(({ id, email }) => [id, email.trim()]));
   const revokedOn = revocations(register.decoded.kept.journal);
-  const people = holders(snapshot, today).map(([personId, groups]): LinkHolder => {
+  const people = found.slice(offset, offset + LINKS_AT_ONCE).map(({ personId, name, groups }): LinkHolder => {
     const link = newest.get(personId);
-    const email = snapshot.persons.find(({ id }) => id === personId)?.email ?? '';
     return {
-      ...{ personId, name: names.full(personId), hasEmail: email.trim() !== '', groups: [...groups] },
+      ...{ personId, name, hasEmail: (emails.get(personId) ?? '') !== '', groups: [...groups] },
       link: link === undefined ? null : liveLink(link),
       revokedOn: link === undefined ? (revokedOn.get(personId) ?? null) : null,
     };
   });
-  const shown = new Set(people.map(({ personId }) => personId));
-  const others = [...newest.values()].filter(({ personId }) => !shown.has(personId));
   return {
     deployed: host.links.pageUrl() !== '',
     mailEnabled: snapshot.settings.mailEnabled,
     expires: linkLastDay(today),
-    people: people.sort((one, other) => one.name.localeCompare(other.name, 'ru')),
-    others: others.map((link) => ({ ...liveLink(link), personId: link.personId, name: names.full(link.personId) })),
+    total: holders.size,
+    live: newest.size,
+    found: found.map(({ personId }) => personId),
+    without: found.filter(({ personId }) => !newest.has(personId)).map(({ personId }) => personId),
+    people,
+    others: othersFound.slice(0, LINKS_AT_ONCE),
+    othersTotal: othersFound.length,
   };
 }
 
-/** A link as the page is told of it: without anything that opens it. */
-export function liveLink({ id, issuedOn, expires }: IssuedLink): LiveLink {
-  return { id, issuedOn, expires };
+/** By name; people of one name by id, so that the next page begins where the last one ended. */
+function byName(a: Pick<IssuedLink, 'personId'> & Named, b: Pick<IssuedLink, 'personId'> & Named): number {
+  return compareRussian(a.name, b.name) || (a.personId < b.personId ? -1 : 1);
 }
+interface Named {
+  readonly name: string;
+}
+
+const wordsOf = (name: string, groups: LinkHolder['groups']): string =>
+  [name, ...groups.flatMap(({ groupName, role }) => [groupName, role])].join(' ');
 
 /** On which day the links of a person were revoked, unless another was made after that. */
 function revocations(journal: readonly JournalRecord[]): ReadonlyMap<string, string | null> {
@@ -59,19 +79,4 @@ function revocations(journal: readonly JournalRecord[]): ReadonlyMap<string, str
     }
   }
   return revokedOn;
-}
-
-function holders(snapshot: RegisterSnapshot, today: string): readonly (readonly [string, LinkHolder['groups']])[] {
-  const groups = new Map(snapshot.groups.map((group) => [group.id, group]));
-  const regulations = new Map(snapshot.regulations.map((one) => [one.id, one]));
-  const found = new Map<string, LinkHolder['groups']>();
-  for (const membership of snapshot.memberships) {
-    const group = groups.get(membership.groupId);
-    if (group === undefined || !WORKING.includes(membership.role) || !isOn(membership, today)) continue;
-    if (group.closedOn !== null && group.closedOn < today) continue;
-    const role = roleTitle(membership.role, regulations.get(group.regulationId ?? ''));
-    const own = { groupId: group.id, groupName: group.name, role };
-    found.set(membership.personId, [...(found.get(membership.personId) ?? []), own]);
-  }
-  return [...found].filter(([personId]) => snapshot.persons.some(({ id }) => id === personId));
 }

@@ -11,7 +11,8 @@ import type { RowChange } from '../../workbook/row-change';
 import { commit } from '../commit';
 import { journalEntry } from '../journal-entry';
 import type { UseCase } from '../use-case';
-import { liveLink } from './list-links';
+import { linkHolders } from './link-holders';
+import { liveLink } from './live-link';
 
 type Made = IssuedLink & { readonly isNew: boolean };
 
@@ -31,6 +32,7 @@ export function makeLinks(useCase: UseCase, input: MakeLinksInput): MakeLinksOut
   const { secret, version } = ensureLinkKey(host.properties, host.links.newSecret);
   const made = linksFor(useCase, [...new Set(input.personIds)], version);
   const names = namesOf(register.snapshot);
+  const holders = linkHolders(register.snapshot, register.today);
   const letters = new Map(made.map((link) => [link.id, letterFor(useCase, link, input.sendByMail)]));
   const fresh = made.filter(({ id, isNew }) => isNew || letters.get(id)?.row !== undefined);
   commit(host, register, [
@@ -42,6 +44,7 @@ export function makeLinks(useCase: UseCase, input: MakeLinksInput): MakeLinksOut
       ...liveLink(link),
       personId: link.personId,
       name: names.full(link.personId),
+      groups: (holders.get(link.personId) ?? []).map(({ groupName }) => groupName),
       url: linkUrl(host.links, secret, link),
       isNew: link.isNew,
       letter: letters.get(link.id)?.letter ?? 'notAsked',
