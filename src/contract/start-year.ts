@@ -2,8 +2,14 @@ import * as z from 'zod/mini';
 import { DateText, Id, ShortText } from './shapes';
 import { GROUPS_AT_ONCE } from './year-limits';
 
-/** `withMembers`: names of the members too, for the list behind an order. */
-export const PreviewYearInput = z.object({ withMembers: z.boolean() });
+export const PreviewYearInput = z.object({
+  /** Names of the members too, for the list behind an order: then groups come in the order of the register. */
+  withMembers: z.boolean(),
+  /** Words of names of groups and leaders, by their beginnings; empty: all groups. */
+  query: z.string().check(z.maxLength(200)),
+  /** Groups that have been brought before. */
+  offset: z.int().check(z.minimum(0), z.maximum(1_000_000)),
+});
 export type PreviewYearInput = z.infer<typeof PreviewYearInput>;
 
 export const YearCheckCode = z.enum([
@@ -19,6 +25,14 @@ export const YearCheckCode = z.enum([
 
 export const PreviewYearOutput = z.object({
   schoolYear: z.string(),
+  /** How many groups there are, whatever was searched for. */
+  total: z.int(),
+  /** Of all groups: those that it is suggested to close, and those whose plan of the last year can be copied. */
+  toClose: z.array(Id),
+  toCopy: z.array(Id),
+  /** How many are found. */
+  found: z.int(),
+  /** The next of those found; what has something to look at comes first. */
   groups: z.array(
     z.object({
       groupId: Id,
@@ -29,8 +43,6 @@ export const PreviewYearOutput = z.object({
       /** Empty unless asked for. */
       members: z.array(z.string()),
       checks: z.array(z.object({ code: YearCheckCode, count: z.int() })),
-      suggestion: z.enum(['continue', 'close']),
-      canCopyPlan: z.boolean(),
     }),
   ),
 });

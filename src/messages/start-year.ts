@@ -1,6 +1,6 @@
 // Words of the roll-over to a new school year.
 import { shortDate } from './ui-dates';
-import { countOf } from './ui-plural';
+import { countOf, formatCount } from './ui-plural';
 
 type Data = Readonly<Record<string, string | number | null>>;
 
@@ -76,6 +76,9 @@ export const yearWords = {
   print: 'Напечатать',
   noGroups: 'Действующих объединений нет.',
   more: (count: number): string => `Показать ещё ${countOf(count, GROUPS)}`,
+  search: 'Поиск: объединение, руководитель',
+  nothingFound: 'Такого объединения нет. Проверьте написание.',
+  reading: (done: number, all: number): string => `Прочитано объединений: ${formatCount(done)} из ${formatCount(all)}…`,
   leaderOf: 'Руководитель',
   membersOf: 'Состав',
 } as const;

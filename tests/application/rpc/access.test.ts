@@ -119,7 +119,7 @@ const inputs: Readonly<Record<string, unknown>> = {
   listVerdicts: { outcomes: [], groupId: 'О-01', personId: null, offset: 0 },
   search: { query: 'ммо', limit: 5 },
   showEvidence: { personId: 'П-03', fromYear: '2025/26', toYear: '2026/27' },
-  previewYear: { withMembers: true },
+  previewYear: { withMembers: true, query: '', offset: 0 },
   listBatches: { schoolYear: null },
   makePapers: { paper: 'minutes', schoolYear: '2026/27', day: null, skip: [], requestId: 'batch-1' },
   startYear: {
@@ -173,7 +173,7 @@ const inputs: Readonly<Record<string, unknown>> = {
   previewImport: list,
   runImport: RUN_IMPORT,
   undoImport: { requestId: 'undo-1', importId: 'import-1' },
-  listLinks: {},
+  listLinks: { query: '', offset: 0 },
   makeLinks: { personIds: ['П-01'], sendByMail: true, requestId: 'request-1' },
   revokeLink: { linkId: 'L-1', requestId: 'request-1' },
   revokeAllLinks: { requestId: 'request-1' },

@@ -1,24 +1,23 @@
-import { useCallback } from 'preact/hooks';
 import { evidenceWords } from '../../../messages/evidence';
 import { yearWords as words } from '../../../messages/start-year';
 import { FailureBox } from '../../controls/failure-box';
 import { Skeleton } from '../../controls/waiting';
 import { usePage } from '../../state/page-context';
-import { useLoad } from '../../state/use-load';
 import type { Year } from './use-year';
+import { useYearList } from './use-year-list';
 import { choiceOf } from './year-state';
 
 /** Groups that go on with leader and members, as the appendix to the order of the year has them. */
 export function GroupList({ year, onBack }: { readonly year: Year; readonly onBack: () => void }) {
-  const { call, page } = usePage();
-  const ask = useCallback(() => call('previewYear', { withMembers: true }), [call]);
-  const { data, running, failure, load } = useLoad(ask);
-  const groups = data?.groups.filter((group) => choiceOf(year.choices, group) === 'continue') ?? [];
+  const { page } = usePage();
+  const { data, isWhole, failure, load } = useYearList();
+  const groups = data?.groups.filter(({ groupId }) => choiceOf(year.choices, data, groupId) === 'continue') ?? [];
   return (
-    <section class="year-list" aria-busy={running}>
+    <section class="year-list" aria-busy={!isWhole && failure === null}>
       <FailureBox failure={failure} onRetry={load} />
-      {data === null && running && <Skeleton rows={6} />}
-      {data !== null && (
+      {data === null && failure === null && <Skeleton rows={6} />}
+      {data !== null && !isWhole && <p role="status">{words.reading(data.groups.length, data.total)}</p>}
+      {data !== null && isWhole && (
         <>
           <h2>{words.listTitle(data.schoolYear)}</h2>
           <ol>
@@ -40,7 +39,7 @@ export function GroupList({ year, onBack }: { readonly year: Year; readonly onBa
         </>
       )}
       <div class="actions">
-        <button type="button" class="button button-primary" disabled={data === null} onClick={() => window.print()}>
+        <button type="button" class="button button-primary" disabled={!isWhole} onClick={() => window.print()}>
           {words.print}
         </button>
         <button type="button" class="button" onClick={onBack}>

@@ -3,9 +3,11 @@ import type { PreviewYearOutput } from '../../../contract/start-year';
 import { newId } from '../../meeting/new-id';
 import type { CallFailure } from '../../server/call-failure';
 import { usePage } from '../../state/page-context';
-import { useLoad } from '../../state/use-load';
-import { type Choice, type Choices, type Closing, portionsOf } from './year-state';
+import { usePages } from '../../state/use-pages';
+import { type Choice, type Choices, type Closing, portionsOf, withNextGroups } from './year-state';
 
+/** Typing pauses this long before the program is asked, milliseconds. */
+const QUIET_MS = 350;
 const NO_CLOSING: Closing = { closedOn: null, orderNumber: '', orderDate: null, reason: '' };
 
 /** How far the writing has come. */
@@ -18,8 +20,12 @@ export type YearRun =
 /** The wizard: what was read, what was decided, and the writing portion by portion, which a repeat goes on with. */
 export function useYear() {
   const { call } = usePage();
-  const ask = useCallback(() => call('previewYear', { withMembers: false }), [call]);
-  const reading = useLoad<PreviewYearOutput>(ask);
+  const [query, setQuery] = useState('');
+  const ask = useCallback(
+    (offset: number) => call('previewYear', { withMembers: false, query, offset }),
+    [call, query],
+  );
+  const reading = usePages<PreviewYearOutput>(ask, withNextGroups, query === '' ? 0 : QUIET_MS);
   const [choices, setChoices] = useState<Choices>({});
   const [copies, setCopies] = useState(true);
   const [closing, setClosing] = useState<Closing>(NO_CLOSING);
@@ -30,8 +36,8 @@ export function useYear() {
 
   const start = async (): Promise<void> => {
     if (reading.data === null || run.kind === 'running') return;
-    const { schoolYear, groups } = reading.data;
-    const portions = portionsOf(schoolYear, groups, { choices, copies, closing, requestId });
+    const { schoolYear } = reading.data;
+    const portions = portionsOf(schoolYear, reading.data, { choices, copies, closing, requestId });
     const all = portions.reduce((sum, portion) => sum + portion.choices.length, 0);
     let done = 0;
     for (const portion of portions) {
@@ -62,7 +68,7 @@ export function useYear() {
   };
 
   const choose = (groupId: string, choice: Choice): void => setChoices({ ...choices, [groupId]: choice });
-  return { reading, choices, choose, copies, setCopies, closing, setClosing, run, start, undo };
+  return { reading, query, setQuery, choices, choose, copies, setCopies, closing, setClosing, run, start, undo };
 }
 
 export type Year = ReturnType<typeof useYear>;

@@ -1,38 +1,47 @@
-import { useState } from 'preact/hooks';
+import type { PreviewYearOutput } from '../../../contract/start-year';
+import { PREVIEWED_AT_ONCE } from '../../../contract/year-limits';
 import { yearWords as words } from '../../../messages/start-year';
+import { TextField } from '../../controls/field';
+import { MoreRows } from '../../controls/more-rows';
 import type { Year } from './use-year';
 import { type Choice, choiceOf, type YearGroup } from './year-state';
 
-/** Drawn at first, and by each press of the button: a thousand choices at once would stand in the way. */
-const AT_ONCE = 40;
 const CHOICES: readonly Choice[] = ['continue', 'close', 'skip'];
 
-/** Groups with what stands before them; what has something to look at comes first. */
-export function YearGroups({ year, groups }: { readonly year: Year; readonly groups: readonly YearGroup[] }) {
-  const [shown, setShown] = useState(AT_ONCE);
-  const ordered = [...groups].sort((a, b) => weight(b) - weight(a));
+/** Groups with what stands before them; what has something to look at comes first, one group is found by words. */
+export function YearGroups({ year, preview }: { readonly year: Year; readonly preview: PreviewYearOutput }) {
+  const { groups, found, total } = preview;
+  const { reading, query, setQuery } = year;
   return (
     <>
+      {(total > groups.length || query !== '') && <TextField label={words.search} value={query} onChange={setQuery} />}
+      {found === 0 && <p class="empty">{words.nothingFound}</p>}
       <ul class="home-lines">
-        {ordered.slice(0, shown).map((group) => (
-          <GroupLine key={group.groupId} group={group} year={year} />
+        {groups.map((group) => (
+          <GroupLine key={group.groupId} group={group} preview={preview} year={year} />
         ))}
       </ul>
-      {ordered.length > shown && (
-        <button type="button" class="link-button" onClick={() => setShown(shown + AT_ONCE)}>
-          {words.more(ordered.length - shown)}
-        </button>
-      )}
+      <MoreRows
+        rest={found - groups.length}
+        atOnce={PREVIEWED_AT_ONCE}
+        label={words.more}
+        running={reading.running}
+        onMore={() => void reading.more(groups.length)}
+      />
     </>
   );
 }
 
 /** What is only told, and asks nobody to do anything. */
 const TOLD: readonly string[] = ['planThere', 'nothingToCopy'];
-const weight = ({ checks, suggestion }: YearGroup): number =>
-  checks.filter(({ code }) => !TOLD.includes(code)).length + (suggestion === 'close' ? 10 : 0);
 
-function GroupLine({ group, year }: { readonly group: YearGroup; readonly year: Year }) {
+interface GroupLineProps {
+  readonly group: YearGroup;
+  readonly preview: PreviewYearOutput;
+  readonly year: Year;
+}
+
+function GroupLine({ group, preview, year }: GroupLineProps) {
   const { name, leader, memberCount, checks } = group;
   return (
     <li class="home-line">
@@ -47,7 +56,7 @@ function GroupLine({ group, year }: { readonly group: YearGroup; readonly year: 
       <select
         class="input"
         aria-label={words.choice(name)}
-        value={choiceOf(year.choices, group)}
+        value={choiceOf(year.choices, preview, group.groupId)}
         onChange={(event) => year.choose(group.groupId, event.currentTarget.value as Choice)}
       >
         {CHOICES.map((choice) => (

@@ -40,10 +40,9 @@ interface DecisionsProps {
 
 function Decisions({ year, preview, onList }: DecisionsProps) {
   const { choices, copies, setCopies, run } = year;
-  const { groups } = preview;
   if (run.kind === 'done' || run.kind === 'undone') return <Finished year={year} schoolYear={preview.schoolYear} />;
-  if (groups.length === 0) return <p class="empty">{words.noGroups}</p>;
-  const counts = countChoices(groups, choices, copies);
+  if (preview.total === 0) return <p class="empty">{words.noGroups}</p>;
+  const counts = countChoices(preview, choices, copies);
   const isRunning = run.kind === 'running';
   return (
     <>
@@ -51,7 +50,7 @@ function Decisions({ year, preview, onList }: DecisionsProps) {
         <input type="checkbox" checked={copies} onChange={(event) => setCopies(event.currentTarget.checked)} />
         <span>{words.copyAll}</span>
       </label>
-      <YearGroups year={year} groups={groups} />
+      <YearGroups year={year} preview={preview} />
       {counts.close > 0 && <ClosingFields year={year} />}
       {run.kind === 'deciding' && <FailureBox failure={run.failure} />}
       <p role="status">

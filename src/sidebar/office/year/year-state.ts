@@ -8,18 +8,30 @@ export type Closing = StartYearInput['closing'];
 /** What the person has decided so far; groups that are not here go as suggested. */
 export type Choices = Readonly<Record<string, Choice>>;
 
-export const choiceOf = (choices: Choices, { groupId, suggestion }: YearGroup): Choice =>
-  choices[groupId] ?? suggestion;
+/** What is known of all groups, those among them that were not brought. */
+export type AllGroups = Pick<PreviewYearOutput, 'total' | 'toClose' | 'toCopy'>;
+
+export const choiceOf = (choices: Choices, { toClose }: Pick<AllGroups, 'toClose'>, groupId: string): Choice =>
+  choices[groupId] ?? (toClose.includes(groupId) ? 'close' : 'continue');
+
+/** The preview with groups of its next page. */
+export function withNextGroups(known: PreviewYearOutput, next: PreviewYearOutput): PreviewYearOutput {
+  return { ...next, groups: [...known.groups, ...next.groups] };
+}
 
 /** How many groups go which way, and how many plans will be drafted. */
-export function countChoices(groups: readonly YearGroup[], choices: Choices, copies: boolean) {
-  const counts = { continue: 0, close: 0, skip: 0, plans: 0 };
-  for (const group of groups) {
-    const choice = choiceOf(choices, group);
-    counts[choice] += 1;
-    if (copies && choice === 'continue' && group.canCopyPlan) counts.plans += 1;
-  }
-  return counts;
+export function countChoices(all: AllGroups, choices: Choices, copies: boolean) {
+  const decided = Object.entries(choices);
+  const chosen = (choice: Choice): number => decided.filter(([, one]) => one === choice).length;
+  const close = chosen('close') + all.toClose.filter((id) => choices[id] === undefined).length;
+  const skip = chosen('skip');
+  return { continue: all.total - close - skip, close, skip, plans: copies ? copied(all, choices).length : 0 };
+}
+
+/** Groups that go on and whose plan can be copied, in the order of the register. */
+function copied({ toClose, toCopy }: AllGroups, choices: Choices): readonly string[] {
+  const closing = new Set(toClose);
+  return toCopy.filter((id) => (choices[id] ?? (closing.has(id) ? 'close' : 'continue')) === 'continue');
 }
 
 /**
@@ -28,7 +40,7 @@ export function countChoices(groups: readonly YearGroup[], choices: Choices, cop
  */
 export function portionsOf(
   schoolYear: string,
-  groups: readonly YearGroup[],
+  groups: AllGroups,
   decided: {
     readonly choices: Choices;
     readonly copies: boolean;
@@ -36,14 +48,15 @@ export function portionsOf(
     readonly requestId: string;
   },
 ): readonly StartYearInput[] {
-  const all = groups
-    .map((group) => ({
-      groupId: group.groupId,
-      choice: choiceOf(decided.choices, group),
-      copyPlan: decided.copies && group.canCopyPlan,
-    }))
-    .filter(({ choice, copyPlan }) => choice === 'close' || (choice === 'continue' && copyPlan));
-  all.sort((a, b) => Number(b.choice === 'close') - Number(a.choice === 'close'));
+  const { choices, copies } = decided;
+  const chosenToClose = Object.keys(choices).filter((id) => choices[id] === 'close');
+  const closed = new Set([...groups.toClose.filter((id) => choices[id] === undefined), ...chosenToClose]);
+  const all: StartYearInput['choices'] = [
+    ...[...closed].map((groupId) => ({ groupId, choice: 'close' as const, copyPlan: false })),
+    ...(copies ? copied(groups, choices) : []).map((groupId) => ({
+      ...{ groupId, choice: 'continue' as const, copyPlan: true },
+    })),
+  ];
   const portions: StartYearInput[] = [];
   for (let from = 0; from < all.length; from += GROUPS_AT_ONCE) {
     portions.push({

@@ -36,6 +36,8 @@ const INPUT: StartYearInput = {
   closing: { closedOn: '2027-08-31', orderNumber: '215', orderDate: '2027-06-01', reason: 'задачи решены' },
 };
 
+const LIST = { withMembers: true, query: '', offset: 0 };
+
 /** The facts of the register, without what the program keeps itself. */
 const facts = (host: MemoryHost) => {
   const { settings: _, ...tables } = host.look().snapshot;
@@ -46,17 +48,40 @@ describe('the roll-over', () => {
   it('previews groups with checks and, when asked, names of members; writes nothing', () => {
     const host = june();
     const { revision } = host.sheets;
-    const { schoolYear, groups } = ask(host, 'previewYear', { withMembers: true });
-    expect(schoolYear).toBe('2027/28');
-    expect(
-      groups.map(({ name, leader, memberCount, canCopyPlan }) => [name, leader, memberCount, canCopyPlan]),
-    ).toEqual([
-      ['ММО учителей математики', 'Иванова Мария Петровна', 3, true],
-      ['ММО учителей физики', 'Кузнецова Мария Петровна', 1, false],
+    const { schoolYear, total, found, toCopy, toClose, groups } = ask(host, 'previewYear', LIST);
+    expect([schoolYear, total, found, toCopy, toClose]).toEqual(['2027/28', 2, 2, ['О-01'], []]);
+    expect(groups.map(({ name, leader, memberCount }) => [name, leader, memberCount])).toEqual([
+      ['ММО учителей математики', 'Иванова Мария Петровна', 3],
+      ['ММО учителей физики', 'Кузнецова Мария Петровна', 1],
     ]);
     expect(groups[1]?.members).toEqual(['Кузнецова Мария Петровна']);
-    expect(ask(host, 'previewYear', { withMembers: false }).groups[1]?.members).toEqual([]);
+    expect(ask(host, 'previewYear', { ...LIST, withMembers: false }).groups[1]?.members).toEqual([]);
     expect(host.sheets.revision).toBe(revision);
+  });
+
+  it('is previewed a page at a time: what to look at comes first, one group is found by words', () => {
+    const small = smallRegister();
+    const [first] = small.groups;
+    if (first === undefined) throw new Error('No group');
+    const groups = Array.from({ length: 101 }, (_, n) => ({
+      ...first,
+      id: `О-${n + 1}`,
+      name: `Объединение № ${n + 1}`,
+      plannedUntil: n === 90 ? '2027-08-01' : null,
+    }));
+    const host = memoryHost(smallRegister({ groups, memberships: [], meetings: [] }), '2027-06-10T07:30:00');
+    const page = (offset: number, withMembers: boolean) => ask(host, 'previewYear', { withMembers, query: '', offset });
+    const ids = (one: ReturnType<typeof page>) => one.groups.map(({ groupId }) => groupId);
+    expect([0, 50, 100, 101].map((offset) => page(offset, false).groups.length)).toEqual([50, 50, 1, 0]);
+    expect([0, 100].map((offset) => page(offset, true).groups.length)).toEqual([100, 1]);
+    expect([ids(page(0, false)).slice(0, 2), ids(page(0, true)).slice(0, 2)]).toEqual([
+      ['О-91', 'О-1'],
+      ['О-1', 'О-2'],
+    ]);
+    expect(page(100, false)).toMatchObject({ total: 101, found: 101, toClose: ['О-91'], toCopy: [] });
+    const one = ask(host, 'previewYear', { withMembers: false, query: 'объединение 57', offset: 0 });
+    expect([one.total, one.found, ids(one)]).toEqual([101, 1, ['О-57']]);
+    expect(refusalOf(host, 'previewYear', { ...LIST, offset: -1 }).code).toBe('INVALID_INPUT');
   });
 
   it('is one read and one atomic write; sent twice it is carried out once', () => {
