@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { wizardWords as words } from '../../../messages/ui-wizard';
-import { FILE_LIMIT, readTextFile } from '../save-text-file';
+import { FILE_LIMIT, readTextFile } from '../read-text-file';
 import type { SourceChoice } from './source-choice';
 
 interface FileFieldProps {

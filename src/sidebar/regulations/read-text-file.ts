@@ -1,11 +1,3 @@
-/**
- * Makes an address from which the browser saves `text` as a UTF-8 file, for a link with `download`: the frame of a
- * sidebar may save files of its own, and there is no server to send one.
- */
-export function fileAddress(text: string): string {
-  return URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-}
-
 /** Bytes of UTF-8 that the wizard takes at most: what the contract allows a text to be. */
 export const FILE_LIMIT = 1_000_000;
 
