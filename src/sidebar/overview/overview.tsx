@@ -34,12 +34,11 @@ export function Overview({ state }: { readonly state: PageState }) {
   const { filter } = state;
   useReturn(state);
   const setFilter = (next: VerdictFilter): void => dispatch({ type: 'filtered', filter: next });
-  const numbers = useNumbers(page, state);
+  const { counts, advice, all } = useNumbers(page, state);
   const shown = useMemo(() => knownRows(page, state.lists, filter), [page, state.lists, filter]);
   const people = useMemo(() => peopleToOffer(page), [page]);
   const groupSearch = useRowSearch('groups');
   const personSearch = useRowSearch('persons');
-  const { counts, advice, all } = numbers;
   const list = state.lists[listKey(filter)];
   const counted = counts === null ? 0 : countShown(counts, filter.outcomes);
   const total = list?.total ?? Math.max(counted, shown.length);
@@ -49,7 +48,7 @@ export function Overview({ state }: { readonly state: PageState }) {
       <OverviewHeader />
       {page.home !== undefined && <SearchBox />}
       <Notices />
-      <RegisterIssues issues={page.issues} />
+      <RegisterIssues page={page} />
       <HomeParts />
       {all === 0 ? (
         <NoVerdicts />
