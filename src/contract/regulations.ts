@@ -199,25 +199,30 @@ export const WhatChangesInput = z.object({
   toId: Id,
   toShipped: z.boolean(),
   schoolYear: SchoolYearText,
+  /** Groups with changes that have been brought before. */
+  offset: z.int().check(z.minimum(0), z.maximum(1_000_000)),
+});
+/** An answer that differs; `before`, `after` are `null` where that regulation has no such norm. */
+const ChangeOfNorm = z.object({
+  clause: z.string(),
+  title: z.string(),
+  before: z.nullable(OutcomeId),
+  after: z.nullable(OutcomeId),
 });
 export type WhatChangesInput = z.infer<typeof WhatChangesInput>;
 export const WhatChangesOutput = z.object({
   judgedGroups: z.number(),
+  /** Of all groups: how many change, and by how many answers. */
+  changedGroups: z.number(),
+  differences: z.number(),
+  /** The same by norm and outcome, the most frequent first. */
+  norms: z.array(z.extend(ChangeOfNorm, { count: z.number() })),
+  /** The next of the groups that change. */
   groups: z.array(
     z.object({
       groupId: Id,
       name: z.string(),
-      changes: z.array(
-        z.object({
-          clause: z.string(),
-          title: z.string(),
-          period: z.string(),
-          /** `null`: that regulation has no such norm. */
-          before: z.nullable(OutcomeId),
-          after: z.nullable(OutcomeId),
-          message: z.string(),
-        }),
-      ),
+      changes: z.array(z.extend(ChangeOfNorm, { period: z.string(), message: z.string() })),
     }),
   ),
 });

@@ -1,6 +1,6 @@
 // Words of the screens about regulations: the list, one regulation, the check of norms, what would change.
 import { shortDate } from './ui-dates';
-import { countOf } from './ui-plural';
+import { countOf, formatCount } from './ui-plural';
 
 const NORMS = ['норма', 'нормы', 'норм'] as const;
 const GROUPS = ['объединение', 'объединения', 'объединений'] as const;
@@ -71,5 +71,9 @@ export const changesWords = {
     `${countOf(groups, GROUPS)}, ${countOf(changes, ['отличие', 'отличия', 'отличий'])}`,
   noGroups: 'В этом учебном году по первому положению не было ни одного объединения.',
   changes: (count: number): string => countOf(count, ['изменение', 'изменения', 'изменений']),
+  byNorm: 'По нормам, у всех объединений',
+  norms: (count: number): string => countOf(count, ['строка', 'строки', 'строк']),
+  times: (count: number): string => countOf(count, ['раз', 'раза', 'раз']),
+  more: (count: number): string => `Показать ещё (осталось ${formatCount(count)})`,
   noNorm: 'нормы нет',
 } as const;

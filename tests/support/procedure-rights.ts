@@ -153,7 +153,7 @@ export const PROCEDURES: Readonly<Record<ProcedureName, readonly [Right, (subjec
   addRegulation: ['methodist', () => ({ requestId: 'r', draft })],
   whatChanges: [
     'methodist',
-    () => ({ fromId: 'novosibirsk-2022', toId: 'lyubim', toShipped: true, schoolYear: '2026/27' }),
+    () => ({ fromId: 'novosibirsk-2022', toId: 'lyubim', toShipped: true, schoolYear: '2026/27', offset: 0 }),
   ],
   waiveNorm: [
     'methodist',

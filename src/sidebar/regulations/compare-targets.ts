@@ -25,7 +25,7 @@ export function comparedWith(lists: Lists, fromId: string): string {
 }
 
 /** Makes the request; `null` when a regulation would be compared with itself or nothing is chosen. */
-export function toTarget(fromId: string, target: string, schoolYear: string): WhatChangesInput | null {
+export function toTarget(fromId: string, target: string, schoolYear: string): Omit<WhatChangesInput, 'offset'> | null {
   if (fromId === '' || target === '' || fromId === target) return null;
   const toShipped = target.startsWith(SHIPPED);
   return { fromId, toId: toShipped ? target.slice(SHIPPED.length) : target, toShipped, schoolYear };

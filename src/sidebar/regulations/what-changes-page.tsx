@@ -1,9 +1,9 @@
 import { useCallback, useState } from 'preact/hooks';
 import type { ListRegulationsOutput, WhatChangesInput, WhatChangesOutput } from '../../contract/regulations';
 import { changesWords as words } from '../../messages/ui-regulations';
-import { overviewWords } from '../../messages/ui-words';
 import { FailureBox } from '../controls/failure-box';
 import { SelectField } from '../controls/field';
+import { MoreRows } from '../controls/more-rows';
 import { OutcomeChange } from '../controls/outcome-change';
 import { ScreenHeader } from '../controls/screen-header';
 import { Unfolding } from '../controls/unfolding';
@@ -34,21 +34,36 @@ interface ComparisonProps {
   readonly fromId: string;
 }
 
+interface Answered {
+  readonly input: Omit<WhatChangesInput, 'offset'>;
+  readonly output: WhatChangesOutput;
+}
+
 function Comparison({ list, fromId }: ComparisonProps) {
   const { call, announce } = usePage();
   const task = useTask();
   const [from, setFrom] = useState(fromId);
   const [to, setTo] = useState(() => comparedWith(list, fromId));
   const [schoolYear, setSchoolYear] = useState(list.previousSchoolYear);
-  const [result, setResult] = useState<WhatChangesOutput | null>(null);
-  const input: WhatChangesInput | null = toTarget(from, to, schoolYear);
+  // With the question that it answers: its next page must not be of another one chosen meanwhile.
+  const [result, setResult] = useState<Answered | null>(null);
+  const growing = useTask();
+  const input = toTarget(from, to, schoolYear);
   const compare = async (): Promise<void> => {
     if (input === null) return;
     setResult(null);
-    const found = await task.runOnce(() => call('whatChanges', input));
+    growing.dismiss();
+    const found = await task.runOnce(() => call('whatChanges', { ...input, offset: 0 }));
     if (found === undefined) return;
-    setResult(found);
-    announce(words.judged(found.judgedGroups, found.groups.length));
+    setResult({ input, output: found });
+    announce(words.judged(found.judgedGroups, found.changedGroups));
+  };
+  const more = async ({ input: asked, output }: Answered): Promise<void> => {
+    const offset = output.groups.length;
+    const next = await growing.runOnce(() => call('whatChanges', { ...asked, offset }));
+    if (next === undefined) return;
+    const joined = { ...next, groups: [...output.groups, ...next.groups] };
+    setResult((known) => (known?.output === output ? { input: asked, output: joined } : known));
   };
   return (
     <>
@@ -76,33 +91,63 @@ function Comparison({ list, fromId }: ComparisonProps) {
         <span>{words.compare}</span>
       </button>
       <FailureBox failure={task.failure} onRetry={compare} />
-      {result !== null && <Changes result={result} />}
+      {result !== null && (
+        <>
+          <Changes result={result.output} running={growing.running} onMore={() => void more(result)} />
+          <FailureBox failure={growing.failure} onRetry={() => more(result)} />
+        </>
+      )}
     </>
   );
 }
 
-/** Shown at once; the rest comes by a button: an edited norm may touch every group. */
-const SHOWN_AT_FIRST = 50;
+interface ChangesProps {
+  readonly result: WhatChangesOutput;
+  readonly running: boolean;
+  readonly onMore: () => void;
+}
 
-function Changes({ result }: { readonly result: WhatChangesOutput }) {
-  const { judgedGroups, groups } = result;
-  const differences = groups.reduce((sum, { changes }) => sum + changes.length, 0);
-  const [shown, setShown] = useState(SHOWN_AT_FIRST);
+/** How many answers differ, by norm and outcome and by group: an edited norm may touch every group. */
+function Changes({ result, running, onMore }: ChangesProps) {
+  const { judgedGroups, changedGroups, differences, norms, groups } = result;
   return (
     <section aria-labelledby="changes-title">
-      <h2 id="changes-title">{judgedGroups === 0 ? words.noGroups : words.judged(judgedGroups, groups.length)}</h2>
-      {groups.length > 0 && <p class="faint">{words.summary(groups.length, differences)}</p>}
-      {groups.slice(0, shown).map(({ groupId, name, changes }) => (
-        <Unfolding key={groupId} title={name} brief={<span class="faint">{words.changes(changes.length)}</span>}>
-          <ChangesOfGroup changes={changes} />
+      <h2 id="changes-title">{judgedGroups === 0 ? words.noGroups : words.judged(judgedGroups, changedGroups)}</h2>
+      {changedGroups > 0 && <p class="faint">{words.summary(changedGroups, differences)}</p>}
+      {changedGroups > 1 && (
+        <Unfolding title={words.byNorm} brief={<span class="faint">{words.norms(norms.length)}</span>}>
+          <CountsByNorm norms={norms} />
         </Unfolding>
-      ))}
-      {groups.length > shown && (
-        <button type="button" class="button below" onClick={() => setShown(shown + SHOWN_AT_FIRST)}>
-          {overviewWords.moreIssues(groups.length - shown)}
-        </button>
       )}
+      <div>
+        {groups.map(({ groupId, name, changes }) => (
+          <Unfolding key={groupId} title={name} brief={<span class="faint">{words.changes(changes.length)}</span>}>
+            <ChangesOfGroup changes={changes} />
+          </Unfolding>
+        ))}
+      </div>
+      <MoreRows
+        rest={changedGroups - groups.length}
+        atOnce={changedGroups}
+        label={words.more}
+        running={running}
+        onMore={onMore}
+      />
     </section>
+  );
+}
+
+function CountsByNorm({ norms }: Pick<WhatChangesOutput, 'norms'>) {
+  return (
+    <ul class="cards">
+      {norms.map(({ clause, title, before, after, count }) => (
+        <li key={`${clause} ${title} ${before} ${after}`} class="change">
+          <OutcomeChange before={before} after={after} clause={clause} none={words.noNorm} />
+          <span>{title}</span>
+          <span class="faint">{words.times(count)}</span>
+        </li>
+      ))}
+    </ul>
   );
 }
 

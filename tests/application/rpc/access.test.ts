@@ -159,7 +159,7 @@ const inputs: Readonly<Record<string, unknown>> = {
   startRegulation: { source: { kind: 'typical' } },
   previewRegulation: { draft, groupIds: ['О-01'] },
   addRegulation: { requestId: 'request-1', draft },
-  whatChanges: { fromId: 'novosibirsk-2022', toId: 'lyubim', toShipped: true, schoolYear: '2026/27' },
+  whatChanges: { fromId: 'novosibirsk-2022', toId: 'lyubim', toShipped: true, schoolYear: '2026/27', offset: 0 },
   waiveNorm: {
     requestId: 'request-1',
     groupId: 'О-01',

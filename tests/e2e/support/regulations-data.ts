@@ -132,6 +132,18 @@ export const PREVIEW: PreviewRegulationOutput = {
 
 export const CHANGES: WhatChangesOutput = {
   judgedGroups: 118,
+  changedGroups: 1,
+  differences: 2,
+  norms: [
+    {
+      ...{ clause: '7.6', title: 'Заседания не реже одного раза в четверть' },
+      ...{ before: 'met' as const, after: 'violated' as const, count: 1 },
+    },
+    {
+      ...{ clause: '7.10', title: 'Анализ работы до 15 мая' },
+      ...{ before: 'violated' as const, after: null, count: 1 },
+    },
+  ],
   groups: [
     {
       groupId: 'О-01',

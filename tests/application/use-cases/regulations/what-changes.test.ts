@@ -17,14 +17,16 @@ function register(changes: Partial<RegisterSnapshot> = {}): RegisterSnapshot {
   return { ...shipped, norms, meetings, ...changes };
 }
 
-const input = { fromId: ID, toId: ID, toShipped: true, schoolYear: '2025/26' };
+const input = { fromId: ID, toId: ID, toShipped: true, schoolYear: '2025/26', offset: 0 };
 
 describe('«Что изменится»', () => {
   it('lists the groups whose outcome would change and says why, after the end of the year', () => {
     const host = memoryHost(register());
     const { revision } = host.sheets;
-    const { judgedGroups, groups } = ask(host, 'whatChanges', input);
-    expect(judgedGroups).toBe(2);
+    const { judgedGroups, changedGroups, differences, norms, groups } = ask(host, 'whatChanges', input);
+    expect([judgedGroups, changedGroups, differences]).toEqual([2, 1, 1]);
+    const title = smallRegister().norms.find(({ id }) => id === MEETINGS)?.title;
+    expect(norms).toEqual([{ clause: '7.6', title, before: 'met', after: 'violated', count: 1 }]);
     expect(groups).toEqual([
       {
         groupId: 'О-01',
@@ -32,7 +34,7 @@ describe('«Что изменится»', () => {
         changes: [
           {
             clause: '7.6',
-            title: smallRegister().norms.find(({ id }) => id === MEETINGS)?.title,
+            title,
             period: '2025/26 учебный год',
             before: 'met',
             after: 'violated',
@@ -59,9 +61,28 @@ describe('«Что изменится»', () => {
     for (const { title, message } of changes) expect([title, message]).not.toContain('');
   });
 
+  it('counts all groups and brings fifty of them at a time, each once', () => {
+    const small = register();
+    const [first] = small.groups;
+    if (first === undefined) throw new Error('No group');
+    const groups = Array.from({ length: 102 }, (_, n) => ({ ...first, id: `О-${n}`, name: `Объединение ${n}` }));
+    const meetings = groups.flatMap(({ id }) =>
+      ['2025-09-10', '2026-01-20'].map((date, i) => meeting(`З-${id}-${i}`, { groupIds: [id], status: 'held', date })),
+    );
+    const host = memoryHost({ ...small, groups, meetings, agendaItems: [], memberships: [] });
+    const pages = [0, 50, 100, 102].map((offset) => ask(host, 'whatChanges', { ...input, offset }));
+    expect(pages.map((page) => page.groups.length)).toEqual([50, 50, 2, 0]);
+    expect(new Set(pages.flatMap((page) => page.groups.map(({ groupId }) => groupId))).size).toBe(102);
+    for (const { changedGroups, differences, norms } of pages) {
+      expect([changedGroups, differences, norms.map(({ count }) => count)]).toEqual([102, 102, [102]]);
+    }
+  });
+
   it('answers nothing for an edition that is the same', () => {
     const host = memoryHost(register());
-    expect(ask(host, 'whatChanges', { ...input, toShipped: false })).toEqual({ judgedGroups: 2, groups: [] });
+    expect(ask(host, 'whatChanges', { ...input, toShipped: false })).toEqual({
+      ...{ judgedGroups: 2, changedGroups: 0, differences: 0, norms: [], groups: [] },
+    });
   });
 
   it('judges groups that still name an older edition of the family', () => {
@@ -73,7 +94,13 @@ describe('«Что изменится»', () => {
       ...smallRegister().norms.map((one) => ({ ...one, id: `new/${one.id}`, regulationId: 'new' })),
     ];
     const host = memoryHost(register({ regulations: [old, edition], norms }));
-    const answer = ask(host, 'whatChanges', { fromId: 'new', toId: ID, toShipped: false, schoolYear: '2025/26' });
+    const answer = ask(host, 'whatChanges', {
+      fromId: 'new',
+      toId: ID,
+      toShipped: false,
+      schoolYear: '2025/26',
+      offset: 0,
+    });
     expect(answer.groups[0]?.changes).toMatchObject([{ clause: '7.6', before: 'violated', after: 'met' }]);
   });
 
@@ -82,6 +109,7 @@ describe('«Что изменится»', () => {
     [{ toId: 'lyubim', toShipped: false }, 'NOT_FOUND'],
     [{ toId: 'no-such' }, 'NOT_FOUND'],
     [{ schoolYear: '2025' }, 'INVALID_INPUT'],
+    [{ offset: -1 }, 'INVALID_INPUT'],
   ])('refuses %j', (changes, code) => {
     expect(refusalOf(memoryHost(register()), 'whatChanges', { ...input, ...changes }).code).toBe(code);
   });
