@@ -19,6 +19,18 @@ export const ShowGroupOutput = z.object({
   schoolYear: z.string(),
   /** School years that the register knows something of, the latest first. */
   schoolYears: z.array(z.string()),
+  /** Of a group whose last day is over: that day, inclusive, and why; `null` while it works. */
+  closed: z.nullable(
+    z.object({
+      on: DateText,
+      basis: z.string(),
+      reason: z.string(),
+      /** A meeting held before that day may still be entered. */
+      mayEnterLate: z.boolean(),
+    }),
+  ),
+  /** Whether the regulation has norms that are checked. */
+  hasNorms: z.boolean(),
   /** Titles are words of the regulation: руководитель, координатор … */
   leaderTitle: z.string(),
   meetingTitle: z.string(),

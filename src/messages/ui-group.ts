@@ -27,6 +27,11 @@ export const groupWords = {
   noLeader: 'не назначен',
   verdicts: 'Требования положения',
   noVerdicts: 'По этому объединению пока ничего не проверено.',
+  noNorms: 'В положении нет норм, которые проверяются.',
+  noDuties: 'После закрытия положение от объединения ничего не требует.',
+  closed: (on: string): string => `Закрыто ${shortDate(on)}`,
+  closedLeader: 'не указан',
+  enterLate: 'Внести проведённое до закрытия',
   settled: (count: number): string =>
     `Ещё ${countOf(count, ['требование', 'требования', 'требований'])}: в порядке или неприменимо`,
   period: 'Период',

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { OpenPageOutput } from '../contract/open-page';
 import { overviewWords, ui } from '../messages/ui-words';
 import { Box } from './controls/box';
@@ -9,9 +9,18 @@ import { Overview } from './overview/overview';
 import { PartScreen } from './parts/part-screen';
 import { partOfScreen } from './parts/part-screens';
 import { usePreload } from './parts/use-preload';
-import { type CallResult, call, callQuietly } from './server/call';
+import { type Call, type CallResult, call, callQuietly } from './server/call';
 import { type PageContext, PageContextOfTree } from './state/page-context';
-import { currentScreen, INITIAL_STATE, nextState, type PageState, type Screen, withNames } from './state/page-state';
+import {
+  currentScreen,
+  INITIAL_STATE,
+  nextState,
+  type PageAction,
+  type PageState,
+  type Screen,
+  withNames,
+} from './state/page-state';
+import { forgetOpeners, noteOpener, noteReturn } from './state/return-focus';
 import { useFollow, useNews } from './state/use-follow';
 import { useTask } from './state/use-task';
 
@@ -33,8 +42,15 @@ export function App({ opening }: { readonly opening: Opening }) {
   useLayoutEffect(() => {
     void load(opening);
   }, [load, opening]);
-  const open = useCallback((screen: Screen) => dispatch({ type: 'opened', screen, scroll: window.scrollY }), []);
-  const back = useCallback(() => dispatch({ type: 'wentBack' }), []);
+  const open = useCallback((screen: Screen) => {
+    noteOpener();
+    dispatch({ type: 'opened', screen, scroll: window.scrollY });
+  }, []);
+  const back = useCallback(() => {
+    noteReturn();
+    dispatch({ type: 'wentBack' });
+  }, []);
+  const ask = useMemo(() => leadingHome(dispatch), []);
   useEscape(back);
   const { page } = state;
   const show = useCallback((next: OpenPageOutput) => dispatch({ type: 'loaded', page: next }), []);
@@ -43,8 +59,8 @@ export function App({ opening }: { readonly opening: Opening }) {
   useFollow(page, call, news.take);
   usePreload('forms', callQuietly, page?.installed === true);
   const context = useMemo<PageContext | null>(
-    () => (page === null ? null : { page: withNames(page, state.named), call, dispatch, open, back, announce }),
-    [page, state.named, open, back],
+    () => (page === null ? null : { page: withNames(page, state.named), call: ask, dispatch, open, back, announce }),
+    [page, state.named, ask, open, back],
   );
   return (
     <>
@@ -75,6 +91,7 @@ function CurrentScreen({ state, installed }: { readonly state: PageState; readon
     case 'overview':
       return (
         <main>
+          {state.isGroupLost && <GroupLost />}
           <Overview state={state} />
         </main>
       );
@@ -83,6 +100,34 @@ function CurrentScreen({ state, installed }: { readonly state: PageState; readon
     default:
       return <PartScreen key={partOfScreen(screen)} screen={screen} state={state} />;
   }
+}
+
+/** A group that was open is not in the register any more: said where the person was led. */
+function GroupLost() {
+  const said = useRef<HTMLElement>(null);
+  useEffect(() => said.current?.focus(), []);
+  return (
+    <div role="status">
+      <Box kind="warning">
+        <strong ref={said} tabIndex={-1}>
+          {ui.groupLost}
+        </strong>
+        <p>{ui.groupLostAbout}</p>
+      </Box>
+    </div>
+  );
+}
+
+/** The client of the program that leads home from screens of a group whose row was deleted. */
+function leadingHome(dispatch: (action: PageAction) => void): Call {
+  return async (procedure, input) => {
+    const answer = await call(procedure, input);
+    if (answer.ok || !answer.failure.issues.some(({ code }) => code === 'groupLost')) return answer;
+    forgetOpeners();
+    dispatch({ type: 'groupLost' });
+    void call('openPage', {}).then((page) => page.ok && dispatch({ type: 'adopted', page: page.data }));
+    return answer;
+  };
 }
 
 /** The register is another one by now: shown when the person is ready for it. */

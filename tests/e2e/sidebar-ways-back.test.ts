@@ -3,6 +3,8 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { RecordMeetingInput } from '../../src/contract/record-meeting';
 import { launchBrowser } from './support/browser';
+import { FORM } from './support/form-data';
+import { PAGE } from './support/sidebar-data';
 import { type Answers, goodAnswers, type OpenSidebar, openSidebar, refuse } from './support/sidebar-harness';
 
 let browser: Browser;
@@ -57,7 +59,7 @@ it('a link that is over while a form is open: what was typed is offered to the s
     refuse('LINK_REFUSED', 'Ссылка не действует: попросите у методиста новую.');
   const user = { email: 'по ссылке', role: 'leader' as const, personId: 'П-001' };
   let personId = 'П-001';
-  const openPage: Answers['openPage'] = (input) => ({ ...goodAnswers().openPage(input), user: { ...user, personId } });
+  const openPage: Answers['openPage'] = () => ({ ...PAGE, user: { ...user, personId } });
   return onGroupPage({ recordMeeting, openPage }, async (page) => {
     await openMeeting(page);
     await page.getByRole('textbox', { name: 'Тема' }).fill('Недописанная тема');
@@ -79,4 +81,35 @@ it('a link that is over while a form is open: what was typed is offered to the s
     await page.getByRole('button', { name: 'Продолжить' }).click();
     expect(await page.getByRole('textbox', { name: 'Тема' }).inputValue()).toBe('Недописанная тема');
   });
+});
+
+it('the way back from a form leads to the button that was pressed, also under «Ещё»', () =>
+  onGroupPage({ openForm: () => FORM }, async (page) => {
+    const focused = (name: string) => page.locator('button:focus').and(page.getByRole('button', { name, exact: true }));
+    await openMeeting(page);
+    await page.keyboard.press('Escape');
+    await focused('Отметить проведение: 20.11.2026, Подготовка к муниципальному этапу олимпиады').waitFor();
+    await page.getByText('Поручения').click();
+    await page.getByRole('button', { name: 'Ещё: Подготовить задания' }).press('Enter');
+    await page.getByRole('button', { name: 'Перенести срок: Подготовить задания' }).press('Enter');
+    await page.getByRole('heading', { name: 'Карточка объединения' }).waitFor();
+    await page.getByRole('button', { name: 'Назад' }).press('Enter');
+    await focused('Ещё: Подготовить задания школьного этапа').waitFor();
+  }));
+
+it('a group whose row is deleted while its form is open leads home, where it is said', () => {
+  const lost = { code: 'groupLost', path: '', data: {} };
+  return onGroupPage(
+    { recordMeeting: () => refuse('NOT_FOUND', 'Не найдено: объединение.', [lost]) },
+    async (page, { requests }) => {
+      await openMeeting(page);
+      await page.getByRole('button', { name: 'Отметить всех' }).press('Enter');
+      await page.getByRole('button', { name: 'Сохранить' }).press('Enter');
+      await page.locator('[role=status] strong:focus').getByText('Этого объединения в реестре больше нет').waitFor();
+      await page.locator('.virtual-list').waitFor();
+      await expect.poll(() => requests.at(-1)?.procedure).toBe('openPage');
+      await page.keyboard.press('Escape');
+      await page.getByText('Этого объединения в реестре больше нет').waitFor();
+    },
+  );
 });

@@ -22,10 +22,15 @@ export function meetingOf({ snapshot, decoded }: Reading, meetingId: string): Me
   return meeting;
 }
 
+/** A group that is not in the register: the page leads home from its screens. Code of the issue: groupLost. */
+function groupLost(): AppError {
+  return new AppError('NOT_FOUND', { what: 'group' }, [{ code: 'groupLost', path: '', data: {}, message: '' }]);
+}
+
 /** A row that was left out of the register is not missing: its author is told which cell to mend. */
 function absent(decoded: OpenRegister['decoded'], sheet: SheetId, id: string, what: string): AppError {
   const row = decoded.locate(sheet, id)?.row;
-  if (row === undefined) return new AppError('NOT_FOUND', { what });
+  if (row === undefined) return what === 'group' ? groupLost() : new AppError('NOT_FOUND', { what });
   const issue = decoded.issues.find(
     (one) => one.sheet === sheet && Number(/\d+$/.exec(one.cell)?.[0] ?? 0) === row + 1,
   );

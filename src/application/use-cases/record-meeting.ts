@@ -11,7 +11,7 @@ import { worthForms } from './commands/next-forms';
 import { type AskedOnce, isCarriedOut, witnessId } from './commands/repeated-request';
 import { commit } from './commit';
 import { entityRowChanges } from './entity-row-changes';
-import { meetingOf, requireColumns } from './find-or-refuse';
+import { groupOf, meetingOf, requireColumns } from './find-or-refuse';
 import { judgeGroups } from './judge-groups';
 import { meetingConflict } from './meeting-conflict';
 import { meetingVersion } from './meeting-version';
@@ -35,6 +35,7 @@ export function recordMeeting(useCase: UseCase, input: RecordMeetingInput): Reco
     return repeated(useCase, input.groupId, done?.rowId ?? '');
   }
 
+  groupOf(register, input.groupId);
   const meeting = meetingToChange(register, input);
   const decision = decide(snapshot, command, {
     today: register.today,

@@ -2,6 +2,7 @@ import type { VerdictDetail } from '../../contract/shapes';
 import type { ShowGroupInput, ShowGroupOutput } from '../../contract/show-group';
 import { schoolYearOf, schoolYearOfMeeting } from '../../domain/calendar/school-year';
 import { regulationOn } from '../../domain/documents/regulation-on';
+import type { Group } from '../../domain/register/group';
 import type { Meeting } from '../../domain/register/meeting';
 import type { Waiver } from '../../domain/register/waiver';
 import { evaluateRegister } from '../../domain/verdicts/evaluate-register';
@@ -29,7 +30,9 @@ export function showGroup(useCase: UseCase, { groupId, schoolYear }: ShowGroupIn
   const names = namesOf(snapshot);
   const regulation = regulationOn(snapshot, group.regulationId, today);
   const current = schoolYearOf(today);
-  const ofYear = { groupId, year: schoolYear ?? current, isCurrent: (schoolYear ?? current) === current };
+  const closed = closingOf(useCase, group);
+  const year = schoolYear ?? current;
+  const ofYear = { groupId, year, isCurrent: year === current, isClosed: closed !== null };
   const meetings = meetingsOf(useCase, ofYear);
   return {
     id: group.id,
@@ -39,9 +42,12 @@ export function showGroup(useCase: UseCase, { groupId, schoolYear }: ShowGroupIn
     regulationTitle: regulation?.title ?? '',
     schoolYear: ofYear.year,
     schoolYears: yearsOf(register, groupId),
+    closed,
+    hasNorms: snapshot.norms.some(({ regulationId }) => regulationId === (regulation?.id ?? group.regulationId)),
     leaderTitle: regulation?.leaderTitle || 'руководитель',
     meetingTitle: regulation?.meetingTitle || 'заседание',
-    members: membersOn(register, [groupId], today, names),
+    // Of a closed group those of its last day.
+    members: membersOn(register, [groupId], closed?.on ?? today, names),
     meetings,
     sections: cardSections(
       useCase,
@@ -50,6 +56,17 @@ export function showGroup(useCase: UseCase, { groupId, schoolYear }: ShowGroupIn
     ),
     verdicts: groupVerdicts(register, groupId),
   };
+}
+
+/** The last day itself is still one of work. What was held before may be entered by a methodist in the same school year. */
+function closingOf(
+  { register, access }: UseCase,
+  { closedOn, closingBasis, closingReason }: Group,
+): ShowGroupOutput['closed'] {
+  const { today } = register;
+  if (closedOn === null || closedOn >= today) return null;
+  const mayEnterLate = access.role === 'methodist' && schoolYearOf(closedOn) === schoolYearOf(today);
+  return { on: closedOn, basis: closingBasis.trim(), reason: closingReason.trim(), mayEnterLate };
 }
 
 function groupVerdicts({ snapshot, decoded, today }: OpenRegister, groupId: string): VerdictDetail[] {
@@ -81,7 +98,7 @@ function yearsOf({ snapshot, today }: OpenRegister, groupId: string): string[] {
   for (const { groupIds, date } of snapshot.meetings) {
     if (date !== null && groupIds.includes(groupId)) years.add(schoolYearOfMeeting(date, nextYearMeetingsFrom));
   }
-  for (const paper of [...snapshot.plans, ...snapshot.reports]) {
+  for (const paper of [...snapshot.plans, ...snapshot.reports, ...snapshot.documents]) {
     if (paper.groupId === groupId && paper.schoolYear !== '') years.add(paper.schoolYear);
   }
   return [...years].sort((a, b) => (a < b ? 1 : -1));

@@ -24,20 +24,23 @@ interface GroupMeetingsProps {
 /** Meetings of the school year: what was held and has minutes, what is planned, and the way to record one. */
 export function GroupMeetings({ group, section, isCurrent }: GroupMeetingsProps) {
   const { page, open } = usePage();
-  const mayWrite = page.user.role === 'methodist' || page.user.role === 'leader';
+  const { closed } = group;
+  const mayWrite = (closed === null || closed.mayEnterLate) && ['methodist', 'leader'].includes(page.user.role);
+  // Of a closed group nothing was held after its last day.
+  const latest = closed === null || closed.on > page.today ? page.today : closed.on;
   // A meeting planned for a later day and held already was held today or before: the form begins with today.
   const record = (meeting: Meeting | null): void => {
     const planned = meeting?.date ?? null;
-    const date = planned !== null && planned < page.today ? planned : page.today;
+    const date = planned !== null && planned < latest ? planned : latest;
     open({ name: 'meeting', groupId: group.id, meetingId: meeting?.id ?? null, date });
   };
   return (
     <section aria-labelledby="group-meetings">
       <h2 id="group-meetings">{meetingsTitle(group.meetingTitle)}</h2>
       {mayWrite && isCurrent && (
-        <button type="button" class="button button-primary" onClick={() => record(null)}>
+        <button type="button" class={closed === null ? 'button button-primary' : 'button'} onClick={() => record(null)}>
           <Icon name="plus" />
-          <span>{heldTitle(group.meetingTitle)}</span>
+          <span>{closed === null ? heldTitle(group.meetingTitle) : groupWords.enterLate}</span>
         </button>
       )}
       <CardActions

@@ -2,12 +2,14 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { CardSectionId } from '../../contract/group-card';
 import type { ShowGroupOutput } from '../../contract/show-group';
 import { capital, groupWords } from '../../messages/ui-group';
+import { Box } from '../controls/box';
 import { FailureBox } from '../controls/failure-box';
 import { SelectField } from '../controls/field';
 import { Icon } from '../controls/icon';
 import { ScreenHeader } from '../controls/screen-header';
 import { Skeleton } from '../controls/waiting';
 import { usePage } from '../state/page-context';
+import { useReturnFocus } from '../state/return-focus';
 import { useTask } from '../state/use-task';
 import { CardActions } from './card-actions';
 import { CardSection } from './card-section';
@@ -33,6 +35,7 @@ export function GroupPage({ groupId }: { readonly groupId: string }) {
     void load();
   }, [load]);
 
+  useReturnFocus(group !== null);
   const known = page.groups.find((one) => one.id === groupId);
   return (
     <main aria-busy={running}>
@@ -43,6 +46,7 @@ export function GroupPage({ groupId }: { readonly groupId: string }) {
       {group === null && running && <Skeleton rows={6} />}
       {group !== null && (
         <>
+          <Closed closed={group.closed} />
           <GroupCard group={group} />
           <CardActions
             groupId={groupId}
@@ -136,13 +140,28 @@ function YearField({ group, onChange }: YearFieldProps) {
   );
 }
 
+/** That the group works no more, since when and why: its papers and its journal stay. */
+function Closed({ closed }: Pick<ShowGroupOutput, 'closed'>) {
+  if (closed === null) return null;
+  const why = [closed.basis, closed.reason].filter((words) => words !== '');
+  return (
+    <Box kind="info">
+      <strong>{groupWords.closed(closed.on)}</strong>
+      {why.map((words) => (
+        <p key={words}>{words}</p>
+      ))}
+    </Box>
+  );
+}
+
 function GroupCard({ group }: { readonly group: ShowGroupOutput }) {
+  const noLeader = group.closed === null ? groupWords.noLeader : groupWords.closedLeader;
   const leaders = group.members.filter((member) => member.role === 'leader' || member.role === 'actingLeader');
   return (
     <dl class="group-card">
       <div>
         <dt>{group.leaderTitle === '' ? groupWords.leader : capital(group.leaderTitle)}</dt>
-        <dd>{leaders.length === 0 ? groupWords.noLeader : leaders.map((leader) => leader.name).join(', ')}</dd>
+        <dd>{leaders.length === 0 ? noLeader : leaders.map((leader) => leader.name).join(', ')}</dd>
       </div>
       {group.theme !== '' && (
         <div>

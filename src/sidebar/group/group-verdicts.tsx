@@ -47,7 +47,7 @@ export function GroupVerdicts({ group, reload }: GroupVerdictsProps) {
   return (
     <section aria-labelledby="group-verdicts" ref={cards}>
       <h2 id="group-verdicts">{groupWords.verdicts}</h2>
-      {ordered.length === 0 && <p class="empty">{groupWords.noVerdicts}</p>}
+      {ordered.length === 0 && <p class="empty">{whyNone(group)}</p>}
       <VerdictCards {...list} />
       {settled.length > 0 && (
         <details class="settled" open={urgent.length === 0 || settled.some(({ key }) => key === openKey)}>
@@ -60,6 +60,12 @@ export function GroupVerdicts({ group, reload }: GroupVerdictsProps) {
       )}
     </section>
   );
+}
+
+/** Why no norm is said anything of. */
+function whyNone({ closed, hasNorms }: ShowGroupOutput): string {
+  if (!hasNorms) return groupWords.noNorms;
+  return closed === null ? groupWords.noVerdicts : groupWords.noDuties;
 }
 
 function compareDue(a: string | null, b: string | null): number {

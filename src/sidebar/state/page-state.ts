@@ -56,6 +56,8 @@ export interface PageState {
   readonly expandedKey: string | null;
   /** Scroll of the overview, restored on the way back, CSS pixels. */
   readonly overviewScroll: number;
+  /** The person was led home from a group that is not in the register any more; until the next screen is opened. */
+  readonly isGroupLost: boolean;
 }
 
 /** What can happen to the page. */
@@ -76,6 +78,8 @@ export type PageAction =
   /** The way back leads past the screen that was replaced. */
   | { readonly type: 'replaced'; readonly screen: Screen }
   | { readonly type: 'wentBack' }
+  /** The group of the screen is not in the register any more: there is nothing on the way back either. */
+  | { readonly type: 'groupLost' }
   | { readonly type: 'filtered'; readonly filter: VerdictFilter }
   | { readonly type: 'expanded'; readonly key: string | null };
 
@@ -89,6 +93,7 @@ export const INITIAL_STATE: PageState = {
   named: { groups: [], people: [], norms: [] },
   expandedKey: null,
   overviewScroll: 0,
+  isGroupLost: false,
 };
 
 /** Returns the next state; pure. */
@@ -108,12 +113,19 @@ export function nextState(state: PageState, action: PageAction): PageState {
       return { ...state, named: withNamed(state.named, action.named) };
     case 'opened': {
       const overviewScroll = currentScreen(state).name === 'overview' ? action.scroll : state.overviewScroll;
-      return { ...state, overviewScroll, screens: [...state.screens, action.screen] };
+      return { ...state, overviewScroll, isGroupLost: false, screens: [...state.screens, action.screen] };
     }
     case 'replaced':
       return { ...state, screens: [...state.screens.slice(0, -1), action.screen] };
     case 'wentBack':
       return state.screens.length > 1 ? { ...state, screens: state.screens.slice(0, -1) } : state;
+    case 'groupLost':
+      return {
+        ...state,
+        filter: { ...state.filter, groupId: null },
+        isGroupLost: true,
+        screens: [{ name: 'overview' }],
+      };
     case 'filtered':
       return { ...state, filter: action.filter, expandedKey: null };
     case 'expanded':

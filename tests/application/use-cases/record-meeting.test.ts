@@ -76,24 +76,6 @@ describe('record meeting', () => {
     expect(factsOf(host)).toEqual(before);
   });
 
-  it('offers what people usually do next, as far as it makes sense and the person may do it', () => {
-    const host = memoryHost(smallRegister());
-    const offered = (changes: object) => {
-      const answer = record(host, changes);
-      if (!answer.ok) throw new Error(JSON.stringify(answer.error));
-      return RecordMeetingOutput.parse(answer.data).next.map(({ command, rowId, label }) => [command, rowId, label]);
-    };
-    expect(offered({})).toEqual([
-      ['addAssignmentsOfMeeting', 'З-02', 'Поручения из решений'],
-      ['scheduleMeeting', null, 'Назначить заседание'],
-    ]);
-    const [first] = recordInput(host).agenda;
-    const agenda = [{ ...first, decided: '' }];
-    const other = { requestId: 'request-2', meetingId: null, version: null, date: '2026-11-05', agenda };
-    expect(offered(other)).toEqual([['scheduleMeeting', null, 'Назначить заседание']]);
-    expect(offered(other)).toEqual([]);
-  });
-
   it('leaves the day that somebody wrote into the line of the plan', () => {
     const meetings = smallRegister().meetings.map((one) => (one.id === 'З-02' ? { ...one, planItemId: 'МП-1' } : one));
     const planItems = [planItem({ id: 'МП-1', planId: 'ПЛ-1', doneOn: '2026-10-27' })];

@@ -301,6 +301,8 @@ export const GROUP: ShowGroupOutput = {
   regulationTitle: REGULATION,
   schoolYear: '2026/27',
   schoolYears: ['2026/27', '2025/26'],
+  closed: null,
+  hasNorms: true,
   sections: SECTIONS,
   leaderTitle: 'руководитель',
   meetingTitle: 'заседание',

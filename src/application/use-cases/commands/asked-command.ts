@@ -5,6 +5,7 @@ import type { FormWords } from '../../../messages/forms/form-words';
 import { AppError } from '../../app-error';
 import type { Access } from '../../register-access/access';
 import { idPrefixOf } from '../../workbook/sheets';
+import { groupOf } from '../find-or-refuse';
 import type { UseCase } from '../use-case';
 import { visiblePeople } from './visible-people';
 
@@ -61,16 +62,14 @@ export function mayChangeRow(
 /**
  * Refuses a form whose group or row is not there, or whose row is of another group.
  *
- * @throws AppError NOT_FOUND, INVALID_INPUT
+ * @throws AppError NOT_FOUND, INVALID_INPUT, REGISTER_HAS_ISSUES
  */
 export function requireSubject({ register }: UseCase, { command, subject }: AskedCommand): void {
   const { snapshot } = register;
   const { groupId, rowId } = subject;
   if (groupId === null && command.needs.includes('group')) throw new AppError('INVALID_INPUT');
   if (rowId === null && command.needs.includes('row')) throw new AppError('INVALID_INPUT');
-  if (groupId !== null && !snapshot.groups.some(({ id }) => id === groupId)) {
-    throw new AppError('NOT_FOUND', { what: 'group' });
-  }
+  if (groupId !== null) groupOf(register, groupId);
   if (rowId === null) return;
   const { table } = command;
   if (table === null) throw new AppError('INVALID_INPUT');

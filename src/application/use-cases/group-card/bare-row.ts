@@ -10,4 +10,6 @@ export interface OfYear {
   readonly groupId: string;
   readonly year: SchoolYear;
   readonly isCurrent: boolean;
+  /** The last day of the group is over: its daily work is. */
+  readonly isClosed: boolean;
 }

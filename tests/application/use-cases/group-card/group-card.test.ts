@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { answerRpc } from '../../../../src/application/rpc/router';
 import { assignmentsSheet } from '../../../../src/application/workbook/sheets/assignments-sheet';
+import { documentsSheet } from '../../../../src/application/workbook/sheets/documents-sheet';
 import { petitionsSheet } from '../../../../src/application/workbook/sheets/petitions-sheet';
 import { planItemsSheet } from '../../../../src/application/workbook/sheets/plan-items-sheet';
 import { plansSheet } from '../../../../src/application/workbook/sheets/plans-sheet';
 import { productsSheet } from '../../../../src/application/workbook/sheets/products-sheet';
 import { ShowGroupOutput } from '../../../../src/contract/show-group';
 import type { Assignment } from '../../../../src/domain/register/assignment';
+import type { DocumentRecord } from '../../../../src/domain/register/document-record';
 import type { MethodProduct } from '../../../../src/domain/register/method-product';
 import type { Petition } from '../../../../src/domain/register/petition';
 import type { Plan } from '../../../../src/domain/register/plan';
@@ -86,8 +88,8 @@ function register(): RegisterSnapshot {
   });
 }
 
-function card(email = 'metodist@ensk.ru', schoolYear?: string) {
-  const host = memoryHost(register());
+function card(email = 'metodist@ensk.ru', schoolYear?: string, snapshot = register()) {
+  const host = memoryHost(snapshot);
   host.email = email;
   host.faults.arm(null);
   const input = schoolYear === undefined ? { groupId: 'О-01' } : { groupId: 'О-01', schoolYear };
@@ -151,4 +153,54 @@ describe('the card of a group', () => {
     const reader = card('sidorova@school.ru').shown.sections;
     expect(reader.flatMap(({ actions, rows }) => [...actions, ...rows.flatMap((one) => one.actions)])).toEqual([]);
   });
+
+  it('opens a year of which there are papers only', () => {
+    const paper = row<DocumentRecord>(documentsSheet.blank, { id: 'Д-1', groupId: 'О-01', schoolYear: '2023/24' });
+    const other = row<DocumentRecord>(documentsSheet.blank, { id: 'Д-2', groupId: 'О-02', schoolYear: '2022/23' });
+    const { shown } = card(undefined, undefined, { ...register(), documents: [paper, other] });
+    expect(shown.schoolYears).toEqual(['2026/27', '2025/26', '2023/24']);
+  });
+
+  it('tells whether the regulation has norms that are checked', () => {
+    expect(card().shown.hasNorms).toBe(true);
+    const { shown } = card(undefined, undefined, { ...register(), norms: [] });
+    expect([shown.hasNorms, shown.verdicts]).toEqual([false, []]);
+  });
+
+  it('says that the group is no more the day after its last one', () => {
+    expect(closed('2026-11-22').shown.closed).toBeNull();
+    const { shown } = closed('2026-11-21');
+    expect(shown.closed).toEqual({
+      on: '2026-11-21',
+      basis: 'приказ от 20.11.2026 № 7',
+      reason: 'задачи решены',
+      mayEnterLate: true,
+    });
+    // Who led it on its last day, though nobody does today.
+    expect(shown.members.map(({ role }) => role)).toContain('leader');
+    expect(closed('2026-08-31').shown.closed?.mayEnterLate).toBe(false);
+    expect(closed('2026-09-01').shown.closed?.mayEnterLate).toBe(true);
+  });
+
+  it('offers nothing of the daily work of a closed group: its card and its papers stay', () => {
+    const offered = (on: string) =>
+      closed(on)
+        .shown.sections.filter(({ actions, rows }) => [...actions, ...rows.flatMap((one) => one.actions)].length > 0)
+        .map(({ id }) => id);
+    expect(offered('2026-11-22')).toEqual(expect.arrayContaining(['plan', 'meetings', 'assignments', 'products']));
+    expect(offered('2026-11-21')).toEqual(['group', 'report', 'documents']);
+  });
 });
+
+/** The card on 22 November of a group whose last day is this one; its people leave with it. */
+function closed(closedOn: string) {
+  const snapshot = register();
+  const end = { closedOn, closingBasis: 'приказ от 20.11.2026 № 7', closingReason: 'задачи решены' };
+  return card(undefined, undefined, {
+    ...snapshot,
+    groups: snapshot.groups.map((one) => (one.id === 'О-01' ? { ...one, ...end } : one)),
+    memberships: snapshot.memberships.map((one) =>
+      one.groupId === 'О-01' && one.to === null ? { ...one, to: closedOn } : one,
+    ),
+  });
+}
