@@ -28,7 +28,10 @@ export const OpenPageOutput = z.object({
   checkedAt: z.nullable(z.string()),
   /** Ready Russian sentences for banners: the daily run is late, mails are in doubt … */
   notices: z.array(z.string()),
+  /** Errors before warnings; a damaged workbook has more of them than are sent at once. */
   issues: z.array(RegisterIssueView),
+  /** Of all issues; present when there are more than those here. */
+  issueCounts: z.optional(z.object({ errors: z.int(), warnings: z.int() })),
   /** Present when there are too many groups to send: then groups, people are those of the rows here, and no tally. */
   many: z.optional(ManyGroups),
   groups: z.array(GroupOfPage),

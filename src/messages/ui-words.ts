@@ -141,6 +141,8 @@ export const overviewWords = {
   issues: (errors: number, warnings: number): string => `${TABLE_ISSUES_TITLE}: ${issueCounts(errors, warnings)}`,
   issuesAbout: 'Ошибка — значение не прочитано, замечание — прочитано, но с сомнением. Остальное проверено.',
   issueJump: (place: string): string => `Показать ${place}`,
+  issuesRest: (count: number): string =>
+    `Ещё ${formatCount(count)}. Исправьте показанные и нажмите «Проверить сейчас» вверху: появятся следующие.`,
   moreIssues: (count: number): string => `Показать ещё ${formatCount(count)}`,
   acts: 'Отвечает',
 } as const;

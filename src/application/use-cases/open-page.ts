@@ -24,6 +24,8 @@ import { type PersonName, personNames, verdictRow } from './verdict-rows';
 
 /** Registers with more groups are not sent whole. */
 const GROUPS_AT_ONCE = 100;
+/** Issues of cells in one answer: a damaged workbook has thousands, and they are mended one after another. */
+const ISSUES_AT_ONCE = 50;
 const VIOLATED = OUTCOMES.indexOf('violated');
 
 /** Everything that the overview is made of. */
@@ -94,7 +96,7 @@ export function pageOf(source: PageSource, access: Access): OpenPageOutput {
     user: { email: access.email, role: access.role, personId: access.personId },
     checkedAt: state.lastCheck?.at || null,
     notices: isMethodist ? pageNotices(source) : [],
-    issues: isMethodist ? source.issues.map(issueView) : [],
+    ...(isMethodist ? firstIssues(source.issues) : { issues: [] }),
     ...lists,
     people: pagePeople(lists.groups, lists.tally.length > 0 ? lists.tally : shown, nameOf),
     norms: normsOf(snapshot, access, shown),
@@ -152,6 +154,15 @@ function skippedTitles(sheet: SheetId): readonly unknown[] {
   return sheetOf(sheet)
     .columns.filter(({ field }) => skipped.includes(field))
     .map(({ title }) => title);
+}
+
+/** Those that hide facts come first. */
+function firstIssues(all: readonly RegisterIssue[]): Pick<OpenPageOutput, 'issues' | 'issueCounts'> {
+  const errors = all.filter(({ severity }) => severity === 'error');
+  const warnings = all.filter(({ severity }) => severity !== 'error');
+  const issues = [...errors, ...warnings].slice(0, ISSUES_AT_ONCE).map(issueView);
+  const issueCounts = { errors: errors.length, warnings: warnings.length };
+  return all.length > issues.length ? { issues, issueCounts } : { issues };
 }
 
 function issueView(issue: RegisterIssue): OpenPageOutput['issues'][number] {
