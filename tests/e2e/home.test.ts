@@ -1,104 +1,16 @@
 // The first screen of a methodist and of a leader, on the real bundle, register file, host and server.
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { build } from '../../scripts/build';
-import { LOCAL_PAGE_CACHE } from '../../scripts/page-cache';
-import type { ListLinksOutput, MakeLinksOutput } from '../../src/contract/links';
+import { describe, expect, it } from 'vitest';
 import type { OpenPageOutput } from '../../src/contract/open-page';
-import { type Office, openOffice } from '../../src/local/office';
-import { buildPage } from '../../src/local/web/build-page';
 import { burningGroups } from '../../src/sidebar/home/burning-groups';
-import { launchBrowser } from './support/browser';
+import { openDemoOffice, PHONE } from './support/demo-office';
+import { expectNoFaults } from './support/no-faults';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-const folder = mkdtempSync(path.join(tmpdir(), 'metodset-home-'));
-let browser: Browser;
-let office: Office;
-let context: BrowserContext;
-let page: Page;
-const faults: string[] = [];
-
-beforeAll(async () => {
-  const [bundle, pageAssets] = await Promise.all([build(path.join(folder, 'bundle')), buildPage(LOCAL_PAGE_CACHE)]);
-  const dataDir = path.join(folder, 'data');
-  const demo = 'novosibirsk-2022';
-  office = await openOffice({ dataDir, bundleDir: bundle.outDir, pageAssets, demo, today: '2026-11-22', port: 0 });
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await office?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-beforeEach(() => {
-  faults.length = 0;
-});
-afterEach(async () => {
-  await context.close();
-  expect(faults).toEqual([]);
-});
-
-async function openAt(url: string, width: number, height: number, title: string | null): Promise<Frame> {
-  context = await browser.newContext({ viewport: { width, height }, locale: 'ru-RU' });
-  page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  page.on('pageerror', (error) => faults.push(error.message));
-  await page.goto(url);
-  return title === null ? page.mainFrame() : frameTitled(title);
-}
-
-/** The panel as Google shows it: beside the workbook, 300 px wide. */
-async function openPanel(): Promise<Frame> {
-  const around = await openAt(office.url, 1440, 900, null);
-  await around.page().getByRole('button', { name: 'Методсеть', exact: true }).click();
-  await around.page().getByRole('menuitem', { name: 'Открыть панель' }).click();
-  return frameTitled('Методсеть');
-}
-
-async function frameTitled(title: string): Promise<Frame> {
-  const handle = await page.locator(`iframe[title="${title}"]`).elementHandle();
-  const frame = await handle?.contentFrame();
-  if (frame === null || frame === undefined) throw new Error('The page has no frame');
-  await frame.waitForLoadState();
-  return frame;
-}
-
-/** A call of the methodist's sidebar. */
-async function asked<T>(procedure: string, input: object): Promise<T> {
-  const report = await office.installation.runFunction('rpc', [{ procedure, input }], { via: 'rpc' });
-  const answer = report.ok ? (report.result as { readonly ok: boolean; readonly data: T }) : undefined;
-  if (answer?.ok !== true) throw new Error(JSON.stringify(report));
-  return answer.data;
-}
-
-async function expectNoFaults(frame: Frame, screen: string): Promise<void> {
-  const found = await frame.evaluate(`${AXE}; axe.run(document).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`);
-  expect(found, screen).toEqual([]);
-  const overflow = await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow, `${screen}: wider than its place`).toBeLessThanOrEqual(0);
-}
-
-/** Pictures for eyes, where a folder for them is named: the frame as high as its content. */
-async function picture(frame: Frame, name: string): Promise<void> {
-  const to = process.env.METODSET_PICTURES;
-  if (to === undefined) return;
-  const size = page.viewportSize() ?? { width: 300, height: 800 };
-  await page.setViewportSize({ width: size.width, height: 2400 });
-  const element = await frame.frameElement();
-  await element.screenshot({ path: path.join(to, `${name}.png`) });
-  await page.setViewportSize(size);
-}
+const demo = openDemoOffice('2026-11-22');
 
 describe('the first screen', () => {
   it('of a methodist at 300 px: what burns, what comes, the season, what changed; search opens what it finds', async () => {
-    const answers = await asked<OpenPageOutput>('checkNow', {});
-    const frame = await openPanel();
+    const answers = await demo().asked<OpenPageOutput>('checkNow', {});
+    const frame = await demo().openPanel();
     await frame.getByRole('heading', { name: 'Горит' }).waitFor();
     await expectNoFaults(frame, 'home of a methodist');
     const burning = frame.locator('section[aria-labelledby="home-burning"] .home-line');
@@ -110,7 +22,7 @@ describe('the first screen', () => {
     await frame.locator('details.changes .faint, details.changes .home-line').first().waitFor();
     await frame.getByRole('button', { name: 'Назначить заседание', exact: true }).click();
     await expectNoFaults(frame, 'home with everything unfolded');
-    await picture(frame, 'methodist');
+    await demo().picture(frame, 'methodist');
 
     await frame.locator('body').press('/');
     const box = frame.getByRole('searchbox', { name: 'Поиск по реестру' });
@@ -120,7 +32,7 @@ describe('the first screen', () => {
     await box.fill(words);
     await frame.getByRole('heading', { name: /^Объединения/ }).waitFor();
     await expectNoFaults(frame, 'search');
-    await picture(frame, 'search');
+    await demo().picture(frame, 'search');
     await box.press('ArrowDown');
     await frame.locator('.found-row').first().press('Enter');
     await frame.getByRole('heading', { level: 1, name: group?.name ?? '' }).waitFor();
@@ -129,25 +41,19 @@ describe('the first screen', () => {
     await frame.getByRole('searchbox').press('Escape');
     expect(await frame.getByRole('searchbox').inputValue()).toBe('');
     await frame.getByRole('heading', { name: 'Горит' }).waitFor();
-    const runs = office.installation.runs.records;
+    const runs = demo().office.installation.runs.records;
     expect(runs.flatMap(({ log }) => log)).toEqual([]);
   });
 
   it('of a leader at 360 px: three things to do with one button each, own groups, nobody else’s', async () => {
-    const { people } = await asked<ListLinksOutput>('listLinks', { query: '', offset: 0 });
-    // Bodies of districts have no norms, so their leaders have nothing to do.
-    const isLed = ({ role, groupName }: (typeof people)[number]['groups'][number]): boolean =>
-      role.startsWith('руководитель') && !groupName.startsWith('РМО');
-    const personId = people.find(({ groups }) => groups.some(isLed))?.personId ?? '';
-    const input = { personIds: [personId], sendByMail: false, requestId: 'r' };
-    const { links } = await asked<MakeLinksOutput>('makeLinks', input);
-    const frame = await openAt(links[0]?.url ?? '', 360, 740, 'Методсеть');
+    const { url } = await demo().linkOfLeader();
+    const frame = await demo().open(url, PHONE);
     await frame.getByRole('heading', { name: 'Следующие три дела' }).waitFor();
     await expectNoFaults(frame, 'home of a leader');
     const next = frame.locator('section[aria-labelledby="home-next"] .home-line');
     expect(await next.count()).toBeLessThanOrEqual(3);
     for (const line of await next.all()) expect(await line.locator('.button').count()).toBe(1);
-    await picture(frame, 'leader');
+    await demo().picture(frame, 'leader');
     await next.first().locator('.button').click();
     await frame.getByRole('button', { name: 'Назад' }).first().click();
     await frame.locator('.home-card').first().click();
@@ -157,18 +63,18 @@ describe('the first screen', () => {
     await frame.getByRole('button', { name: 'Мои свидетельства' }).click();
     await frame.getByRole('heading', { name: /^Участие и роли/ }).waitFor();
     await expectNoFaults(frame, 'evidence');
-    await picture(frame, 'evidence');
+    await demo().picture(frame, 'evidence');
     const print = frame.getByRole('button', { name: 'Напечатать' });
     await frame.evaluate(() => {
       window.print = () => document.body.setAttribute('data-printed', '');
     });
     await print.click();
     expect(await frame.locator('body[data-printed]').count()).toBe(1);
-    await page.emulateMedia({ media: 'print' });
+    await demo().page.emulateMedia({ media: 'print' });
     expect(await print.isVisible()).toBe(false);
     expect(await frame.getByRole('heading', { name: 'Сведения о методической работе' }).isVisible()).toBe(true);
     expect(await frame.locator('.evidence-signature').innerText()).toContain('Город Новосибирск');
-    await page.emulateMedia({ media: 'screen' });
+    await demo().page.emulateMedia({ media: 'screen' });
   });
 });
 
@@ -183,7 +89,7 @@ const LONG_COLUMNS = [
 
 /** Writes a word before what stands in these columns; the answer puts back what stood there. */
 function lengthen(): () => void {
-  const { service } = office.store;
+  const { service } = demo().office.store;
   const id = service.spreadsheetId;
   const before: object[] = [];
   for (const [title, columns] of LONG_COLUMNS) {
@@ -214,8 +120,8 @@ describe('a word that has no place to break, at 300 px', () => {
   it('widens no screen: home, search, card, form, journal, lists, documents', async () => {
     const putBack = lengthen();
     try {
-      await asked('checkNow', {});
-      const frame = await openPanel();
+      await demo().asked('checkNow', {});
+      const frame = await demo().openPanel();
       const press = (name: string | RegExp) => frame.getByRole('button', { name }).first().click();
       const wide: string[] = [];
       const look = async (screen: string): Promise<void> => {
@@ -228,7 +134,7 @@ describe('a word that has no place to break, at 300 px', () => {
           return scrollWidth > clientWidth ? parts.slice(0, 4).map(({ className }) => String(className)) : null;
         });
         if (over !== null) wide.push(`${screen}: ${over.join(', ')}`);
-        await picture(frame, `long-${screen}`);
+        await demo().picture(frame, `long-${screen}`);
       };
       await frame.getByRole('heading', { name: 'Горит' }).waitFor();
       await look('home');
@@ -268,7 +174,7 @@ describe('a word that has no place to break, at 300 px', () => {
       expect(wide).toEqual([]);
     } finally {
       putBack();
-      await asked('checkNow', {});
+      await demo().asked('checkNow', {});
     }
   });
 });
