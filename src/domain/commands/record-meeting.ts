@@ -89,7 +89,7 @@ function meetingFields(snapshot: RegisterSnapshot, command: RecordMeetingCommand
  * Returns the number that follows the greatest whole number among the group's held meetings of the school year.
  * Numbers that people write otherwise («2а») are passed over.
  */
-export function nextMeetingNumber(
+function nextMeetingNumber(
   snapshot: Pick<RegisterSnapshot, 'meetings' | 'settings'>,
   { groupId, date, meetingId }: Pick<RecordMeetingCommand, 'groupId' | 'date' | 'meetingId'>,
 ): string {

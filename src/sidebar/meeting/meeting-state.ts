@@ -16,7 +16,7 @@ export interface OpenConflict extends MergedMeeting {
 }
 
 /** What the save brought, and the request that was carried out. */
-export interface SavedMeeting {
+interface SavedMeeting {
   readonly requestId: string;
   readonly output: RecordMeetingOutput;
 }
