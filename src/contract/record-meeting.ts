@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { NextForm } from './commands';
+import { NextForm, VerdictChange } from './commands';
 import { DateText, Id, LongText, RowVersion, ShortText, VerdictRow } from './shapes';
 
 const Votes = z.nullable(z.int().check(z.gte(0), z.lte(10_000)));
@@ -45,6 +45,8 @@ export const RecordMeetingOutput = z.object({
   meetingId: Id,
   /** Russian warnings that do not stop: few members present, date in the past year … */
   warnings: z.array(z.string()),
+  /** What the save has changed in the group, whatever the page had of it; none when a repeated request is answered. */
+  changes: z.array(VerdictChange),
   /** Verdicts of the group after the save: they replace what the page shows of it. */
   verdicts: z.array(VerdictRow),
   /** Forms that people usually need next; none when a repeated request is answered. */

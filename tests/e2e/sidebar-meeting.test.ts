@@ -179,7 +179,7 @@ describe('the form «Заседание проведено»', () => {
       },
       recordMeeting: (input) =>
         input.version === 'v2'
-          ? { meetingId: 'З-01', warnings: [], verdicts: [], next: [] }
+          ? { meetingId: 'З-01', warnings: [], changes: [], verdicts: [], next: [] }
           : refuse('CONFLICT', 'Пока форма была открыта, эту строку изменил кто-то другой.'),
     };
     return onGroupPage(answers, async (page, sidebar) => {
@@ -240,7 +240,7 @@ describe('the form «Заседание проведено»', () => {
     const recordMeeting: Answers['recordMeeting'] = () => {
       calls += 1;
       if (calls === 1) throw new PlatformFailure('NetworkError: Connection failure due to HTTP 0');
-      return { meetingId: 'З-01', warnings: ['Заседание засчитано.'], verdicts: [], next: [] };
+      return { meetingId: 'З-01', warnings: ['Заседание засчитано.'], changes: [], verdicts: [], next: [] };
     };
     return onGroupPage({ recordMeeting }, async (page, sidebar) => {
       await openForm(page);

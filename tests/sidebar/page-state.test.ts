@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { heldTitle, meetingsTitle } from '../../src/messages/ui-group';
-import { changedVerdicts } from '../../src/sidebar/meeting/changed-verdicts';
 import { listKey } from '../../src/sidebar/overview/verdict-lists';
 import {
   currentScreen,
@@ -9,7 +8,7 @@ import {
   type PageAction,
   type PageState,
 } from '../../src/sidebar/state/page-state';
-import { NO_MEETING, PAGE, SECOND_QUARTER, tallyOf, VERDICTS, VERDICTS_AFTER_SAVE } from '../e2e/support/sidebar-data';
+import { NO_MEETING, PAGE, tallyOf, VERDICTS } from '../e2e/support/sidebar-data';
 
 const stateAfter = (...actions: readonly PageAction[]): PageState =>
   actions.reduce(nextState, nextState(INITIAL_STATE, { type: 'loaded', page: PAGE }));
@@ -57,14 +56,6 @@ describe('the page', () => {
   it('closes the opened verdict when the filter changes', () => {
     const filter = { outcomes: ['met'], groupId: null, personId: null } as const;
     expect(stateAfter({ type: 'expanded', key: 'a' }, { type: 'filtered', filter }).expandedKey).toBeNull();
-  });
-});
-
-describe('what a save changed', () => {
-  it('names verdicts with another outcome only, with what they were', () => {
-    expect(changedVerdicts(VERDICTS, VERDICTS_AFTER_SAVE)).toEqual([
-      { before: 'atRisk', after: { ...SECOND_QUARTER, outcome: 'met', message: expect.any(String) } },
-    ]);
   });
 });
 

@@ -9,10 +9,10 @@ import { idPrefixOf } from '../workbook/sheets';
 import { changedRowEntries } from './commands/changed-row-entries';
 import { worthForms } from './commands/next-forms';
 import { type AskedOnce, isCarriedOut, witnessId } from './commands/repeated-request';
+import { judgeChange } from './commands/verdict-changes';
 import { commit } from './commit';
 import { entityRowChanges } from './entity-row-changes';
 import { groupOf, meetingOf, requireColumns } from './find-or-refuse';
-import { judgeGroups } from './judge-groups';
 import { meetingConflict } from './meeting-conflict';
 import { meetingVersion } from './meeting-version';
 import type { UseCase } from './use-case';
@@ -47,7 +47,7 @@ export function recordMeeting(useCase: UseCase, input: RecordMeetingInput): Reco
   const changes = decision.changes.map((change) => narrowed(change, meeting));
   const next = applyChanges(snapshot, changes);
   const recorded = meetingOf({ snapshot: next, decoded }, meetingId);
-  const judged = judgeGroups(register, next, recorded.groupIds);
+  const judged = judgeChange(register, next, recorded.groupIds);
   // The meeting's own entry is the first: a repeated request finds its row by it.
   const journal = changedRowEntries(host.ids, snapshot, next, changes, {
     at: register.now,
@@ -61,6 +61,8 @@ export function recordMeeting(useCase: UseCase, input: RecordMeetingInput): Reco
   return {
     meetingId,
     warnings: decision.warnings.map(commandWarningMessage),
+    // A meeting of two groups tells nobody of the other one.
+    changes: judged.verdictChanges.filter(({ becomes }) => becomes.groupId === input.groupId),
     verdicts: judged.rowsOf(input.groupId),
     next: worthForms(useCase, afterMeeting(next, { ...input, meetingId }, register.today), next),
   };
@@ -81,7 +83,7 @@ function repeated({ register }: UseCase, groupId: string, meetingId: string): Re
   const verdicts = register.decoded.kept.verdicts
     .filter((row) => row.groupId === groupId)
     .map((row) => verdictRow(row, nameOf));
-  return { meetingId, warnings: [], verdicts, next: [] };
+  return { meetingId, warnings: [], changes: [], verdicts, next: [] };
 }
 
 /** The change of the meeting with the fields that differ alone; one field at least, so that the action is in the journal. */

@@ -32,7 +32,6 @@ export function MeetingFormScreen({ form }: { readonly form: MeetingFormOutput }
         groupId={form.groupId}
         requestId={state.saved.requestId}
         output={state.saved.output}
-        changes={meeting.changes}
         onBack={back}
       />
     );

@@ -3,13 +3,12 @@ import type { UndoActionOutput } from '../../contract/commands';
 import type { RecordMeetingOutput } from '../../contract/record-meeting';
 import { meetingWords } from '../../messages/ui-meeting';
 import { Box } from '../controls/box';
-import { OutcomeChange } from '../controls/outcome-change';
 import { ScreenHeader } from '../controls/screen-header';
 import { DoneNotice } from '../forms/done-notice';
 import { NextForms } from '../forms/next-forms';
 import { UndoButton } from '../forms/undo-button';
+import { VerdictChanges } from '../forms/verdict-changes';
 import { MinutesButton } from '../group/minutes-button';
-import type { ChangedVerdict } from './changed-verdicts';
 
 interface MeetingSavedProps {
   readonly title: string;
@@ -18,12 +17,11 @@ interface MeetingSavedProps {
   /** The request that was carried out: what is taken back. */
   readonly requestId: string;
   readonly output: RecordMeetingOutput;
-  readonly changes: readonly ChangedVerdict[];
   readonly onBack: () => void;
 }
 
 /** What the save brought, the minutes and other usual work one press away, and the way to take it back. */
-export function MeetingSaved({ title, date, groupId, requestId, output, changes, onBack }: MeetingSavedProps) {
+export function MeetingSaved({ title, date, groupId, requestId, output, onBack }: MeetingSavedProps) {
   const [undone, setUndone] = useState<UndoActionOutput | null>(null);
   const isDone = undone === null;
   return (
@@ -49,17 +47,10 @@ export function MeetingSaved({ title, date, groupId, requestId, output, changes,
         </button>
         {isDone && <UndoButton requestId={requestId} onUndone={setUndone} />}
       </div>
-      {isDone && changes.length > 0 && (
+      {isDone && output.changes.length > 0 && (
         <section aria-labelledby="changed-verdicts">
           <h2 id="changed-verdicts">{meetingWords.changedVerdicts}</h2>
-          <ul class="cards">
-            {changes.map(({ before, after }) => (
-              <li key={after.key} class="change">
-                <OutcomeChange before={before} after={after.outcome} clause={after.clause} />
-                <span>{after.message}</span>
-              </li>
-            ))}
-          </ul>
+          <VerdictChanges changes={output.changes} />
         </section>
       )}
     </main>

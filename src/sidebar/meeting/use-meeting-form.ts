@@ -1,10 +1,9 @@
-import { useCallback, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useReducer, useRef } from 'preact/hooks';
 import type { MeetingFormOutput } from '../../contract/meeting-form';
 import type { RecordMeetingInput } from '../../contract/record-meeting';
 import { meetingWords } from '../../messages/ui-meeting';
 import { usePage } from '../state/page-context';
 import { type Task, useTask } from '../state/use-task';
-import { type ChangedVerdict, changedVerdicts } from './changed-verdicts';
 import { checkMeeting } from './check-meeting';
 import { useDrafts } from './draft-store';
 import { toRequest } from './meeting-draft';
@@ -19,7 +18,6 @@ export interface MeetingForm {
   readonly dispatch: (action: MeetingAction) => void;
   readonly saving: Task;
   readonly readingComposition: boolean;
-  readonly changes: readonly ChangedVerdict[];
   /** Changes the day and reads the composition of that day. */
   readonly setDate: (date: string) => void;
   /** Checks and sends; the returned promise ends when the form may be looked at again. */
@@ -38,7 +36,6 @@ export function useMeetingForm(form: MeetingFormOutput): MeetingForm {
     first,
   );
   const saving = useTask();
-  const [changes, setChanges] = useState<readonly ChangedVerdict[]>([]);
   useAutosave(state);
   const { setDate, reading } = useComposition(state, dispatch);
 
@@ -68,10 +65,8 @@ export function useMeetingForm(form: MeetingFormOutput): MeetingForm {
     const issues = checkMeeting(request, form.today);
     dispatch({ type: 'issuesFound', issues });
     if (issues.length > 0) return;
-    const before = page.page.verdicts.filter((verdict) => verdict.groupId === form.groupId);
     const saved = await saving.runOnce(send(request));
     if (saved === undefined) return;
-    setChanges(changedVerdicts(before, saved.output.verdicts));
     dispatch({ type: 'saved', saved });
   };
   const applyChoices = (): void => {
@@ -79,7 +74,7 @@ export function useMeetingForm(form: MeetingFormOutput): MeetingForm {
     dispatch({ type: 'choicesApplied' });
     page.announce(meetingWords.applied);
   };
-  return { state, dispatch, saving, applyChoices, readingComposition: reading, changes, setDate, submit };
+  return { state, dispatch, saving, applyChoices, readingComposition: reading, setDate, submit };
 }
 
 /** Reads the composition anew when the day changes; only the latest day counts. */

@@ -53,6 +53,10 @@ export function goodAnswers(): Answers & Required<Pick<Answers, Told>> {
     recordMeeting: ({ meetingId }) => ({
       meetingId: meetingId ?? 'З-77',
       warnings: [],
+      changes: VERDICTS_AFTER_SAVE.flatMap((becomes) => {
+        const was = VERDICTS.find(({ key }) => key === becomes.key) ?? null;
+        return was?.outcome === becomes.outcome ? [] : [{ was, becomes }];
+      }),
       verdicts: [...VERDICTS_AFTER_SAVE],
       next: [
         { command: 'addAssignmentsOfMeeting', groupId: 'О-01', rowId: 'З-01', label: 'Поручения из решений' },
