@@ -1,86 +1,22 @@
 // A leader with a telephone: from the home screen through a form to its result and back, at 360 × 740 with a finger.
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { Browser, BrowserContext, Frame, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { build } from '../../scripts/build';
-import { LOCAL_PAGE_CACHE } from '../../scripts/page-cache';
-import type { ListLinksOutput, MakeLinksOutput } from '../../src/contract/links';
-import { type Office, openOffice } from '../../src/local/office';
-import { buildPage } from '../../src/local/web/build-page';
-import { launchBrowser } from './support/browser';
+import type { Frame } from 'playwright-core';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { openDemoOffice, PHONE } from './support/demo-office';
 
-const folder = mkdtempSync(path.join(tmpdir(), 'metodset-walk-'));
-let browser: Browser;
-let office: Office;
-let context: BrowserContext;
-let page: Page;
+const demo = openDemoOffice('2026-11-22');
 let frame: Frame;
-const faults: string[] = [];
 
-beforeAll(async () => {
-  const [bundle, pageAssets] = await Promise.all([build(path.join(folder, 'bundle')), buildPage(LOCAL_PAGE_CACHE)]);
-  const dataDir = path.join(folder, 'data');
-  const demo = 'novosibirsk-2022';
-  office = await openOffice({ dataDir, bundleDir: bundle.outDir, pageAssets, demo, today: '2026-11-22', port: 0 });
-  browser = await launchBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await office?.close();
-  rmSync(folder, { recursive: true, force: true });
-});
 beforeEach(async () => {
-  faults.length = 0;
-  context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    hasTouch: true,
-    isMobile: true,
-    locale: 'ru-RU',
-  });
-  page = await context.newPage();
-  page.setDefaultTimeout(20_000);
-  page.on('pageerror', (error) => faults.push(error.message));
-  await page.goto(await linkOfLeader());
-  frame = await frameOf();
+  const { url } = await demo().linkOfLeader();
+  frame = await demo().open(url, { ...PHONE, hasTouch: true, isMobile: true });
   await frame.getByRole('heading', { name: 'Мои объединения' }).waitFor();
 });
-afterEach(async () => {
-  await context.close();
-  expect(faults).toEqual([]);
-});
-
-/** A call of the methodist's sidebar. */
-async function asked<T>(procedure: string, input: object): Promise<T> {
-  const report = await office.installation.runFunction('rpc', [{ procedure, input }], { via: 'rpc' });
-  const answer = report.ok ? (report.result as { readonly ok: boolean; readonly data: T }) : undefined;
-  if (answer?.ok !== true) throw new Error(JSON.stringify(report));
-  return answer.data;
-}
-
-async function linkOfLeader(): Promise<string> {
-  const { people } = await asked<ListLinksOutput>('listLinks', { query: '', offset: 0 });
-  // Bodies of districts have no norms, so their leaders have nothing to do.
-  const isLed = ({ role, groupName }: (typeof people)[number]['groups'][number]): boolean =>
-    role.startsWith('руководитель') && !groupName.startsWith('РМО');
-  const personId = people.find(({ groups }) => groups.some(isLed))?.personId ?? '';
-  const input = { personIds: [personId], sendByMail: false, requestId: 'r' };
-  return (await asked<MakeLinksOutput>('makeLinks', input)).links[0]?.url ?? '';
-}
-
-async function frameOf(): Promise<Frame> {
-  const handle = await page.locator('iframe[title="Методсеть"]').elementHandle();
-  const found = await handle?.contentFrame();
-  if (found === null || found === undefined) throw new Error('The page has no frame');
-  await found.waitForLoadState();
-  return found;
-}
 
 /** Everything that a finger cannot hit, and everything wider than the phone. */
 async function expectFitForFinger(screen: string): Promise<void> {
   const to = process.env.METODSET_PICTURES;
-  if (to !== undefined) await page.screenshot({ path: path.join(to, `${screen}.png`) });
+  if (to !== undefined) await demo().page.screenshot({ path: path.join(to, `${screen}.png`) });
   const found = await frame.evaluate(() => {
     const small = [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, textarea, summary')]
       .map((element) => {
