@@ -64,6 +64,28 @@ describe('a group', () => {
     }));
 });
 
+describe('a closed group', () => {
+  const closed = { on: '2026-05-29', basis: 'приказ от 28.05.2026 № 7', reason: 'задачи решены', mayEnterLate: false };
+  it('says since when and why, and offers no meeting; papers and the journal stay', () =>
+    onGroupPage({ showGroup: () => ({ ...GROUP, closed, verdicts: [] }) }, async (page) => {
+      await page.getByText('Закрыто 29.05.2026').waitFor();
+      await page.getByText('приказ от 28.05.2026 № 7').waitFor();
+      await page.getByText('После закрытия положение от объединения ничего не требует.').waitFor();
+      expect(await page.getByRole('button', { name: /^Заседание проведено|^Отметить проведение/ }).count()).toBe(0);
+      await page.getByRole('button', { name: 'Документ…' }).waitFor();
+      await page.getByRole('button', { name: 'Журнал объединения' }).waitFor();
+    }));
+
+  it('takes a meeting held before that day from a methodist, beginning with that day', () => {
+    const showGroup = () => ({ ...GROUP, closed: { ...closed, on: '2026-11-10', mayEnterLate: true } });
+    return onGroupPage({ showGroup }, async (page, { requests }) => {
+      await page.getByRole('button', { name: 'Внести проведённое до закрытия' }).click();
+      await page.locator('form').waitFor();
+      expect(requests.at(-1)?.input).toEqual({ groupId: 'О-01', meetingId: null, date: '2026-11-10' });
+    });
+  });
+});
+
 describe('the form «Заседание проведено»', () => {
   it('from ticks to minutes by keyboard and mouse, and the verdict turns green', () => {
     let isSaved = false;
