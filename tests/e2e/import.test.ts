@@ -1,6 +1,5 @@
 // Lists as people keep them, from a real file to the rows of the workbook and back, through the page alone.
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Browser, Frame, FrameLocator, Page } from 'playwright-core';
@@ -11,8 +10,8 @@ import { type Office, openOffice } from '../../src/local/office';
 import { buildPage } from '../../src/local/web/build-page';
 import { bytesOfWorkbook, cp1251 } from '../application/import/files';
 import { launchBrowser } from './support/browser';
+import { expectNoFaults } from './support/no-faults';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const SHEETS = ['Организации', 'Педагоги', 'Места работы', 'Объединения', 'Состав'];
 
 /** Merged titles, numbered columns and rows, two groups in one sheet, an empty row, dates in five styles, a sum. */
@@ -112,15 +111,6 @@ describe('loading lists', { shuffle: false }, () => {
     return frame;
   }
 
-  async function expectNoFaults(step: string): Promise<void> {
-    const frame = await panelFrame();
-    const found = await frame.evaluate(`${AXE}; axe.run(document).then(({ violations }) =>
-      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`);
-    expect(found, step).toEqual([]);
-    const overflow = await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow, `${step}: wider than the panel`).toBeLessThanOrEqual(0);
-  }
-
   /** What another methodist does meanwhile. */
   async function loadElsewhere(text: string): Promise<void> {
     const ask = async (procedure: string, input: object): Promise<{ readonly fingerprint?: string }> => {
@@ -151,11 +141,11 @@ describe('loading lists', { shuffle: false }, () => {
     await press('Загрузить списки');
     await press('Прочитать файл');
     await panel.getByText('Выберите файл.', { exact: true }).waitFor();
-    await expectNoFaults('file');
+    await expectNoFaults(await panelFrame(), 'file');
     const file = panel.getByLabel('Файл со списком');
     await file.setInputFiles({ name: 'Приказ.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4') });
     await panel.getByText('Такие файлы не читаются').waitFor();
-    await expectNoFaults('file with a fault');
+    await expectNoFaults(await panelFrame(), 'file with a fault');
   });
 
   it('guesses the columns of a messy workbook; a person corrects one and says what the file does not', async () => {
@@ -166,11 +156,11 @@ describe('loading lists', { shuffle: false }, () => {
     expect(await field('F. Срок действия категории').inputValue()).toBe('categoryUntil');
     expect(await field('G. Стаж').inputValue()).toBe('specialtySince');
     await panel.getByText('Объединения по строкам: ММО учителей рисования; ММО учителей черчения.').waitFor();
-    await expectNoFaults('columns');
+    await expectNoFaults(await panelFrame(), 'columns');
     await field('G. Стаж').selectOption({ label: 'ФИО' });
     await press('Проверить список');
     await panel.getByText('Это уже взято из столбца B.').waitFor();
-    await expectNoFaults('columns with a fault');
+    await expectNoFaults(await panelFrame(), 'columns with a fault');
     await field('G. Стаж').selectOption({ label: 'Не загружать' });
     await panel.getByLabel('Если объединения нет в реестре').selectOption({ index: 1 });
     await panel.getByLabel('В составе с (если в файле нет даты)').fill('2026-09-01');
@@ -183,7 +173,7 @@ describe('loading lists', { shuffle: false }, () => {
     await panel.getByRole('heading', { name: 'Вопросы: 1' }).waitFor();
     const problems = (await panel.locator('.import-list').nth(1).locator('strong').allInnerTexts()).sort();
     expect(problems).toEqual(['Замечание, B14', 'Замечание, F11', 'Замечание, F12', 'Ошибка, B13']);
-    await expectNoFaults('check');
+    await expectNoFaults(await panelFrame(), 'check');
     // Whoever looks at something else meanwhile finds the same again.
     await page.keyboard.press('Escape');
     await press('Загрузить списки');
@@ -197,7 +187,7 @@ describe('loading lists', { shuffle: false }, () => {
   it('writes what it has shown', async () => {
     await press('Записать в реестр');
     await panel.getByText('Педагоги: добавлено 6 строк').waitFor();
-    await expectNoFaults('done');
+    await expectNoFaults(await panelFrame(), 'done');
     const people = added('Педагоги').map((row) => [row.Фамилия, row.Категория, row['Категория по']]);
     expect(people.map(([name]) => name).slice(0, 2)).toEqual(['Яблокова', 'Воробьёва']);
     expect(people.map(([, ...category]) => category.join(' ').trim())).toEqual([
@@ -260,7 +250,7 @@ describe('loading lists', { shuffle: false }, () => {
     await loadElsewhere(text.replace('Сорокин Лев', 'Галкин Иван'));
     await press('Записать в реестр');
     await panel.getByText('записалось бы другое').waitFor();
-    await expectNoFaults('conflict');
+    await expectNoFaults(await panelFrame(), 'conflict');
     expect(added('Педагоги').map((row) => row.Фамилия)).toEqual(['Снегирёва', 'Грачёв', 'Галкин']);
     await press('Проверить ещё раз');
     await press('Записать в реестр');

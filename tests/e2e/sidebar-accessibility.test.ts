@@ -1,27 +1,16 @@
 // axe-core on every screen, at the width of Google's sidebar and of a small phone; and nothing wider than the panel.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, it } from 'vitest';
 import { launchBrowser } from './support/browser';
+import { expectNoFaults } from './support/no-faults';
 import { MEETING_FORM } from './support/sidebar-data';
 import { goodAnswers, openSidebar, PlatformFailure, refuse } from './support/sidebar-harness';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-async function expectNoFaults(page: Page, screen: string): Promise<void> {
-  const found = await page.evaluate(`${AXE}; axe.run(document).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`);
-  expect(found, screen).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow, `${screen}: wider than the panel`).toBeLessThanOrEqual(0);
-}
 
 describe.each([300, 360])('at %i px', (width) => {
   it('overview, its open list and an open verdict', async () => {

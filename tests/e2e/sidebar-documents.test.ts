@@ -1,15 +1,12 @@
 // «Документы» in a real browser: a paper chosen, seen and made; a batch portion by portion; axe-core at 300 px.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { MakePapersInput } from '../../src/contract/paper-batches';
 import type { MakePaperInput } from '../../src/contract/papers';
 import { launchBrowser } from './support/browser';
+import { expectNoFaults } from './support/no-faults';
 import { type Answers, goodAnswers, openSidebar } from './support/sidebar-harness';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 beforeAll(async () => {
@@ -254,11 +251,7 @@ describe('documents', () => {
     await page.getByText('СВОДНЫЙ АНАЛИЗ', { exact: true }).waitFor();
     const to = process.env.METODSET_PICTURES;
     if (to !== undefined) await page.screenshot({ path: path.join(to, 'documents.png'), fullPage: true });
-    const found = await page.evaluate(`${AXE}; axe.run(document).then(({ violations }) =>
-      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`);
-    expect(found).toEqual([]);
-    const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow).toBeLessThanOrEqual(0);
+    await expectNoFaults(page, 'a paper shown');
     await page.close();
   });
 });

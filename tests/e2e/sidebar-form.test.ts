@@ -1,28 +1,17 @@
 // A form of the catalogue in the browser, by the keyboard alone: fill, faults, preview, save, undo, conflict, draft.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { RunCommandInput } from '../../src/contract/commands';
 import { launchBrowser } from './support/browser';
 import { ACTION, FORM, FORM_SAVED } from './support/form-data';
+import { expectNoFaults } from './support/no-faults';
 import { type Answers, goodAnswers, openSidebar, refuse } from './support/sidebar-harness';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser.close());
-
-async function expectNoFaults(page: Page, screen: string): Promise<void> {
-  const found = await page.evaluate(`${AXE}; axe.run(document).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`);
-  expect(found, screen).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow, `${screen}: wider than the panel`).toBeLessThanOrEqual(0);
-}
 
 const answers = (more: Answers = {}): Answers => ({
   ...goodAnswers(),

@@ -1,15 +1,12 @@
 // «Ссылки руководителей» in a real browser: three hundred people, a keyboard, the clipboard, axe-core at 300 px.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { LINKS_AT_ONCE } from '../../src/contract/link-limits';
 import type { LinkHolder, ListLinksInput, ListLinksOutput, MakeLinksInput } from '../../src/contract/links';
 import { launchBrowser } from './support/browser';
+import { expectNoFaults } from './support/no-faults';
 import { type Answers, goodAnswers, openSidebar } from './support/sidebar-harness';
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 let browser: Browser;
 beforeAll(async () => {
@@ -87,12 +84,8 @@ async function openLinks(answers: Answers) {
   return opened;
 }
 
-async function expectNoFaults(page: Page, screen: string): Promise<void> {
-  const found = await page.evaluate(`${AXE}; axe.run(document).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`);
-  expect(found, screen).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow, `${screen}: wider than the panel`).toBeLessThanOrEqual(0);
+async function expectGood(page: Page, screen: string): Promise<void> {
+  await expectNoFaults(page, screen);
   const to = process.env.METODSET_PICTURES;
   if (to !== undefined) await page.screenshot({ path: path.join(to, `links ${screen}.png`) });
 }
@@ -112,7 +105,7 @@ describe('the links of leaders', () => {
     await page.getByText('по 31.08.2027').first().waitFor();
     await page.getByText('отозвана 20.11.2026').waitFor();
     expect(await page.locator('.link-holder').count()).toBeLessThan(60);
-    await expectNoFaults(page, 'list');
+    await expectGood(page, 'list');
     await page.getByLabel('Поиск: люди, объединения').focus();
     await page.keyboard.type('предмета 217');
     await page.getByText('Выбрать найденных (1)').waitFor();
@@ -122,7 +115,7 @@ describe('the links of leaders', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: 'Готово: 1 ссылка' }).waitFor();
     expect(asked.made.map(({ personIds, sendByMail }) => [personIds, sendByMail])).toEqual([[['П-217'], false]]);
-    await expectNoFaults(page, 'made');
+    await expectGood(page, 'made');
     await noteCopies(page);
     await page.getByRole('button', { name: /^Скопировать ссылку/ }).click();
     await page.locator('.link-holder').getByText('Скопировано').waitFor();
@@ -186,7 +179,7 @@ describe('the links of leaders', () => {
     const revoke = page.getByRole('button', { name: 'Отозвать ссылку: Иванова Анна Номеровна-1' });
     await revoke.click();
     await page.getByText('ссылка перестанет открываться сразу').waitFor();
-    await expectNoFaults(page, 'revoking');
+    await expectGood(page, 'revoking');
     await page.keyboard.press('Escape');
     await revoke.waitFor();
     expect(asked.revoked).toEqual([]);
@@ -211,7 +204,7 @@ describe('the links of leaders', () => {
     await page.getByText('Новое развёртывание').waitFor();
     expect(await page.getByRole('checkbox').count()).toBe(0);
     expect(await page.getByRole('button', { name: /^Создать ссылки/ }).count()).toBe(0);
-    await expectNoFaults(page, 'not deployed');
+    await expectGood(page, 'not deployed');
     expect(faults).toEqual([]);
     await close();
   });

@@ -1,6 +1,4 @@
 // A field whose list is too long to come with the form: found by typing, by the keyboard alone.
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { RunCommandInput } from '../../src/contract/commands';
@@ -8,9 +6,9 @@ import { CHOICES_AT_ONCE, type SearchChoicesInput } from '../../src/contract/sea
 import { comparable, hasWords, queryWords } from '../../src/domain/search/words';
 import { launchBrowser } from './support/browser';
 import { FORM, FORM_SAVED } from './support/form-data';
+import { expectNoFaults } from './support/no-faults';
 import { type Answers, goodAnswers, openSidebar, refuse } from './support/sidebar-harness';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PEOPLE = FORM.lists.people ?? [];
 const LONG = {
   ...FORM,
@@ -38,14 +36,6 @@ const answers = (more: Answers = {}): Answers => ({
   runCommand: () => FORM_SAVED,
   ...more,
 });
-
-async function expectNoFaults(page: Page, screen: string): Promise<void> {
-  const violations = await page.evaluate(`${AXE}; axe.run(document).then(({ violations }) =>
-    violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`);
-  expect(violations, screen).toEqual([]);
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow, `${screen}: wider than the panel`).toBeLessThanOrEqual(0);
-}
 
 async function toForm(page: Page): Promise<void> {
   await page.locator('.virtual-list [data-row]').first().focus();

@@ -1,7 +1,6 @@
 // «Шаблоны» and the cases of names on the real bundle and host: a methodist's own template is checked, mended, taken,
 // and papers are made of it; a name confirmed once is highlighted no more.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import PizZip from 'pizzip';
@@ -14,8 +13,8 @@ import { type Office, openOffice } from '../../src/local/office';
 import { buildPage } from '../../src/local/web/build-page';
 import { templateOf } from '../application/documents/template-of';
 import { launchBrowser } from './support/browser';
+import { expectNoFaults } from './support/no-faults';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const PAPER = 'Перечень объединений';
 
 // One story in order: each step goes on where the one before it ended.
@@ -55,12 +54,8 @@ describe('templates of papers', { shuffle: false }, () => {
     rmSync(folder, { recursive: true, force: true });
   });
 
-  async function expectNoFaults(screen: string): Promise<void> {
-    const found = await frame.evaluate(`${AXE}; axe.run(document).then(({ violations }) =>
-      violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html.slice(0, 160)).join(' | ')))`);
-    expect(found, screen).toEqual([]);
-    const overflow = await frame.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-    expect(overflow, `${screen}: wider than the panel`).toBeLessThanOrEqual(0);
+  async function expectGood(screen: string): Promise<void> {
+    await expectNoFaults(frame, screen);
     const to = process.env.METODSET_PICTURES;
     if (to === undefined) return;
     const panel = page.locator('iframe[title="Методсеть"]');
@@ -118,12 +113,12 @@ describe('templates of papers', { shuffle: false }, () => {
     await frame.getByRole('heading', { level: 1, name: 'Шаблоны' }).waitFor();
     await frame.getByRole('heading', { level: 2, name: 'Приказы' }).waitFor();
     expect(await frame.locator('.templates summary').count()).toBeGreaterThan(20);
-    await expectNoFaults('list');
+    await expectGood('list');
     await frame.locator('.templates summary').filter({ hasText: PAPER }).click();
     await card().getByText('В работе шаблон программы').waitFor();
     await card().getByText('Слова шаблона').click();
     await card().getByText('обязательно').first().waitFor();
-    await expectNoFaults('words');
+    await expectGood('words');
   });
 
   it('refuses an own file with all its mistakes at once', async () => {
@@ -137,7 +132,7 @@ describe('templates of papers', { shuffle: false }, () => {
     const mistakes = await card().locator('.box-warning .warnings li').allTextContents();
     expect(mistakes.length).toBeGreaterThanOrEqual(2);
     expect(mistakes.every((one) => /^абзац \d/.test(one))).toBe(true);
-    await expectNoFaults('mistakes');
+    await expectGood('mistakes');
   });
 
   it('takes the mended file; a sample shows it', async () => {
@@ -148,7 +143,7 @@ describe('templates of papers', { shuffle: false }, () => {
     await card().getByText('Просмотр на примере').click();
     await card().getByRole('button', { name: 'Показать' }).click();
     await card().locator('.paper-preview').getByText('Наш список').waitFor();
-    await expectNoFaults('taken');
+    await expectGood('taken');
   });
 
   it('makes a paper of it, in which a doubtful name is highlighted and leads to its cases', async () => {
@@ -158,11 +153,11 @@ describe('templates of papers', { shuffle: false }, () => {
     await back('Документы');
     expect(await makePaper()).toMatch(/<w:highlight[^>]*>.*Квашой Петром Ильичом/s);
     await frame.getByText('Проверить падежи один раз').waitFor();
-    await expectNoFaults('made');
+    await expectGood('made');
     await frame.getByRole('button', { name: 'Проверить падежи: Кваша Пётр Ильич' }).click();
     await frame.getByRole('heading', { level: 1, name: 'Проверить падежи ФИО' }).waitFor();
     expect(await frame.getByLabel('Творительный').inputValue()).toBe('Квашой Петром Ильичом');
-    await expectNoFaults('cases of a name');
+    await expectGood('cases of a name');
     await frame.getByRole('button', { name: 'Формы верны' }).click();
     await frame.locator('.box').getByText('Падежи ФИО проверены').waitFor();
   });
