@@ -62,12 +62,21 @@ export class DemoOffice {
     return answer.data;
   }
 
-  /** Makes a link for a leader who has something to do: bodies of districts have no norms. */
+  /** Makes a link for the first leader who has something to do: bodies of districts have no norms. */
   async linkOfLeader(): Promise<{ readonly personId: string; readonly id: string; readonly url: string }> {
-    const { people } = await this.asked<ListLinksOutput>('listLinks', { query: '', offset: 0 });
-    const isLed = ({ role, groupName }: (typeof people)[number]['groups'][number]): boolean =>
-      role.startsWith('руководитель') && !groupName.startsWith('РМО');
-    const personId = people.find(({ groups }) => groups.some(isLed))?.personId ?? '';
+    const people: ListLinksOutput['people'] = [];
+    let count = 1;
+    while (people.length < count) {
+      const part = await this.asked<ListLinksOutput>('listLinks', { query: '', offset: people.length });
+      people.push(...part.people);
+      count = part.found.length;
+    }
+    const isLed = ({ groups }: (typeof people)[number]): boolean =>
+      groups.some(({ role, groupName }) => role.startsWith('руководитель') && !groupName.startsWith('РМО'));
+    const [personId = ''] = people
+      .filter(isLed)
+      .map((one) => one.personId)
+      .sort();
     const input = { personIds: [personId], sendByMail: false, requestId: 'r' };
     const [link] = (await this.asked<MakeLinksOutput>('makeLinks', input)).links;
     if (link === undefined) throw new Error('No link was made');
