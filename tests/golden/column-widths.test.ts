@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import type { DocumentSource, TableSource } from '../../src/templates/document-source';
+import { documentXml } from '../../src/templates/ooxml/document';
 import { ORDER_TEMPLATES } from '../../src/templates/orders/index';
 import { REGISTER_TEMPLATES } from '../../src/templates/registers/index';
 import { WORK_TEMPLATES } from '../../src/templates/work/index';
@@ -7,6 +8,9 @@ import { WORK_TEMPLATES } from '../../src/templates/work/index';
 /** Millimetres that the longest words of a column need in Times New Roman 12, as rendered pages show. */
 const LEAST: Readonly<Record<string, number>> = {
   '№ п/п': 10,
+  'Фамилия, имя, отчество': 32,
+  Категория: 21,
+  Объединение: 36,
   Должность: 36,
   'Образовательная организация': 35,
   'Роль в группе': 29,
@@ -36,4 +40,12 @@ it.each(ALL)('lists of %s are as wide as its text', (_name, source) => {
   const room = (source.landscape === true ? 297 : 210) - source.margins.left - source.margins.right;
   const widths = tablesOf(source).map(({ columns }) => columns.reduce((sum, column) => sum + column, 0));
   expect(widths).toEqual(widths.map(() => room));
+});
+
+it.each(ALL)('cells of %s say how far their words stand from the borders', (_name, source) => {
+  const said = [...documentXml(source).matchAll(/<w:tblPr>.*?<\/w:tblPr>/g)].map(([table]) => ({
+    hasBorders: table.includes('<w:tblBorders>'),
+    margin: /<w:tblCellMar><w:left w:w="(\d+)"/.exec(table)?.[1],
+  }));
+  expect(said).toEqual(said.map(({ hasBorders }) => ({ hasBorders, margin: hasBorders ? '57' : '0' })));
 });

@@ -39,8 +39,11 @@ const BORDERS = `<w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', '
   .map((edge) => `<w:${edge} w:val="single" w:sz="4" w:space="0" w:color="auto"/>`)
   .join('')}</w:tblBorders>`;
 
-/** Without borders the text stands exactly at the margins of the page. */
-const NO_CELL_MARGINS = '<w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar>';
+const cellMargins = (millimetres: number): string =>
+  `<w:tblCellMar><w:left w:w="${twips(millimetres)}" w:type="dxa"/><w:right w:w="${twips(millimetres)}" w:type="dxa"/></w:tblCellMar>`;
+
+/** At either side of a cell: without borders the text stands exactly at the margins of the page. */
+const CELL_MARGIN = { borders: 1, noBorders: 0 } as const;
 
 function tableXml(table: TableSource): string {
   const width = twips(table.columns.reduce((sum, column) => sum + column, 0));
@@ -51,7 +54,7 @@ function tableXml(table: TableSource): string {
   ];
   return (
     `<w:tbl><w:tblPr><w:tblW w:w="${width}" w:type="dxa"/>${table.borders ? BORDERS : ''}` +
-    `<w:tblLayout w:type="fixed"/>${table.borders ? '' : NO_CELL_MARGINS}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`
+    `<w:tblLayout w:type="fixed"/>${cellMargins(table.borders ? CELL_MARGIN.borders : CELL_MARGIN.noBorders)}</w:tblPr><w:tblGrid>${grid}</w:tblGrid>${rows.join('')}</w:tbl>`
   );
 }
 

@@ -4,7 +4,7 @@ import { compositionAppendix, named, orderTemplate, point } from './order-blocks
 /** Template «Приказ о внесении изменений». */
 export const changeOrderTemplate = orderTemplate({
   title: 'Приказ о внесении изменений',
-  heading: 'О внесении изменений в приказ от {дата прежнего приказа} №\u00a0{номер прежнего приказа}',
+  heading: 'О внесении изменений в приказ от\u00a0{дата прежнего приказа} №\u00a0{номер прежнего приказа}',
   points: [
     point(
       'Внести {#со дня}с {со дня:словами} {/со дня}в состав {объединение:род}, утверждённый приказом ' +

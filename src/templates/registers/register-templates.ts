@@ -82,7 +82,6 @@ export const disposalActTemplate: DocumentSource = {
   margins: MARGINS,
   blocks: [
     paragraph('head', '{организация}'),
-    paragraph('requisite', ''),
     paragraph(
       'appendixMark',
       'УТВЕРЖДАЮ\n{должность утверждающего:заглавная}\n____________ {утверждающий:подпись}\n«___» ____________ 20___ г.',
@@ -91,7 +90,6 @@ export const disposalActTemplate: DocumentSource = {
     paragraph('documentHeading', 'о выделении к уничтожению документов, не подлежащих хранению'),
     paragraph('requisite', '{дата}\t№\u00a0{номер}'),
     paragraph('requisite', '{место}'),
-    paragraph('requisite', ''),
     paragraph('text', 'Отобраны к уничтожению документы, срок хранения которых истёк на {день}:'),
     listTable('документы', [
       ['№ п/п', 12, '{номер по порядку}'],
@@ -110,7 +108,7 @@ export const disposalActTemplate: DocumentSource = {
       keepsWithNext: true,
     },
     ...signature('{должность составителя}', '{составитель:подпись}'),
-    paragraph('requisite', ''),
+    { ...paragraph('requisite', ''), keepsWithNext: true },
     { ...paragraph('text', 'Документы уничтожены «___» ____________ 20___ г.'), keepsWithNext: true },
     ...signature('{должность составителя}', '{составитель:подпись}'),
   ],
