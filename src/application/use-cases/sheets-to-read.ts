@@ -2,8 +2,8 @@ import type { SkippedFields } from '../ports/workbook-port';
 import type { SheetId } from '../workbook/sheet-id';
 import { sheetOf } from '../workbook/sheets';
 
-/** Everything that a verdict may depend on. */
-export const EVALUATION: readonly SheetId[] = [
+/** Rules, and who works where and in which groups. */
+const RULES_AND_PEOPLE: readonly SheetId[] = [
   'settings',
   'regulations',
   'norms',
@@ -13,6 +13,11 @@ export const EVALUATION: readonly SheetId[] = [
   'jobs',
   'groups',
   'memberships',
+];
+
+/** Everything that a verdict may depend on. */
+export const EVALUATION: readonly SheetId[] = [
+  ...RULES_AND_PEOPLE,
   'plans',
   'planItems',
   'meetings',
@@ -25,18 +30,7 @@ export const EVALUATION: readonly SheetId[] = [
 ];
 
 /** Without a column of these nothing can be judged; of the other sheets only the norms that look at them cannot. */
-export const ESSENTIAL: readonly SheetId[] = [
-  'settings',
-  'regulations',
-  'norms',
-  'calendar',
-  'organizations',
-  'persons',
-  'jobs',
-  'groups',
-  'memberships',
-  'waivers',
-];
+export const ESSENTIAL: readonly SheetId[] = [...RULES_AND_PEOPLE, 'waivers'];
 
 /** Sheets that each use case reads, with one call. */
 export const SHEETS_TO_READ = {
@@ -117,33 +111,11 @@ export const SHEETS_TO_READ = {
   withdrawWaiver: [...EVALUATION, 'verdicts', 'journal'],
   openForm: [...EVALUATION, 'petitions'],
   /** A list of people, organisations or groups that a form chooses from; meetings tell whose names a leader may see. */
-  choicesOfRegister: [
-    'settings',
-    'regulations',
-    'norms',
-    'calendar',
-    'organizations',
-    'persons',
-    'jobs',
-    'groups',
-    'memberships',
-    'meetings',
-  ],
+  choicesOfRegister: [...RULES_AND_PEOPLE, 'meetings'],
   previewCommand: [...EVALUATION, 'petitions'],
   runCommand: [...EVALUATION, 'petitions', 'verdicts', 'notifications', 'journal'],
   undoAction: [...EVALUATION, 'petitions', 'verdicts', 'notifications', 'journal'],
-  listDirectory: [
-    'settings',
-    'regulations',
-    'norms',
-    'calendar',
-    'organizations',
-    'persons',
-    'jobs',
-    'groups',
-    'memberships',
-    'documents',
-  ],
+  listDirectory: [...RULES_AND_PEOPLE, 'documents'],
   /** Whether an action can be taken back is asked of everything that may refer to its rows. */
   listJournal: [...EVALUATION, 'petitions', 'notifications', 'journal'],
   listLinks: ['settings', 'regulations', 'persons', 'groups', 'memberships', 'journal'],
