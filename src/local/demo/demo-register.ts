@@ -4,6 +4,7 @@ import { schoolYearFrom, schoolYearOf, startYearOf } from '../../domain/calendar
 import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
 import type { Settings } from '../../domain/register/settings';
 import { builtInRegulations } from '../../domain/regulations/index';
+import { dateInDigits } from '../../domain/russian/date-in-digits';
 import { asSeenOn } from './as-seen-on';
 import { CONDUCTS, type Conduct } from './conduct';
 import { dateInYear, workdayAfter } from './demo-dates';
@@ -93,6 +94,15 @@ function addWaiver(story: Story, group: GroupStory | undefined): void {
   });
 }
 
+/** «протокол от 24.04.2026 № 4»: the minutes on which a petition of a day rests. */
+function lastMinutes({ tables }: Story, groupId: string, day: string): string {
+  const known = tables.meetings.flatMap(({ groupIds, date, minutesNumber }) =>
+    groupIds.includes(groupId) && date !== null && date <= day && minutesNumber !== '' ? [{ date, minutesNumber }] : [],
+  );
+  const last = known.sort((a, b) => a.date.localeCompare(b.date)).at(-1);
+  return last === undefined ? '' : `протокол от ${dateInDigits(last.date)} № ${last.minutesNumber}`;
+}
+
 function addPetitions(story: Story, groups: readonly GroupStory[]): void {
   const { tables, random, profile, currentStart } = story;
   for (const group of groups.filter((one) => one.index % 4 === 0)) {
@@ -107,7 +117,7 @@ function addPetitions(story: Story, groups: readonly GroupStory[]): void {
       addressee: profile.authorityName,
       motive: 'активное участие в работе объединения и обобщение опыта',
       date,
-      basis: 'протокол последнего заседания',
+      basis: lastMinutes(story, group.groupId, date),
       result: 'поощрён приказом',
       resultOn: workdayAfter(date, 30),
       note: '',

@@ -1,7 +1,8 @@
 import { addDays } from '../../domain/calendar/date-arithmetic';
 import type { PlainDate } from '../../domain/calendar/plain-date';
 import { nextSchoolYear } from '../../domain/calendar/school-year';
-import { dateAfterYear, dateInYear, onWorkday, workdayAfter } from './demo-dates';
+import type { AnnualReport } from '../../domain/register/annual-report';
+import { dateAfterYear, dateInYear, isInYear, onWorkday, workdayAfter } from './demo-dates';
 import type { MonthDay } from './demo-profile';
 import { nextId } from './demo-tables';
 import { makeMeeting } from './make-meeting';
@@ -104,7 +105,7 @@ function addPlanItem(
     termOn: item.on,
     termText: item.term,
     place: '',
-    responsible: item.on === null ? 'члены объединения' : 'руководитель',
+    responsible: item.on === null ? 'члены объединения' : story.regulation.leaderTitle,
     result: item.on === null ? 'материалы в общей папке' : 'протокол',
     doneOn: item.done,
     note: '',
@@ -147,6 +148,23 @@ function addMeetings(
   });
 }
 
+type Considered = Pick<AnnualReport, 'consideredOn' | 'consideredBy' | 'consideredNumber'>;
+
+/** A group hears its results at its last meeting of the year, another body on a day of its own. */
+function considered(story: Story, group: GroupStory, year: YearStory): Considered {
+  const { consideredBy = '', consideredOn = null } = story.profile.report ?? {};
+  if (consideredOn === null) return { consideredOn: null, consideredBy: '', consideredNumber: '' };
+  if (consideredBy !== story.regulation.meetingTitle) {
+    const on = onWorkday(dateAfterYear(year.startYear, consideredOn));
+    return { consideredOn: on, consideredBy, consideredNumber: '4' };
+  }
+  const last = story.tables.meetings
+    .filter(({ groupIds, status, date }) => groupIds[0] === group.groupId && status === 'held' && isInYear(date, year))
+    .at(-1);
+  if (last === undefined) return { consideredOn: null, consideredBy: '', consideredNumber: '' };
+  return { consideredOn: last.date, consideredBy, consideredNumber: last.minutesNumber };
+}
+
 function addReport(story: Story, group: GroupStory, year: YearStory): void {
   const { profile, tables } = story;
   const { reportDays } = group.conduct;
@@ -162,12 +180,10 @@ function addReport(story: Story, group: GroupStory, year: YearStory): void {
     schoolYear: year.schoolYear,
     submittedOn,
     submittedTo: report.to,
-    consideredOn: report.consideredOn === null ? null : onWorkday(dateAfterYear(year.startYear, report.consideredOn)),
-    consideredBy: report.consideredOn === null ? '' : report.consideredBy,
-    consideredNumber: report.consideredOn === null ? '' : '4',
-    conclusions: `План выполнен. Работа по теме «${group.spec.theme}» дала материалы, которыми пользуются коллеги.`,
+    ...considered(story, group, year),
+    conclusions: `План в основном выполнен. Работа по теме «${group.spec.theme}» дала материалы, которыми пользуются коллеги.`,
     problems: 'Не все педагоги могли участвовать в заседаниях из-за занятости в первую смену.',
-    nextTasks: 'Продолжить работу по теме\nПровести открытые занятия во всех организациях',
+    nextTasks: 'Продолжить работу по теме.\nПровести открытые занятия во всех организациях.',
     note: '',
   });
 }

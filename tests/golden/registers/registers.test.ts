@@ -65,6 +65,18 @@ describe('the act of disposal', () => {
     expect(canBeMade('2025-01-01', '2023/24')).toBe(false);
   });
 
+  it('names the group once, by whichever of its names the title has it', () => {
+    const [first] = one.register.groups;
+    if (first === undefined) throw new Error('No group');
+    const group = { ...first, id: 'О-01', type: 'проектная группа', name: '«Люди Севера»' };
+    const documents = one.register.documents.map((row) =>
+      row.id === 'Д-4' ? { ...row, title: 'Протокол: Проектная группа «Люди Севера»' } : row,
+    );
+    const text = docxText(made({ ...one, register: { ...one.register, groups: [group], documents } }).bytes);
+    expect(text).toContain('| Протокол: Проектная группа «Люди Севера» |');
+    expect(text).toContain('| Протокол заседания 2, ПГ «Люди Севера» |');
+  });
+
   it('never names a paper without a term', () => {
     expect(docxText(made({ ...one, today: '2099-01-01' }).bytes)).not.toContain('| План');
   });

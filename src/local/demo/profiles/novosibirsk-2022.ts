@@ -13,7 +13,7 @@ export const novosibirsk: DemoProfile = {
   authority: authority(NAME, 'начальник департамента'),
   methodCentres: [
     methodCentre('МАУ ДПО «НИСО»', 'МАУ ДПО «НИСО»'),
-    methodCentre('МКУ ДПО «ГЦОиЗ «Магистр»', 'МКУ ДПО «ГЦОиЗ «Магистр»'),
+    methodCentre('МКУ ДПО «ГЦОиЗ „Магистр“»', 'МКУ ДПО «ГЦОиЗ „Магистр“»'),
   ],
   schools: schools(301, 24, 'города Новосибирска'),
   kindergartens: kindergartens(['Сибирячок', 'Теремок', 'Радуга', 'Кораблик', 'Аленький цветочек'], 512),

@@ -26,16 +26,19 @@ export function villageSchools(villages: readonly string[]): DemoOrganization[] 
 /** Kindergartens by invented names. */
 export function kindergartens(names: readonly string[], firstNumber: number): DemoOrganization[] {
   return names.map((name, index) => ({
-    name: `Муниципальное дошкольное образовательное учреждение «Детский сад № ${firstNumber + index * 2} «${name}»`,
+    name: `Муниципальное дошкольное образовательное учреждение «Детский сад № ${firstNumber + index * 2} „${name}“»`,
     shortName: `МДОУ № ${firstNumber + index * 2} «${name}»`,
     kind: 'детский сад',
     headPosition: 'заведующий',
   }));
 }
 
+/** A name that goes into quotation marks: those inside it are of the other kind. */
+const quotedInside = (name: string): string => name.replace(/«/g, '„').replace(/»/g, '“');
+
 /** Centres of additional education of a demo, by the names within their quotes. */
 export function additionalCentres(names: readonly string[]): DemoOrganization[] {
-  return names.map((name) => ({
+  return names.map(quotedInside).map((name) => ({
     name: `Муниципальное учреждение дополнительного образования «${name}»`,
     shortName: `МУДО «${name}»`,
     kind: 'учреждение дополнительного образования',

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../../calendar/plain-date';
 import type { SchoolYear } from '../../../calendar/school-year';
 import { readBasis } from '../../../norms/order-words';
+import { actNumber } from '../../../register/act-number';
 import type { DocumentRecord } from '../../../register/document-record';
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
 
@@ -17,7 +18,8 @@ export const UNKNOWN_REQUISITES: ActRequisites = { number: '', date: null };
 export function orderRequisites(basis: string): ActRequisites {
   const { act, date } = readBasis(basis);
   if (act !== 'order') return UNKNOWN_REQUISITES;
-  const number = /(?:№|\bN\s?)\s*([^\s,;()«»]+(?:\s(?:[а-яё]\/[а-яё]|од|лс|осн)(?![а-яё]))?)/i.exec(basis)?.[1] ?? '';
+  const number =
+    /(?:№|\bN\s?)[\s№]*([^\s,;()«»]+(?:\s(?:[а-яё]\/[а-яё]|од|лс|осн)(?![а-яё]))?)/i.exec(basis)?.[1] ?? '';
   return { number: number.replace(/\.$/, ''), date };
 }
 
@@ -36,7 +38,7 @@ export function requisitesOfYear(
     if (one.groupId !== null || one.schoolYear !== schoolYear || one.date === null || one.number.trim() === '')
       continue;
     if ((latest.date === null || one.date > latest.date) && isIt(one)) {
-      latest = { number: one.number.trim(), date: one.date };
+      latest = { number: actNumber(one.number), date: one.date };
     }
   }
   return latest;

@@ -18,6 +18,7 @@ import {
   isUnchanged,
   orderOfChange,
   ordersOfChange,
+  rowsOfChange,
 } from './composition-change';
 import { COMPOSITION_FIELD, compositionRows, roleTitle } from './composition-rows';
 import { groupValue, personData, personFields, phrase } from './named-values';
@@ -152,7 +153,9 @@ export const changeOrder = definePaper({
   record: (snapshot, { groupId, from, to }, { today }) => {
     const group = snapshot.groups.find(({ id }) => id === groupId);
     if (group === undefined) return undefined;
-    const requisites = orderOfChange(compositionChange(snapshot, group, from, to));
-    return orderRecord(requisites, today, { kind: 'Приказ о внесении изменений', groups: [group] });
+    const change = compositionChange(snapshot, group, from, to);
+    const record = orderRecord(orderOfChange(change), today, { kind: 'Приказ о внесении изменений', groups: [group] });
+    // Other days that show the same changes make the same order.
+    return { ...record, about: ['change', groupId, ...rowsOfChange(change)].join('|') };
   },
 });

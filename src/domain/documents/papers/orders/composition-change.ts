@@ -99,6 +99,17 @@ export const isUnchanged = (change: CompositionChange): boolean => all(change).l
 export const daysOfChange = (change: CompositionChange): readonly PlainDate[] =>
   [...new Set(all(change).map(({ since }) => since))].sort();
 
+/** Rows of «Состав» that the changes begin (+) and end (-), in order: the same changes name the same rows. */
+export function rowsOfChange({ removed, added, changed }: CompositionChange): readonly string[] {
+  const idsOf = (place: PlaceInGroup): readonly string[] => ofMembers(place).map(({ id }) => id);
+  const begun = [...added.map(({ place }) => place), ...changed.map(({ becomes }) => becomes)].flatMap(idsOf);
+  const ended = [...removed.map(({ place }) => place), ...changed.map(({ was }) => was)].flatMap(idsOf);
+  return [
+    ...begun.filter((id) => !ended.includes(id)).map((id) => `+${id}`),
+    ...ended.filter((id) => !begun.includes(id)).map((id) => `-${id}`),
+  ].sort();
+}
+
 const isKnown = ({ date, number }: ActRequisites): boolean => date !== null && number !== '';
 
 /** The orders that the rows of the changes name, each once. */

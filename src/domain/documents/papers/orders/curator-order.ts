@@ -86,6 +86,7 @@ export const curatorOrder = definePaper({
     const group = snapshot.groups.find(({ id }) => id === groupId);
     const row = lastRow(snapshot, { personId, groupId, role: 'curator' });
     if (group === undefined || row === undefined) return undefined;
-    return orderRecord(basisRequisites(row), today, { kind: 'Приказ о назначении куратора', groups: [group] });
+    const record = orderRecord(basisRequisites(row), today, { kind: 'Приказ о назначении куратора', groups: [group] });
+    return { ...record, about: `membership|${row.id}` };
   },
 });

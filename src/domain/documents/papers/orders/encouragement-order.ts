@@ -1,10 +1,12 @@
+import { russianKey } from '../../../russian/compare-russian';
 import { regulationOn } from '../../regulation-on';
+import { workplaceOn } from '../../workplace-on';
 import { field } from '../field-definition';
 import { definePaper } from '../paper-definition';
 import { orderRequisites } from './act-requisites';
 import { isThanks, motiveOf } from './encouragement';
 import { groupValue, paperPhrase, personData, personFields } from './named-values';
-import { notFound, orderContent, orderFields, orderRecord } from './order-frame';
+import { authorityOf, notFound, orderContent, orderFields, orderRecord } from './order-frame';
 
 /** Clauses about encouragement, which no norm measures: they give a right. By the family of the regulation. */
 const CLAUSES: Readonly<Record<string, string>> = { noyabrsk: '5.5', novosibirsk: '8.1' };
@@ -16,6 +18,7 @@ const FIELDS = orderFields(
   field('благодарность', 'condition', 'объявляют благодарность, а не награждают'),
   field('награда', 'phrase', 'чем награждают: «почётная грамота»'),
   ...personFields('педагог', 'педагога', 'кого поощряют'),
+  field('из другой организации', 'condition', 'педагог работает не там, где издают приказ'),
   field('за что', 'text', 'заслуга: «активное участие в работе»', {
     obligatory: 'лист «Ходатайства и поощрения», столбец «За что»',
   }),
@@ -45,7 +48,13 @@ export const encouragementOrder = definePaper({
     const regulation = regulationOn(snapshot, group.regulationId, on);
     const clause = CLAUSES[regulation?.family ?? ''] ?? '';
     const frame = { requisites, regulation, norms: [], clause, acquainted: [petition.personId] };
+    const place = workplaceOn(snapshot, petition.personId, [group.id], on).organization;
+    const authority = authorityOf(snapshot);
+    const issuers = [snapshot.settings.authorityName, authority?.name ?? '', authority?.shortName ?? ''].map(
+      russianKey,
+    );
     return orderContent(snapshot, frame, context, {
+      'из другой организации': place === '' || !issuers.includes(russianKey(place)),
       объединение: groupValue(group),
       благодарность: isThanks(petition.kind),
       награда: paperPhrase(petition.kind.trim() || 'почётная грамота'),

@@ -62,6 +62,7 @@ export const leaderReleaseOrder = definePaper({
     const group = snapshot.groups.find(({ id }) => id === groupId);
     const row = lastRow(snapshot, { personId, groupId, role: 'leader' });
     if (group === undefined || row === undefined) return undefined;
-    return orderRecord(endRequisites(row), today, { kind: 'Приказ об освобождении руководителя', groups: [group] });
+    const record = orderRecord(endRequisites(row), today, { kind: 'Приказ об освобождении руководителя', groups: [group] });
+    return { ...record, about: `membership|${row.id}` };
   },
 });

@@ -5,7 +5,7 @@ import type { Group } from '../../../register/group';
 import type { Organization } from '../../../register/organization';
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
 import type { Regulation } from '../../../regulations/regulation';
-import { russianKey } from '../../../russian/compare-russian';
+import { compareRussian, russianKey } from '../../../russian/compare-russian';
 import { confirmedPhrases } from '../../../russian/confirmed-phrases';
 import { dateInDigits } from '../../../russian/date-in-digits';
 import { nameSex } from '../../../russian/name-sex';
@@ -95,6 +95,15 @@ function acquaintedWord({ persons }: RegisterSnapshot, [first, ...others]: reado
   return sex === 'female' ? 'ознакомлена' : 'ознакомлен';
 }
 
+/** Each once, by surname. */
+function inAlphabet({ persons }: RegisterSnapshot, ids: readonly (string | null)[]): readonly string[] {
+  const nameOf = (id: string): string => {
+    const person = persons.find((one) => one.id === id);
+    return person === undefined ? id : `${person.lastName} ${person.firstName} ${person.middleName}`;
+  };
+  return [...new Set(ids)].filter((id) => id !== null).sort((a, b) => compareRussian(nameOf(a), nameOf(b)));
+}
+
 /** The finished order: its own values over those of the frame. */
 export function orderContent(
   snapshot: RegisterSnapshot,
@@ -106,7 +115,7 @@ export function orderContent(
   const head = issuer ?? authorityOf(snapshot);
   const place = snapshot.settings.place.trim();
   const clause = regulation === undefined ? '' : clauseOf(snapshot, regulation.id, norms) || (frame.clause ?? '');
-  const acquainted = [...new Set(frame.acquainted)].filter((id) => id !== null);
+  const acquainted = inAlphabet(snapshot, frame.acquainted);
   return {
     kind: 'ready',
     data: {

@@ -96,6 +96,7 @@ export const reorganisationOrder = definePaper({
     const group = snapshot.groups.find(({ id }) => id === groupId);
     if (group === undefined) return undefined;
     const kind = 'Приказ о реорганизации';
-    return orderRecord(orderRequisites(group.reorganizationBasis), today, { kind, groups: [group] });
+    const record = orderRecord(orderRequisites(group.reorganizationBasis), today, { kind, groups: [group] });
+    return { ...record, about: ['group', groupId, ...[...group.predecessorIds].sort()].join('|') };
   },
 });

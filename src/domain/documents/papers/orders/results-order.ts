@@ -25,14 +25,15 @@ import { type ActRequisites, requisitesOfYear } from './act-requisites';
 import { compositionRows } from './composition-rows';
 import { isThanks, motiveOf } from './encouragement';
 import { groupValue, personData, personFields, personValue } from './named-values';
-import { notFound, orderContent, orderFields, orderRecord } from './order-frame';
+import { dayField, notFound, orderContent, orderFields, orderRecord } from './order-frame';
 
 const FIELDS = orderFields(
   field('год завершён', 'condition', 'приказ делают не раньше 1 июня этого учебного года'),
   field('день', 'date', 'на какой день сведения, пока год не завершён'),
   field('учебный год', 'text', 'год, итоги которого подводят'),
   field('следующий учебный год', 'text', 'год после него'),
-  field('следующий год с', 'date', 'первый день следующего учебного года'),
+  dayField('следующий год с', 'первый день следующего учебного года; прошёл – место для срока'),
+  field('руководителям', 'text', '«Руководителям»; если все зовутся координаторами – «Координаторам»'),
   listField('объединения', 'объединения, которые работали в этом году', [
     field('номер по порядку', 'text', 'номер строки'),
     field('объединение', 'phrase', 'вид и название'),
@@ -90,15 +91,29 @@ function groupRow(
   };
 }
 
-/** Petitions of the year for thanks: an order gives what they ask for. */
+/** Petitions of the year for thanks, by surname: an order gives what they ask for. */
 function thanksOf(snapshot: RegisterSnapshot, schoolYear: SchoolYear) {
-  return snapshot.petitions.filter(
-    (petition) =>
-      petition.personId !== null &&
-      isThanks(petition.kind) &&
-      petition.date !== null &&
-      schoolYearOf(petition.date) === schoolYear,
+  const nameOf = (personId: string | null): string => {
+    const person = snapshot.persons.find(({ id }) => id === personId);
+    return person === undefined ? (personId ?? '') : `${person.lastName} ${person.firstName} ${person.middleName}`;
+  };
+  return snapshot.petitions
+    .filter(
+      (petition) =>
+        petition.personId !== null &&
+        isThanks(petition.kind) &&
+        petition.date !== null &&
+        schoolYearOf(petition.date) === schoolYear,
+    )
+    .sort((a, b) => compareRussian(nameOf(a.personId), nameOf(b.personId)));
+}
+
+/** Those who lead the groups, in the dative. */
+function leadersWord({ regulations }: RegisterSnapshot, groups: readonly Group[]): string {
+  const titles = groups.map(({ regulationId }) =>
+    regulations.find(({ id }) => id === regulationId)?.leaderTitle.trim(),
   );
+  return titles.every((title) => title === 'координатор') ? 'Координаторам' : 'Руководителям';
 }
 
 /** The order of that year in «Документы». */
@@ -131,20 +146,25 @@ export const resultsOrder = definePaper({
     const warnings = isFinished
       ? []
       : [`${schoolYear} учебный год не завершён: итоги в приказе – промежуточные, на ${dateInDigits(end)}.`];
+    const requisites = requisitesOf(snapshot, schoolYear);
     const frame = {
       warnings,
-      requisites: requisitesOf(snapshot, schoolYear),
+      requisites,
       regulation: regulationOn(snapshot, first.regulationId, end),
       norms: ['last-meeting-hears', 'report-step', 'report-submitted', 'results-shown'],
       acquainted: thanks.map(({ personId }) => personId),
     };
     const next = nextSchoolYear(schoolYear);
+    const nextStart = schoolYearStart(next);
+    // No order sets a term that is over on its own day.
+    const term = (requisites.date ?? context.today) < nextStart ? nextStart : null;
     return orderContent(snapshot, frame, context, {
       'год завершён': isFinished,
       день: { kind: 'date', date: end },
       'учебный год': schoolYear,
       'следующий учебный год': next,
-      'следующий год с': { kind: 'date', date: schoolYearStart(next) },
+      'следующий год с': { kind: 'date', date: term },
+      руководителям: leadersWord(snapshot, groups),
       объединения: groups.map((group, index) => groupRow(snapshot, group, index + 1, schoolYear, end)),
       'есть благодарности': thanks.length > 0,
       благодарности: thanks.map(({ personId, groupId, motive }) => ({

@@ -1,8 +1,11 @@
 import { schoolYearOf } from '../../../calendar/school-year';
+import { actNumber } from '../../../register/act-number';
 import type { DocumentRecord } from '../../../register/document-record';
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
+import { russianKey } from '../../../russian/compare-russian';
 import { dateInDigits } from '../../../russian/date-in-digits';
 import { shortGroupName } from '../../file-name';
+import { groupNominative } from '../../group-wording';
 import { disposableOn } from '../../register/disposable';
 import { nextNumber } from '../../register/next-number';
 import { field, listField } from '../field-definition';
@@ -37,16 +40,18 @@ function row(snapshot: RegisterSnapshot, document: DocumentRecord, index: number
   const group = snapshot.groups.find(({ id }) => id === groupId);
   const plain = title
     .replace(/^\d{4}-\d{2}-\d{2} /, '')
-    .replace(/ (?:№ \S+|без номера)(?= |$)/, '')
+    .replace(/ (?:(?:№ )+\S+|без номера)(?= |$)/, '')
     .replace(/ (\d{4})-(\d{2})$/, ' $1/$2')
     .trim();
   const name = group === undefined ? '' : shortGroupName(group);
+  const isNamed =
+    group === undefined || [name, groupNominative(group)].some((one) => russianKey(plain).includes(russianKey(one)));
   const clause = group === undefined ? '' : clauseOf(snapshot, group.regulationId, ['retention']);
   return {
     'номер по порядку': String(index + 1),
-    документ: plain.includes(name) ? plain || kind.trim() : joined(plain || kind.trim(), name),
+    документ: isNamed ? plain || kind.trim() : joined(plain || kind.trim(), name),
     реквизиты: joined(
-      `${date === null ? '' : dateInDigits(date)}${number.trim() === '' ? '' : ` № ${number.trim()}`}`.trim(),
+      `${date === null ? '' : dateInDigits(date)}${number.trim() === '' ? '' : ` № ${actNumber(number)}`}`.trim(),
     ),
     'учебный год': schoolYear,
     'хранили до': { kind: 'date', date: keepUntil },

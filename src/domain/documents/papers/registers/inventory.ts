@@ -1,3 +1,4 @@
+import { actNumber } from '../../../register/act-number';
 import type { DocumentRecord } from '../../../register/document-record';
 import { stateOfDocument } from '../../../register/document-record';
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
@@ -43,7 +44,7 @@ function filed({ documents }: RegisterSnapshot, groupId: string, schoolYear: str
 function titleOf({ title, kind }: DocumentRecord): string {
   const plain = title
     .replace(/^\d{4}-\d{2}-\d{2} /, '')
-    .replace(/ (?:№ \S+|без номера)(?= |$)/, '')
+    .replace(/ (?:(?:№ )+\S+|без номера)(?= |$)/, '')
     .replace(/ (\d{4})-(\d{2})$/, ' $1/$2')
     .trim();
   return plain === '' ? kind.trim() : plain;
@@ -59,7 +60,7 @@ function row(
   return {
     'номер по порядку': String(index + 1),
     документ: titleOf(document),
-    реквизиты: `${dateInDigits(date)}${number.trim() === '' ? '' : ` № ${number.trim()}`}`,
+    реквизиты: `${dateInDigits(date)}${number.trim() === '' ? '' : ` № ${actNumber(number)}`}`,
     листов: '',
     где: url !== '' || fileId !== '' ? 'электронно' : '',
     'хранить до': until === null ? 'не установлен' : dateInDigits(until),

@@ -1,5 +1,6 @@
 import { earlier } from '../../../calendar/date-arithmetic';
 import type { Subject } from '../../../norms/subject';
+import type { RegisterSnapshot } from '../../../register/register-snapshot';
 import { compositionOn } from '../../../register/roles-on-date';
 import { plural } from '../../../russian/plural';
 import { type YearInFigures, yearInFigures } from '../../year-in-figures';
@@ -8,6 +9,7 @@ import { groupValue } from '../orders/named-values';
 import { definePaper } from '../paper-definition';
 import { paperFileName } from '../paper-file-name';
 import type { PaperData, PaperValue } from '../paper-value';
+import { asksReport } from './asks-report';
 import { groupsOfYear } from './groups-of-year';
 import { dayOfYear, REGISTER_FIELDS, registerFrame } from './register-frame';
 
@@ -34,12 +36,12 @@ const FIELDS = [
     field('явка', 'text', 'средняя явка, процентов'),
     field('план', 'text', 'выполнено строк плана из всех'),
     field('поручения', 'text', 'выполнено поручений из всех'),
-    field('отчёт', 'text', 'представлен ли документ об итогах года'),
+    field('отчёт', 'text', 'представлен ли документ об итогах года; прочерк, если положение его не требует'),
   ]),
   ...COUNTS.map((name) => field(`${name} всего`, 'number', `сумма по объединениям: ${MEANINGS[name]}`)),
   field('план всего', 'text', 'выполнено строк планов из всех'),
   field('поручения всего', 'text', 'выполнено поручений из всех'),
-  field('отчётов всего', 'text', 'сколько объединений представило итоги'),
+  field('отчётов всего', 'text', 'сколько объединений представило итоги из тех, кто должен'),
   listField('выводы объединений', 'что объединения написали об итогах года', [
     field('объединение', 'phrase', 'вид и название'),
     field('выводы', 'paragraphs', 'выводы из отчёта'),
@@ -53,9 +55,11 @@ interface GroupFigures {
   readonly figures: YearInFigures;
   readonly counts: Readonly<Record<Count, number>>;
   readonly reported: boolean;
+  /** Reported, or the regulation asks for it. */
+  readonly isCounted: boolean;
 }
 
-function figuresOf(subject: Subject): GroupFigures {
+function figuresOf(snapshot: RegisterSnapshot, subject: Subject): GroupFigures {
   const { facts, frame, asOf, schoolYear } = subject;
   const figures = yearInFigures(subject);
   const { held, talks, products, awards, withoutContribution } = figures;
@@ -68,6 +72,7 @@ function figuresOf(subject: Subject): GroupFigures {
     subject,
     figures,
     reported,
+    isCounted: reported || asksReport(snapshot, subject),
     counts: {
       членов: compositionOn(facts.memberships, earlier(asOf, frame.end)).length,
       заседаний: held.count,
@@ -84,7 +89,7 @@ const number = (value: number): PaperValue => ({ kind: 'number', value });
 /** «5 из 8»; a dash where there was nothing to do. */
 const outOf = (done: number, all: number): string => (all === 0 ? '–' : `${done} из ${all}`);
 
-function row({ subject, figures, counts, reported }: GroupFigures, index: number): PaperData {
+function row({ subject, figures, counts, reported, isCounted }: GroupFigures, index: number): PaperData {
   const { attendancePercent, planItems, assignments } = figures;
   return {
     'номер по порядку': String(index + 1),
@@ -93,7 +98,7 @@ function row({ subject, figures, counts, reported }: GroupFigures, index: number
     явка: attendancePercent === null ? '–' : `${attendancePercent} %`,
     план: outOf(planItems.done.count, planItems.done.count + planItems.open.count),
     поручения: outOf(assignments.done.count, assignments.done.count + assignments.open.count),
-    отчёт: reported ? 'да' : 'нет',
+    отчёт: !isCounted ? '–' : reported ? 'да' : 'нет',
   };
 }
 
@@ -106,7 +111,10 @@ function totals(all: readonly GroupFigures[]): PaperData {
     ...Object.fromEntries(COUNTS.map((name) => [`${name} всего`, number(sum(({ counts }) => counts[name]))])),
     'план всего': outOf(plan, plan + sum(({ figures }) => figures.planItems.open.count)),
     'поручения всего': outOf(tasks, tasks + sum(({ figures }) => figures.assignments.open.count)),
-    'отчётов всего': outOf(all.filter(({ reported }) => reported).length, all.length),
+    'отчётов всего': outOf(
+      all.filter(({ reported }) => reported).length,
+      all.filter(({ isCounted }) => isCounted).length,
+    ),
   };
 }
 
@@ -144,11 +152,11 @@ export const summaryAnalysis = definePaper({
   canBeMade: ({ groups }) => groups.length > 0,
   data: (snapshot, { schoolYear }, context) => {
     const on = dayOfYear(schoolYear, context.today);
-    const all = groupsOfYear(snapshot, schoolYear, on).map(figuresOf);
+    const all = groupsOfYear(snapshot, schoolYear, on).map((subject) => figuresOf(snapshot, subject));
     if (all.length === 0) {
       return { kind: 'hindered', obstacles: [{ what: 'объединения учебного года', where: 'лист «Объединения»' }] };
     }
-    const silent = all.filter(({ reported }) => !reported).length;
+    const silent = all.filter(({ reported, isCounted }) => isCounted && !reported).length;
     return {
       kind: 'ready',
       data: {
