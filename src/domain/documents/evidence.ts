@@ -7,6 +7,7 @@ import {
   schoolYearOfMeeting,
   schoolYearStart,
 } from '../calendar/school-year';
+import { actNumber } from '../register/act-number';
 import type { MembershipRole } from '../register/membership';
 import type { RegisterSnapshot, RegisterTable } from '../register/register-snapshot';
 
@@ -90,7 +91,7 @@ function roles({ memberships }: RegisterSnapshot, personId: string, years: Evide
       title: '',
       part: role,
       details: filled(
-        [basisKind, dated('от', basisDate), basisNumber === '' ? '' : `№ ${basisNumber}`]
+        [basisKind, dated('от', basisDate), basisNumber === '' ? '' : `№ ${actNumber(basisNumber)}`]
           .filter((part) => part !== '')
           .join(' '),
       ),

@@ -71,7 +71,6 @@ const SIGNED_WARNINGS: Table = {
   dependentPapers: ({ titles }) => `В этих документах назван этот приказ, их текст сделан раньше: ${titles}.`,
 };
 const NOT_SIGNED = 'Документ ещё не подписан: сначала внесите его номер и дату («Подписан»).';
-const notNumber = 'В номере должна быть хотя бы одна цифра или буква.';
 
 /** Forms of the register of documents by the id of their command. */
 export const DOCUMENT_FORMS: Readonly<Record<string, FormWords>> = {
@@ -113,7 +112,7 @@ export const DOCUMENT_FORMS: Readonly<Record<string, FormWords>> = {
     fields: { ...SIGNED_FIELDS, number: { label: 'Номер', hint: 'Предложен следующий по порядку' } },
     facts: { takesEffect },
     cannotOpen: CANNOT_OPEN,
-    issues: { ...ISSUES, notNumber },
+    issues: ISSUES,
     warnings: { ...STEPS, ...SIGNED_WARNINGS },
   },
   correctDocument: {
@@ -130,7 +129,6 @@ export const DOCUMENT_FORMS: Readonly<Record<string, FormWords>> = {
     cannotOpen: { ...CANNOT_OPEN, notSigned: NOT_SIGNED },
     issues: {
       ...ISSUES,
-      notNumber,
       notSigned: NOT_SIGNED,
       nothingNew: 'Номер и дата те же, что в реестре: исправлять нечего.',
     },

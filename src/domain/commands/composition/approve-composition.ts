@@ -13,7 +13,7 @@ import { roleTitle, titleWords } from './role-norms';
 import { goesOnAsMember } from './take-role';
 
 const FIELDS = {
-  basisNumber: { kind: 'text', required: true, maxLength: 100 },
+  basisNumber: { kind: 'text', required: true, maxLength: 100, actNumber: true },
   basisDate: { kind: 'date', required: true },
   membershipIds: { kind: 'references', list: 'unapproved', ticks: true },
   leftIds: { kind: 'references', list: 'left', ticks: true },

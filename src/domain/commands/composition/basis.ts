@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date';
+import { actNumber } from '../../register/act-number';
 import type { Membership } from '../../register/membership';
 import { dateInDigits } from '../../russian/date-in-digits';
 import type { CommandWarning } from '../decision';
@@ -10,7 +11,7 @@ export type Basis = Pick<Membership, 'basisKind' | 'basisNumber' | 'basisDate'>;
 /** Fields of the act; number and day may come later than the change itself. */
 export const BASIS_FIELDS = {
   basisKind: { kind: 'choice', list: 'basisKinds', open: true },
-  basisNumber: { kind: 'text', maxLength: 100 },
+  basisNumber: { kind: 'text', maxLength: 100, actNumber: true },
   basisDate: { kind: 'date' },
 } as const;
 
@@ -27,7 +28,7 @@ export function basisText({ basisKind, basisNumber, basisDate }: Basis): string 
   const parts = [
     basisKind.trim(),
     basisDate === null ? '' : `от ${dateInDigits(basisDate)}`,
-    basisNumber.trim() === '' ? '' : `№ ${basisNumber.trim()}`,
+    basisNumber.trim() === '' ? '' : `№ ${actNumber(basisNumber)}`,
   ];
   return parts.filter((part) => part !== '').join(' ');
 }

@@ -28,7 +28,7 @@ import { type PrescribedWay, prescribedWay, roleTitle, titleWords } from './role
 const FIELDS = {
   meetingId: { kind: 'reference', list: 'meetings' },
   votedOn: { kind: 'date', required: true, shownWhen: { field: 'meetingId', is: [''] } },
-  minutesNumber: { kind: 'text', maxLength: 100 },
+  minutesNumber: { kind: 'text', maxLength: 100, actNumber: true },
   present: { kind: 'number', min: 1, max: 10_000 },
   candidates: {
     kind: 'rows',

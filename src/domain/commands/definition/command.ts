@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date';
 import type { RegisterSnapshot, RegisterTable } from '../../register/register-snapshot';
 import type { Decision } from '../decision';
+import { readActNumbers, refusedToo } from './act-numbers';
 import type { DraftOf, InputFields, InputOf } from './input-fields';
 
 /** What a form is opened on: a group, a row that belongs to it, or neither. */
@@ -130,10 +131,18 @@ export interface Command<F extends InputFields = InputFields> {
   ): Decision<CommandResult>;
 }
 
-/** Gives a command its types: the input of `decide` is inferred from `fields`. */
+/** Gives a command its types: the input of `decide` is inferred from `fields`; numbers of acts come without «№». */
 export function defineCommand<const F extends InputFields>(command: Command<F>): Command {
   // A list of commands forgets the fields of each; the check of the form gives `decide` what it asks for.
-  return command as unknown as Command;
+  const own = command as unknown as Command;
+  if (!Object.values(own.fields).some((field) => field.kind === 'text' && field.actNumber === true)) return own;
+  return {
+    ...own,
+    decide(snapshot, given, subject, context) {
+      const { input, issues } = readActNumbers(own.fields, given);
+      return refusedToo(own.decide(snapshot, input as typeof given, subject, context), issues);
+    },
+  };
 }
 
 /** A refusal with one problem. */

@@ -17,6 +17,8 @@ export interface TextField extends Common {
   readonly kind: 'text';
   readonly long?: boolean;
   readonly maxLength?: number;
+  /** The number of an act: «№» before it is taken off, a day in it refused (`act-numbers.ts`). */
+  readonly actNumber?: boolean;
 }
 
 /** A day; both bounds inclusive. */

@@ -1,4 +1,5 @@
 import { disposableOn } from '../../documents/register/disposable';
+import { actNumber } from '../../register/act-number';
 import { stateOfDocument } from '../../register/document-record';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import { dateInDigits } from '../../russian/date-in-digits';
@@ -47,7 +48,10 @@ export const disposeDocuments = defineCommand({
       values: { documentIds: found.map(({ id }) => id), actId: acts[acts.length - 1]?.id ?? null, isConfirmed: false },
       lists: {
         documents,
-        acts: acts.map(({ id, number, date }) => ({ id, label: `акт от ${dateInDigits(date)} № ${number.trim()}` })),
+        acts: acts.map(({ id, number, date }) => ({
+          id,
+          label: `акт от ${dateInDigits(date)} № ${actNumber(number)}`,
+        })),
       },
       facts: [
         { code: 'due', data: { count: found.length }, rows: found.map(({ id }) => ({ table: 'documents', id })) },
@@ -61,7 +65,7 @@ export const disposeDocuments = defineCommand({
     if (!isConfirmed) return refuse('isConfirmed', 'notConfirmed', { count: documentIds.length });
     const due = new Map(disposableOn(snapshot, today).map((row) => [row.id, row]));
     if (documentIds.some((id) => !due.has(id))) return refuse('documentIds', 'notDue');
-    const line = `Уничтожен по акту от ${dateInDigits(act.date)} № ${act.number.trim()}`;
+    const line = `Уничтожен по акту от ${dateInDigits(act.date)} № ${actNumber(act.number)}`;
     return {
       kind: 'decided',
       changes: documentIds.map((id) => ({

@@ -1,5 +1,6 @@
 // What the forms of papers of «Документы» share.
 import type { PlainDate } from '../../calendar/plain-date';
+import { actNumber } from '../../register/act-number';
 import {
   DOCUMENT_STATES,
   type DocumentRecord,
@@ -45,7 +46,7 @@ export function orderWarnings(
 
 /** Title for the head of a form. */
 export const documentWords = ({ title, kind, number }: DocumentRecord): Readonly<Record<string, string>> => ({
-  document: title.trim() || [kind.trim(), number.trim() === '' ? '' : `№ ${number.trim()}`].join(' ').trim(),
+  document: title.trim() || [kind.trim(), number.trim() === '' ? '' : `№ ${actNumber(number)}`].join(' ').trim(),
 });
 
 /** Groups whose verdicts a paper changes. */

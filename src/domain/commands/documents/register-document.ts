@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../calendar/plain-date';
 import { isSchoolYear, schoolYearOf } from '../../calendar/school-year';
 import { isNumberedByGroup, nextNumber, sameJournal } from '../../documents/register/next-number';
+import { actNumber } from '../../register/act-number';
 import type { DocumentRecord } from '../../register/document-record';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import { russianKey } from '../../russian/compare-russian';
@@ -25,7 +26,7 @@ export const registerDocument = defineCommand({
     title: { kind: 'text', required: true },
     groupId: { kind: 'reference', list: 'groups' },
     hasNumber: { kind: 'choice', list: 'numberings', required: true },
-    number: { kind: 'text', maxLength: 100, shownWhen: { field: 'hasNumber', is: ['own'] } },
+    number: { kind: 'text', maxLength: 100, actNumber: true, shownWhen: { field: 'hasNumber', is: ['own'] } },
     date: { kind: 'date' },
     schoolYear: { kind: 'text', maxLength: 7 },
     url: { kind: 'text', maxLength: 2000 },
@@ -133,6 +134,6 @@ export function isTaken(
   snapshot: Parameters<typeof sameJournal>[0],
   { id, kind, groupId, date, number }: Pick<DocumentRecord, 'id' | 'kind' | 'groupId' | 'number'> & { date: string },
 ): boolean {
-  const key = (text: string): string => russianKey(text).replace(/^№\s*/, '');
+  const key = (text: string): string => russianKey(actNumber(text));
   return sameJournal(snapshot, { kind, groupId, date }).some((row) => row.id !== id && key(row.number) === key(number));
 }

@@ -9,6 +9,7 @@ import { orderTopics } from '../../documents/register/order-topics';
 import { takeEffect } from '../../documents/register/take-effect';
 import { titledPaper } from '../../documents/register/titled-paper';
 import { readBasis } from '../../norms/order-words';
+import { actNumber } from '../../register/act-number';
 import { type DocumentRecord, stateOfDocument } from '../../register/document-record';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import type { CommandIssue } from '../decision';
@@ -35,7 +36,7 @@ function signing(id: string, again: boolean): Command {
     offeredOn: (snapshot, subject) =>
       isBefore(snapshot, subject, again ? 'уничтожен' : 'подписан') && isSigned(snapshot, subject.rowId) === again,
     fields: {
-      number: { kind: 'text', maxLength: 100, required: true },
+      number: { kind: 'text', maxLength: 100, required: true, actNumber: true },
       date: { kind: 'date', required: true },
       places: { kind: 'references', list: 'places', ticks: true },
     },
@@ -46,7 +47,7 @@ function signing(id: string, again: boolean): Command {
       if (again && !isSigned(snapshot, document.id)) return refuse('', 'notSigned');
       const number = input.number.trim();
       const { date } = input;
-      const issues = requisiteIssues(number, date, context.today);
+      const issues = requisiteIssues(date, context.today);
       const isSame = number === document.number.trim() && date === document.date;
       const chosen = placesOf(snapshot, document).filter(({ id: place }) => input.places.includes(place));
       // What bears the number and the date already changes with them alone.
@@ -95,7 +96,7 @@ function startSigning(snapshot: RegisterSnapshot, subject: CommandSubject, today
   const isNumbered = document.number.trim() !== '';
   return {
     values: {
-      number: isNumbered ? document.number.trim() : nextNumber(snapshot, { ...document, date }),
+      number: isNumbered ? actNumber(document.number) : nextNumber(snapshot, { ...document, date }),
       date,
       places: likelyPlaces(snapshot, document, places).map(({ id: place }) => place),
     },
@@ -111,10 +112,9 @@ function startSigning(snapshot: RegisterSnapshot, subject: CommandSubject, today
 
 const issueOf = (path: string, code: string): CommandIssue => ({ path, code, data: {} });
 
-function requisiteIssues(number: string, date: string, today: string): CommandIssue[] {
+function requisiteIssues(date: string, today: string): CommandIssue[] {
   const issues: CommandIssue[] = [];
   if (isLater(date, today)) issues.push(issueOf('date', 'inFuture'));
-  if (!/[\p{L}\d]/u.test(number)) issues.push(issueOf('number', 'notNumber'));
   return issues;
 }
 

@@ -13,7 +13,7 @@ import { wordOptions } from '../lists/options';
 const FIELDS = {
   meetingId: { kind: 'reference', list: 'meetings' },
   decidedOn: { kind: 'date', required: true, shownWhen: { field: 'meetingId', is: [''] } },
-  minutesNumber: { kind: 'text', maxLength: 100 },
+  minutesNumber: { kind: 'text', maxLength: 100, actNumber: true },
   count: { kind: 'number', required: true, min: 1, max: 100 },
   period: { kind: 'choice', list: 'periods', required: true },
 } as const;

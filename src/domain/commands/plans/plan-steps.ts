@@ -197,7 +197,7 @@ export const approvePlan = defineCommand({
   fields: {
     on: { kind: 'date', required: true },
     by: { kind: 'choice', list: 'bodies', open: true, required: true },
-    number: { kind: 'text' },
+    number: { kind: 'text', actNumber: true },
   },
   previews: true,
   offeredOn: (snapshot, subject, { today }) => isStepOpen(snapshot, subject, 'approved', today),

@@ -104,7 +104,7 @@ export const considerReport = defineCommand({
   fields: {
     on: { kind: 'date', required: true },
     by: { kind: 'choice', list: 'bodies', open: true, required: true },
-    number: { kind: 'text' },
+    number: { kind: 'text', actNumber: true },
   },
   previews: true,
   offeredOn: (snapshot, subject, { today }) => isOpen(snapshot, subject, 'considered', today),

@@ -8,6 +8,7 @@ import type { PlanItem } from '../../register/plan-item';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import { basisText, ORDER } from '../composition/basis';
 import type { CommandIssue } from '../decision';
+import { readActNumbers } from '../definition/act-numbers';
 import type { CommandContext } from '../definition/command';
 import { applyChanges, type EntityChange } from '../entity-change';
 import { actIssues, stepNorm } from '../groups/act';
@@ -109,7 +110,9 @@ function closeGroups(
   if (closing.reason.trim() === '') issues.push({ path: 'closing.reason', code: 'required', data: {} });
   if (closedOn === null) return { changes: [], groupIds: [], issues };
 
-  const { orderNumber, orderDate } = closing;
+  const { orderDate } = closing;
+  const { orderNumber, issues: numberIssues } = readOrderNumber(closing.orderNumber);
+  issues.push(...numberIssues);
   const hasOrder = orderNumber.trim() !== '' || orderDate !== null;
   const act = { basisKind: hasOrder ? ORDER : '', basisNumber: orderNumber, basisDate: orderDate };
   const basis = basisText(act);
@@ -133,6 +136,15 @@ function closeGroups(
     changes.push(...ends);
   }
   return { changes: onceEach(changes), groupIds: groups.map(({ id }) => id), issues: distinct(issues) };
+}
+
+/** The number without «№», and what is wrong with it. */
+function readOrderNumber(typed: string) {
+  const { input, issues } = readActNumbers({ orderNumber: { kind: 'text', actNumber: true } }, { orderNumber: typed });
+  return {
+    orderNumber: String(input.orderNumber),
+    issues: issues.map((issue) => ({ ...issue, path: `closing.${issue.path}` })),
+  };
 }
 
 const ORDER_PATHS: Readonly<Record<string, string>> = { basisDate: 'closing.orderDate' };

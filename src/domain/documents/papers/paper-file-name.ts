@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date';
+import { actNumber } from '../../register/act-number';
 import type { Group } from '../../register/group';
 import { safeFileName, shortGroupName } from '../file-name';
 
@@ -16,7 +17,7 @@ interface NamedPaper {
 
 /** Name of a paper's file: «2026-09-10 Протокол № 1 ТГ Исток.docx»; nothing in it that a file system refuses. */
 export function paperFileName({ date, kind, number, groups, more = '' }: NamedPaper): string {
-  const numbered = number === null ? '' : number.trim() === '' ? 'без номера' : `№ ${number.trim()}`;
+  const numbered = number === null ? '' : number.trim() === '' ? 'без номера' : `№ ${actNumber(number)}`;
   const named = groups.map(shortGroupName).join(' и ');
   const parts = [date ?? '', kind, numbered, named, more].filter((part) => part !== '');
   return `${safeFileName(parts.join(' '))}.docx`;

@@ -1,6 +1,7 @@
 // What rests on an act: rows whose number and date of an order are not known yet, or are those of the act itself.
 import type { PlainDate } from '../../calendar/plain-date';
 import { readBasis } from '../../norms/order-words';
+import { actNumber } from '../../register/act-number';
 import type { DocumentRecord } from '../../register/document-record';
 import type { Group } from '../../register/group';
 import { latestPlan } from '../../register/latest-plan';
@@ -31,7 +32,7 @@ function stateOfStart({ basisKind, basisNumber, basisDate }: Membership, known: 
   const number = basisNumber.trim();
   if (basisKind.trim() === '') return number === '' && basisDate === null ? 'empty' : null;
   if (readBasis(basisKind).act !== 'order') return null;
-  if (known !== null && number === known.number && basisDate === known.date) return 'own';
+  if (known !== null && actNumber(number) === known.number && basisDate === known.date) return 'own';
   return number === '' || basisDate === null ? 'order' : null;
 }
 
@@ -39,7 +40,7 @@ function stateOfStart({ basisKind, basisNumber, basisDate }: Membership, known: 
 function stateOfPlan({ approvedBy, approvalNumber, approvedOn }: Plan, known: Known): Waiting {
   const { act } = readBasis(approvedBy);
   if (approvedBy.trim() !== '' && act !== 'order') return null;
-  if (known !== null && approvalNumber.trim() === known.number && approvedOn === known.date) return 'own';
+  if (known !== null && actNumber(approvalNumber) === known.number && approvedOn === known.date) return 'own';
   if (approvalNumber.trim() !== '' && approvedOn !== null) return null;
   return act === 'order' ? 'order' : 'empty';
 }
@@ -104,7 +105,7 @@ export function actPlaces(
   document: Pick<DocumentRecord, 'groupId' | 'number' | 'date' | 'title'>,
 ): readonly ActPlace[] {
   const { groupId, date } = document;
-  const number = document.number.trim();
+  const number = actNumber(document.number);
   const known: Known = number === '' || date === null ? null : { number, date };
   const topics = orderTopics(snapshot, document);
   const praises = topics.includes('encouragement') || topics.includes('results');

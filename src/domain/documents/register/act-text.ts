@@ -1,4 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date';
+import { actNumber, withOneSign } from '../../register/act-number';
 import { dateInDigits } from '../../russian/date-in-digits';
 
 /** The act as it was signed. */
@@ -11,7 +12,7 @@ export interface SignedAct {
 
 /** «от 10.01.2027 № 12». */
 export const requisites = ({ number, date }: Pick<SignedAct, 'number' | 'date'>): string =>
-  `от ${dateInDigits(date)} № ${number.trim()}`;
+  `от ${dateInDigits(date)} № ${actNumber(number)}`;
 
 /** «приказ от 10.01.2027 № 12». */
 export const actText = (act: SignedAct): string => `${act.kind.trim()} ${requisites(act)}`;
@@ -19,8 +20,9 @@ export const actText = (act: SignedAct): string => `${act.kind.trim()} ${requisi
 /** Whether a cell names the act by its date and whole number: «… № 1» is not «… № 12» nor «… № 1/2». */
 export function namesAct(text: string, act: Pick<SignedAct, 'number' | 'date'>): boolean {
   const words = requisites(act);
-  const at = text.indexOf(words);
-  return at >= 0 && !/^[\p{L}\d/-]/u.test(text.slice(at + words.length));
+  const written = withOneSign(text);
+  const at = written.indexOf(words);
+  return at >= 0 && !/^[\p{L}\d/-]/u.test(written.slice(at + words.length));
 }
 
 /** What stood beside the name of the act stays: «приказ (переезд)» → «приказ от … № … (переезд)». */

@@ -1,5 +1,6 @@
 import type { EntityChange } from '../../commands/entity-change';
 import { wordsMatch } from '../../norms/words-match';
+import { actNumber, withOneSign } from '../../register/act-number';
 import type { DocumentRecord } from '../../register/document-record';
 import type { Membership } from '../../register/membership';
 import type { Plan } from '../../register/plan';
@@ -23,9 +24,9 @@ export function minutesEffect(
   document: Pick<DocumentRecord, 'groupId' | 'meetingId' | 'number' | 'date'>,
   act: SignedAct,
 ): readonly EntityChange[] {
-  const before = document.number.trim();
+  const before = actNumber(document.number);
   const { date } = document;
-  if (date === null || (before === act.number && date === act.date)) return [];
+  if (date === null || (document.number.trim() === act.number && date === act.date)) return [];
   const ofMeeting = register.meetings.find(({ id }) => id === document.meetingId)?.groupIds ?? [];
   const isOwn = (groupId: string): boolean => groupId === document.groupId || ofMeeting.includes(groupId);
   const known = { number: before, date };
@@ -35,7 +36,7 @@ export function minutesEffect(
     (plan) =>
       isOwn(plan.groupId) &&
       plan.approvedOn === date &&
-      plan.approvalNumber.trim() === before &&
+      actNumber(plan.approvalNumber) === before &&
       isByMeeting(register, plan),
   );
   return [
@@ -52,7 +53,7 @@ export function minutesEffect(
 type Known = Pick<SignedAct, 'number' | 'date'>;
 
 const restsOn = ({ basisKind, basisNumber, basisDate }: Membership, { number, date }: Known): boolean =>
-  /^протокол/i.test(basisKind.trim()) && basisNumber.trim() === number && basisDate === date;
+  /^протокол/i.test(basisKind.trim()) && actNumber(basisNumber) === number && basisDate === date;
 
 /** Cells that name the minutes in one sentence. */
 function textChanges(
@@ -63,7 +64,7 @@ function textChanges(
 ): readonly EntityChange[] {
   if (known.number === '') return [];
   const names = (text: string): boolean => /протокол/i.test(text) && namesAct(text, known);
-  const mended = (text: string): string => text.replace(requisites(known), () => requisites(act));
+  const mended = (text: string): string => withOneSign(text).replace(requisites(known), () => requisites(act));
   return [
     ...petitions
       .filter(({ groupId, basis }) => isOwn(groupId) && names(basis))

@@ -1,4 +1,5 @@
 // How clerks write registration numbers: «12», «181-О», «12-од», «01-05/12», «12/01-05», «12/26», «5а», «39/1».
+import { actNumber } from '../../register/act-number';
 
 /** A number taken apart: what counts up, and what stands around it. */
 export interface NumberLook {
@@ -37,7 +38,7 @@ function look(before: string, digits: string, after: string): NumberLook {
  * @param year the calendar year of its paper: «12/26» and «12-2026» may carry it
  */
 export function numberLook(number: string, year: string): NumberLook | undefined {
-  const text = number.trim().replace(/^№\s*/, '');
+  const text = actNumber(number);
   const marked = /^(\p{L}+\s?[-/]?\s?)(\d{1,6})(.*)$/u.exec(text);
   if (marked !== null) {
     const [, before = '', digits = '', tail = ''] = marked;

@@ -228,7 +228,7 @@ describe('signing an order', () => {
     const wrong = { number: '–', date: '2026-11-21' };
     expect(refusedFor(decisionOf(signDocument, register, ON('Д-1'), context, wrong))).toEqual([
       'date inFuture',
-      'number notNumber',
+      'number actNumberNoDigit',
     ]);
     const letter = registerWith({ documents: [order({ kind: 'письмо' })], memberships: [waiting('С-1')] });
     expect(startOf(signDocument, letter, ON('Д-1'), context).lists.places).toEqual([]);

@@ -25,7 +25,7 @@ const NO_STAMP: LineValue = { kind: 'line', pieces: [] };
 
 /** «от 10.09.2026 № 1»; what is not known is left for the pen. */
 function requisites({ on, number }: StampedStep): string {
-  const own = /№\s*(\S+)/.exec(number)?.[1] ?? number.trim();
+  const own = /№[\s№]*([^\s№]+)/.exec(number)?.[1] ?? number.trim();
   return `от ${on === null ? BLANK_DATE : dateInDigits(on)} № ${own === '' ? BLANK_NUMBER : own}`;
 }
 
