@@ -15,7 +15,7 @@ interface Question {
 
 const ordinary = (topic: Topic): Question => ({ kind: 'обычный', topic, isVoted: false });
 
-function planning(group: GroupStory, year: YearStory): Question[] {
+function planning({ profile }: Story, group: GroupStory, year: YearStory): Question[] {
   const isNew = group.livesFrom >= `${year.startYear}-09-01`;
   const results: Question = {
     kind: 'обычный',
@@ -25,18 +25,27 @@ function planning(group: GroupStory, year: YearStory): Question[] {
     ],
     isVoted: false,
   };
-  const plan: Question = {
+  const approved: Question = {
     kind: 'утверждение плана',
     topic: [
       `Об утверждении плана работы на ${year.schoolYear} учебный год`,
-      `Утвердить план работы на ${year.schoolYear} учебный год (приложение 1).`,
+      `Утвердить план работы на ${year.schoolYear} учебный год.`,
     ],
     isVoted: true,
   };
+  const accepted: Question = {
+    kind: 'обычный',
+    topic: [
+      `О плане работы на ${year.schoolYear} учебный год`,
+      `Принять план работы на ${year.schoolYear} учебный год к исполнению.`,
+    ],
+    isVoted: true,
+  };
+  const plan = profile.planApproval?.on === 'meeting' ? approved : accepted;
   return isNew ? [plan] : [results, plan];
 }
 
-function summing(year: YearStory): Question[] {
+function summing({ regulation }: Story, year: YearStory): Question[] {
   return [
     {
       kind: 'итоги года',
@@ -49,7 +58,7 @@ function summing(year: YearStory): Question[] {
     },
     ordinary([
       'О проекте плана на следующий учебный год',
-      'Членам объединения направить предложения руководителю до 1 июня.',
+      `Членам объединения направить ${regulation.leaderTitle === 'координатор' ? 'координатору' : 'руководителю'} предложения до 1 июня.`,
     ]),
   ];
 }
@@ -78,8 +87,8 @@ function questionsOf(
   const isHeard = !group.traits.has('resultsNotHeard') || year.which === 'current';
   const own = random.sample(group.field.topics, occasion.index === 0 || occasion.isLast ? 1 : 2).map(ordinary);
   const common = random.chance(0.5) ? [ordinary(random.pick(COMMON_TOPICS))] : [];
-  if (occasion.index === 0) return [...planning(group, year), ...own];
-  return occasion.isLast && isHeard ? [...summing(year), ...own] : [...own, ...common];
+  if (occasion.index === 0) return [...planning(story, group, year), ...own];
+  return occasion.isLast && isHeard ? [...summing(story, year), ...own] : [...own, ...common];
 }
 
 function spoken(story: Story, speakerId: string | null): string {

@@ -34,7 +34,7 @@ const LOOKS: Readonly<Record<ParagraphStyle, StyleLook>> = {
     after: 60,
     tabs: `<w:tabs><w:tab w:val="right" w:pos="${RIGHT_EDGE}"/></w:tabs>`,
   },
-  text: { name: 'Текст протокола', align: 'both', indentFirst: 12.5, line: TEXT_LINE },
+  text: { name: 'Текст протокола', align: 'left', indentFirst: 12.5, line: TEXT_LINE },
   label: { name: 'Раздел протокола', align: 'left', before: 120, line: TEXT_LINE, keepWithNext: true },
   agenda: { name: 'Вопрос повестки', align: 'left', indentFirst: 12.5, line: TEXT_LINE },
   point: { name: 'Пункт решения', align: 'left', indentFirst: 12.5, line: TEXT_LINE },

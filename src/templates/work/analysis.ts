@@ -98,12 +98,12 @@ const indicators: readonly BlockSource[] = when(
 );
 
 const leaderWords: readonly BlockSource[] = [
-  ...when('проблемы', section('Проблемы и трудности (слова {роль руководителя:род})'), paragraph('text', '{проблемы}')),
-  section('Выводы (слова {роль руководителя:род})'),
+  ...when('проблемы', section('Проблемы и трудности'), paragraph('text', '{проблемы}')),
+  section('Выводы'),
   paragraph('text', '{выводы}'),
   ...when(
     'задачи на следующий год',
-    section('Задачи на следующий учебный год (слова {роль руководителя:род})'),
+    section('Задачи на следующий учебный год'),
     paragraph('text', '{задачи на следующий год}'),
   ),
 ];

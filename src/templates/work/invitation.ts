@@ -16,7 +16,7 @@ export const invitationTemplate: DocumentSource = {
     paragraph('text', 'Дата: {дата заседания:словами}'),
     paragraph('text', 'Начало: ____ ч ____ мин.'),
     paragraph('text', 'Место: {место проведения}{^место проведения}____________________{/место проведения}'),
-    ...when('форма', paragraph('text', 'Форма проведения: {форма}')),
+    ...when('форма', paragraph('text', 'Форма проведения: {форма}.')),
     ...when(
       'есть повестка',
       paragraph('label', 'В повестке:'),

@@ -8,7 +8,7 @@ import { changed } from './changed';
 const orderOf = (date: PlainDate): string => `приказ от ${date.split('-').reverse().join('.')} № 356-од`;
 
 /** Takes away what the group would have done after its last day. */
-function stopAfter({ tables }: Story, groupId: string, last: PlainDate): void {
+function stopAfter({ tables, regulation }: Story, groupId: string, last: PlainDate): void {
   const isAfter = (date: PlainDate | null): boolean => date !== null && date > last;
   const isOwn = (row: { readonly groupId: string }): boolean => row.groupId === groupId;
   const dropped = new Set(
@@ -26,7 +26,19 @@ function stopAfter({ tables }: Story, groupId: string, last: PlainDate): void {
   tables.reports = changed(
     tables.reports,
     (report) => isOwn(report) && isAfter(report.submittedOn),
-    ({ consideredOn }) => ({ submittedOn: last, consideredOn: consideredOn === null ? null : last }),
+    ({ consideredOn, consideredBy, consideredNumber }) => {
+      if (consideredOn === null || consideredBy !== regulation.meetingTitle) {
+        return { submittedOn: last, consideredOn: consideredOn === null ? null : last };
+      }
+      const heard = tables.meetings
+        .filter(({ groupIds, status }) => groupIds[0] === groupId && status === 'held')
+        .at(-1);
+      return {
+        submittedOn: last,
+        consideredOn: heard?.date ?? last,
+        consideredNumber: heard?.minutesNumber ?? consideredNumber,
+      };
+    },
   );
 }
 

@@ -2,6 +2,7 @@ import { schoolYearEnd, schoolYearStart } from '../../../calendar/school-year';
 import type { Group } from '../../../register/group';
 import type { MethodProduct } from '../../../register/method-product';
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
+import { russianKey } from '../../../russian/compare-russian';
 import { BLANK_NAME } from '../../blanks';
 import { printedNames } from '../../printed-names';
 import { workplaceOn } from '../../workplace-on';
@@ -50,6 +51,10 @@ function receiver(snapshot: RegisterSnapshot, group: Group, products: readonly M
   return { kind: 'phrase', text: named.size === 1 ? only : authority };
 }
 
+/** The kind, unless the title says it already: «Задачи с практическим содержанием: памятка». */
+const kindBeside = (title: string, kind: string): string =>
+  russianKey(title).includes(russianKey(kind)) ? '' : kind.trim();
+
 const authorsWords = (names: readonly string[]): string =>
   names.length === 0 ? '' : `${names.length === 1 ? 'автор' : 'авторы'} – ${names.join(', ')}`;
 
@@ -84,7 +89,7 @@ export const coveringLetterPaper = definePaper({
         продукты: products.map(({ title, kind, authorIds }, index) => ({
           номер: `${index + 1}.`,
           название: title.trim(),
-          подробности: [kind.trim(), authorsWords(authorIds.map((id) => names.nominative(id)))]
+          подробности: [kindBeside(title, kind), authorsWords(authorIds.map((id) => names.nominative(id)))]
             .filter((part) => part !== '')
             .join('; '),
         })),
