@@ -44,6 +44,10 @@ describe.each(DEMO_IDS)('demo register of %s', (demoId) => {
     }
   });
 
+  it('speaks of awards without the sex of who got them', () => {
+    expect(register.petitions.map(({ result }) => result).filter((result) => /[её]н[а]? /.test(result))).toEqual([]);
+  });
+
   it('calls leaders in plans as the regulation calls them', () => {
     const { leaderTitle = '' } = register.regulations.find(({ id }) => id === demoId) ?? {};
     const plans = register.plans.filter(({ groupId }) => ownGroups.includes(groupId)).map(({ id }) => id);

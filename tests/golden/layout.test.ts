@@ -36,6 +36,14 @@ describe('minutes', () => {
     expect(text).toMatch(/– о чём говорят результаты\?$/m);
   });
 
+  it('set words with names to the left: spaces that do not break never stretch and leave gaps beside them', () => {
+    const styles = docxPart(template, 'word/styles.xml');
+    for (const name of ['agenda', 'point', 'text']) {
+      const [style = ''] = new RegExp(`<w:style [^>]*w:styleId="metodset-${name}".*?</w:style>`).exec(styles) ?? [];
+      expect(style).toContain('<w:jc w:val="left"/>');
+    }
+  });
+
   it('let a page part a long question or point', () => {
     const styles = docxPart(template, 'word/styles.xml');
     for (const name of ['agenda', 'point', 'orderPoint', 'text']) {

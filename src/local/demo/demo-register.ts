@@ -118,7 +118,7 @@ function addPetitions(story: Story, groups: readonly GroupStory[]): void {
       motive: 'активное участие в работе объединения и обобщение опыта',
       date,
       basis: lastMinutes(story, group.groupId, date),
-      result: 'поощрён приказом',
+      result: 'поощрение объявлено приказом',
       resultOn: workdayAfter(date, 30),
       note: '',
     });
