@@ -49,7 +49,7 @@ describe('rpc', () => {
         issues: [
           { code: 'tooShort', path: 'groupId', data: { minimum: 1 }, message: 'Заполните это поле.' },
           { code: 'required', path: 'meetingId', data: {}, message: 'Заполните это поле.' },
-          { code: 'wrongFormat', path: 'date', data: {}, message: expect.stringContaining('ГГГГ-ММ-ДД') },
+          { code: 'wrongFormat', path: 'date', data: {}, message: expect.stringContaining('20.11.2026') },
         ],
         reference: expect.stringMatching(/^R-/),
       },
