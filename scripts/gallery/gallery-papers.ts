@@ -6,10 +6,12 @@ import { offeredSubjects } from '../../src/application/use-cases/papers/paper-su
 import type { PlainDate } from '../../src/domain/calendar/plain-date';
 import { PAPERS } from '../../src/domain/documents/papers/catalogue';
 import type { AnyPaper } from '../../src/domain/documents/papers/paper-definition';
+import type { PaperData } from '../../src/domain/documents/papers/paper-value';
 import type { RegisterSnapshot } from '../../src/domain/register/register-snapshot';
 import type { DemoId } from '../../src/local/demo/demo-profile';
 import { DEMO_IDS, demoRegister } from '../../src/local/demo/demo-register';
 import { buildTemplates } from '../templates';
+import { emptyPlaces } from './empty-places';
 
 /** A paper of the gallery, or why the demo register has nothing to make it of. */
 export interface GalleryPaper {
@@ -25,7 +27,8 @@ export interface GalleryPaper {
 type Templates = ReadonlyMap<string, Uint8Array>;
 
 interface Attempt {
-  readonly bytes?: Uint8Array;
+  /** The paper, to be filled in; absent of one that is not made. */
+  readonly data?: PaperData;
   readonly said: readonly string[];
 }
 
@@ -34,8 +37,7 @@ function attempt(
   paper: AnyPaper,
   groupId: string | null,
   today: PlainDate,
-  all: Templates,
-) {
+): Attempt | undefined {
   const context = { today, authorId: null };
   const tries: Attempt[] = [];
   for (const { subject } of offeredSubjects(register, paper, groupId, today)) {
@@ -46,14 +48,12 @@ function attempt(
       tries.push({ said: missing.map(({ what, where }) => `${what}: ${where}`) });
       continue;
     }
-    const filled = fillPaper(all.get(paper.template) ?? [], paper, content.data);
-    if (!filled.ok) throw new Error(`${paper.id}: ${filled.problems.join(' ')}`);
-    return { bytes: filled.bytes, said: [...content.warnings, ...filled.warnings, ...filled.uncertain] };
+    return { data: content.data, said: content.warnings };
   }
   return tries[0];
 }
 
-/** The first group of the regulation of which the paper can be made; `undefined`: the regulation does not know it. */
+/** Of the group that leaves fewest places empty; `undefined`: the regulation does not know the paper. */
 function galleryPaper(
   demoId: DemoId,
   register: RegisterSnapshot,
@@ -66,13 +66,22 @@ function galleryPaper(
   const known = groupIds.filter((groupId) => paperName(paper, register, groupId, today) !== null);
   const name = paperName(paper, register, known[0] ?? null, today);
   if (known.length === 0 || name === null) return undefined;
-  let hindered: Attempt | undefined;
-  for (const groupId of known) {
-    const made = attempt(register, paper, groupId, today, all);
-    if (made?.bytes !== undefined) return { paperId: paper.id, name, ...made };
-    hindered ??= made;
+  const tries = known.flatMap((groupId) => attempt(register, paper, groupId, today) ?? []);
+  const ready = tries.flatMap(({ data, said }) =>
+    data === undefined ? [] : [{ data, said, empty: emptyPlaces(data) }],
+  );
+  const [best] = ready.sort((a, b) => a.empty - b.empty);
+  if (best === undefined) {
+    return { paperId: paper.id, name, said: tries[0]?.said ?? ['в демонстрационном реестре не из чего'] };
   }
-  return { paperId: paper.id, name, said: hindered?.said ?? ['в демонстрационном реестре не из чего'] };
+  const filled = fillPaper(all.get(paper.template) ?? [], paper, best.data);
+  if (!filled.ok) throw new Error(`${paper.id}: ${filled.problems.join(' ')}`);
+  return {
+    paperId: paper.id,
+    name,
+    bytes: filled.bytes,
+    said: [...best.said, ...filled.warnings, ...filled.uncertain],
+  };
 }
 
 /** All papers in the order of the regulations and of the catalogue. */
