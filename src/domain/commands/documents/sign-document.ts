@@ -98,7 +98,7 @@ function startSigning(snapshot: RegisterSnapshot, subject: CommandSubject, today
     values: {
       number: isNumbered ? actNumber(document.number) : nextNumber(snapshot, { ...document, date }),
       date,
-      places: likelyPlaces(snapshot, document, places).map(({ id: place }) => place),
+      places: likelyPlaces(snapshot, document, places, today).map(({ id: place }) => place),
     },
     lists: { places: places.map((place) => placeOption(snapshot, place)) },
     facts: waiting === 0 ? [] : [{ code: 'takesEffect', data: { count: waiting }, rows: [] }],

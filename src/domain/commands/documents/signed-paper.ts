@@ -1,7 +1,9 @@
 // What the form of a signed paper says of the rows that rest on it and of what is odd.
+import { addDays } from '../../calendar/date-arithmetic';
 import type { ActPlace } from '../../documents/register/act-place';
 import type { SignedAct } from '../../documents/register/act-text';
 import { orderTopics } from '../../documents/register/order-topics';
+import { placesOfPaper } from '../../documents/register/places-of-paper';
 import { readBasis } from '../../norms/order-words';
 import type { DocumentRecord } from '../../register/document-record';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
@@ -34,9 +36,29 @@ export function placeOption(
   return { id, label: label.filter((part) => part !== '').join(' '), note: group?.name ?? '' };
 }
 
-/** Rows on which the act works from a day before it; a plan and a petition take the day of the act. */
+/**
+ * Rows on which the act works from a day before it; a plan and a petition take the day of the act. Who goes by an order
+ * of the day has been there until the day before.
+ */
 function isEarly({ effect, on, state }: ActPlace, date: string): boolean {
-  return effect !== 'plan' && effect !== 'petition' && state !== 'own' && on !== null && on < date;
+  if (effect === 'plan' || effect === 'petition' || state === 'own' || on === null) return false;
+  return (effect === 'end' ? addDays(on, 1) : on) < date;
+}
+
+/** Rows ticked for an order on changes that its text does not name, or that begin after it where the text is unknown. */
+function otherChanges(
+  snapshot: RegisterSnapshot,
+  document: DocumentRecord,
+  date: string,
+  chosen: readonly ActPlace[],
+): readonly CommandWarning[] {
+  if (!orderTopics(snapshot, document).includes('change')) return [];
+  const known = placesOfPaper(document);
+  const isOther = ({ id, on }: ActPlace): boolean => (known === null ? on !== null && on > date : !known.has(id));
+  const others = chosen.filter((place) => place.state !== 'own' && isOther(place));
+  if (others.length === 0) return [];
+  const names = others.map((place) => placeOption(snapshot, place).label).join('; ');
+  return [{ code: known === null ? 'worksLater' : 'notInOrder', data: { names, date } }];
 }
 
 function effectOddities(
@@ -48,6 +70,7 @@ function effectOddities(
   const warnings: CommandWarning[] = [];
   const early = chosen.filter((place) => isEarly(place, date));
   if (early.length > 0) warnings.push({ code: 'worksBefore', data: { count: early.length, date } });
+  warnings.push(...otherChanges(snapshot, document, date, chosen));
   if (chosen.some(({ effect, on }) => effect === 'creation' && on === null)) {
     warnings.push({ code: 'createdOnOrder', data: { date } });
   }

@@ -1,3 +1,5 @@
+import { addDays } from '../../calendar/date-arithmetic';
+import type { PlainDate } from '../../calendar/plain-date';
 import { isSchoolYear, schoolYearEnd, schoolYearOf, schoolYearStart } from '../../calendar/school-year';
 import type { DocumentRecord } from '../../register/document-record';
 import type { Membership, MembershipRole } from '../../register/membership';
@@ -8,8 +10,9 @@ import { isThanks } from '../papers/orders/encouragement';
 import { regulationOn } from '../regulation-on';
 import type { ActPlace } from './act-place';
 import { type OrderTopic, orderTopics } from './order-topics';
+import { type KnownPlaces, placesOfPaper } from './places-of-paper';
 
-type Paper = Pick<DocumentRecord, 'title' | 'groupId' | 'schoolYear' | 'date'>;
+type Paper = Pick<DocumentRecord, 'title' | 'groupId' | 'schoolYear' | 'date' | 'paperKey'>;
 
 /** Everything a rule looks at. */
 interface Case {
@@ -17,6 +20,12 @@ interface Case {
   readonly paper: Paper;
   readonly place: ActPlace;
   readonly row: Membership | undefined;
+  /** All places of the act. */
+  readonly places: readonly ActPlace[];
+  /** Places that the text of the paper was made of. */
+  readonly known: KnownPlaces;
+  /** The day of the act, or the day on which it is being signed. */
+  readonly day: PlainDate;
 }
 
 const LEADING: readonly MembershipRole[] = ['leader', 'actingLeader'];
@@ -92,13 +101,39 @@ function isOfReorganization(one: Case): boolean {
   return isFormer && (effect === 'closing' || (effect === 'end' && on === groupOf(one)?.closedOn));
 }
 
-/** Nobody comes or goes by an order on changes on the day on which the group itself begins or ends. */
+/**
+ * Nobody comes or goes by an order on changes on the day on which the group itself begins or ends. An order whose text
+ * is not known covers no changes after its own day, unless their rows wait for an order.
+ */
 function isOfChange(one: Case): boolean {
   const { effect, on, groupId } = one.place;
+  if (one.known !== null) return one.known.has(one.place.id);
   if ((effect !== 'start' && effect !== 'end') || isCurator(one) || !isOfOrder(one)) return false;
   if (one.place.state === 'order' || one.paper.groupId === null) return one.place.state === 'order';
   const group = groupOf(one);
+  if (on !== null && on > one.day) return false;
   return groupId === one.paper.groupId && on !== (effect === 'start' ? group?.createdOn : group?.closedOn);
+}
+
+const latestOf = (days: readonly (PlainDate | null)[]): PlainDate | null =>
+  days.reduce((latest, day) => (day !== null && (latest === null || day > latest) ? day : latest), null);
+
+/**
+ * Whoever came last into the role that the order gives, and the end of who had it until the day before: the leader of
+ * the time before has another order.
+ */
+function isOfAppointment(one: Case): boolean {
+  const { place, places, register, known } = one;
+  if (!isOfRole(one)) return false;
+  const starts = places.filter((other) => {
+    if (other.effect !== 'start' || other.groupId !== place.groupId) return false;
+    if (known !== null) return known.has(other.id);
+    const row = register.memberships.find(({ id }) => id === other.rowId);
+    return row?.role === one.row?.role && isOfOrder({ ...one, place: other, row });
+  });
+  const from = latestOf(starts.map(({ on }) => on));
+  if (place.effect === 'end') return from !== null && place.on === addDays(from, -1);
+  return place.effect === 'start' && starts.some(({ id }) => id === place.id) && place.on === from;
 }
 
 /** Whom the title names; all of them where it names nobody. */
@@ -138,25 +173,32 @@ const RULES: Readonly<Record<OrderTopic, (one: Case) => boolean>> = {
     return place.effect === 'plan' && isOfYear && (place.state === 'order' || approvesByOrder(register, regulationId));
   },
   curator: (one) => isCurator(one) && isOfOrder(one),
-  release: (one) => one.place.effect === 'end' && isOfRole(one) && isOfOrder(one),
-  appointment: (one) => one.place.effect === 'start' && isOfRole(one) && isOfOrder(one),
+  release: (one) =>
+    one.place.effect === 'end' && (one.known !== null ? one.known.has(one.place.id) : isOfRole(one) && isOfOrder(one)),
+  appointment: isOfAppointment,
   list: (one) => one.place.state === 'order' && (one.place.effect === 'start' || one.place.effect === 'end'),
 };
 
 /**
- * Places that an act of this title is about, as far as its words tell, and all that bear its number and date; people
- * correct the choice.
+ * Places that an act is about, as far as the rows that its text was made of or the words of its title tell, and all
+ * that bear its number and date; people correct the choice.
+ *
+ * @param today the day on which it is being signed, where its own is not known
  */
 export function likelyPlaces(
   register: RegisterSnapshot,
   paper: Paper,
   places: readonly ActPlace[],
+  today: PlainDate,
 ): readonly ActPlace[] {
+  const known = placesOfPaper(paper);
+  const day = paper.date ?? today;
   const topics = orderTopics(register, paper);
   const rules = topics.includes('curator') ? [RULES.curator] : topics.map((topic) => RULES[topic]);
   return places.filter((place) => {
     if (place.state === 'own') return true;
-    const one = { register, paper, place, row: register.memberships.find(({ id }) => id === place.rowId) };
+    const row = register.memberships.find(({ id }) => id === place.rowId);
+    const one = { register, paper, place, row, places, known, day };
     return rules.some((isOf) => isOf(one));
   });
 }
