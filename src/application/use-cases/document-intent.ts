@@ -34,7 +34,7 @@ export const intentProperty = (kind: string, rowId: string): string => `intent.$
 const LONGEST_KEY = 100;
 
 /** Key of a paper; ids are typed by hand too, so that a long one stands as its fingerprint. */
-function documentKey(kind: string, rowId: string): string {
+export function documentKey(kind: string, rowId: string): string {
   const key = `${kind}:${rowId}`;
   return utf8Length(key) <= LONGEST_KEY ? key : `${kind}#${fingerprint(rowId)}`;
 }

@@ -15,6 +15,8 @@ export interface DocumentRecord {
   /** See `DOCUMENT_STATES`; any other word may stand in the register. */
   readonly status: string;
   readonly fileId: string;
+  /** What the program knows the paper by: its kind and its subject. Empty or absent: entered by hand or long ago. */
+  readonly paperKey?: string;
   readonly url: string;
   readonly createdOn: PlainDate | null;
   /** Keep until this day, inclusive; `null`: not established, never disposed of. */

@@ -92,5 +92,5 @@ function stands(
     );
   }
   const record = paper.record(snapshot, subject, context);
-  return record !== undefined && (standingRow(snapshot.documents, paper, record)?.fileId ?? '') !== '';
+  return record !== undefined && (standingRow(snapshot.documents, paper, subject, record)?.fileId ?? '') !== '';
 }

@@ -21,7 +21,7 @@ import type { UseCase } from '../use-case';
 import { paperName, paperOf } from './asked-paper';
 import { wordsToConfirm } from './confirm-phrase';
 import { fillGathered, gatherPaper } from './fill-asked-paper';
-import { standingRow, subjectKey } from './standing-row';
+import { paperKeyOf, standingRow, subjectKey } from './standing-row';
 import { storePaper } from './store-paper';
 
 /** What every paper is made of and where its row goes. */
@@ -32,7 +32,7 @@ const MINUTES_PAPER = 'minutes';
 
 /**
  * Makes a paper: a .docx in the file store, its row in «Документы», the journal, with one write. The same paper of the
- * same subject (by kind, group, meeting, year and title without number and date) is answered as it stands; a file that
+ * same subject (see `standingRow`) is answered as it stands; a file that
  * is gone is made anew under the same row. A repeated request writes nothing.
  *
  * A run killed anywhere leaves at most a file without a row, which the next run adopts: see `makeMinutes`.
@@ -54,7 +54,7 @@ export function makePaper(useCase: UseCase, { paper: id, subject, requestId }: M
 
   refuseUnlessOffered(useCase, paper, subject);
   const gathered = gatherPaper(useCase, paper, subject);
-  const row = standingRow(register.snapshot.documents, paper, gathered.record);
+  const row = standingRow(register.snapshot.documents, paper, subject, gathered.record);
   const standing = row === undefined ? undefined : standingPaper(host, row, intent, access.email);
   if (row !== undefined && standing?.kind === 'living') return linked(useCase, subject, row, standing.file, intent);
   if (row !== undefined && standing?.kind === 'others') {
@@ -63,7 +63,8 @@ export function makePaper(useCase: UseCase, { paper: id, subject, requestId }: M
   const filled = fillGathered(useCase, paper, gathered);
   const documentId = row?.id ?? (intent.earlierId || host.ids.newId(idPrefixOf('documents')));
   const file = storePaper(host, intent, filled, documentId);
-  const document = documentRow(paper, gathered.record, row, file, { documentId, today: register.today });
+  const paperKey = paperKeyOf(paper, subject, gathered.record);
+  const document = documentRow(paper, gathered.record, row, file, { documentId, paperKey, today: register.today });
   save(useCase, subject, row, document, requestId);
   intent.fulfilled();
   const warnings = [...(row === undefined ? [] : [PAPER_REMADE]), ...filled.warnings];
@@ -92,6 +93,7 @@ function repeated({ register }: UseCase, requestId: string): DocumentRecord | un
 
 interface NewRow {
   readonly documentId: string;
+  readonly paperKey: string;
   readonly today: string;
 }
 
@@ -100,10 +102,10 @@ function documentRow(
   record: PaperRecord,
   row: DocumentRecord | undefined,
   { fileId, url, name }: StoredDocument,
-  { documentId, today }: NewRow,
+  { documentId, paperKey, today }: NewRow,
 ): DocumentRecord {
   const { number, date, groupId, meetingId, schoolYear } = record;
-  const made = { title: name.replace(/\.docx$/, ''), fileId, url, createdOn: today };
+  const made = { title: name.replace(/\.docx$/, ''), fileId, url, paperKey, createdOn: today };
   if (row !== undefined) return { ...row, ...made };
   return {
     id: documentId,
@@ -143,11 +145,11 @@ function save(
   requestId: string,
 ): void {
   const { host, register } = useCase;
-  const { title, fileId, url, createdOn } = document;
+  const { title, fileId, url, paperKey = '', createdOn } = document;
   const changes: readonly EntityChange[] = [
     row === undefined
       ? { kind: 'insert', table: 'documents', row: document }
-      : { kind: 'update', table: 'documents', id: row.id, fields: { title, fileId, url, createdOn } },
+      : { kind: 'update', table: 'documents', id: row.id, fields: { title, fileId, url, paperKey, createdOn } },
   ];
   const groupIds = groupsOfSubject(register.snapshot, subject);
   const judged = judgeGroups(register, applyChanges(register.snapshot, changes), groupIds);

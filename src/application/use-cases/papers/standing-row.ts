@@ -3,6 +3,7 @@ import type { AnyPaper, PaperRecord } from '../../../domain/documents/papers/pap
 import type { PaperSubject } from '../../../domain/documents/papers/paper-subject';
 import type { DocumentRecord } from '../../../domain/register/document-record';
 import { fingerprint } from '../../fingerprint';
+import { documentKey } from '../document-intent';
 
 /** Values of the subject in their order: part of the key of the file. The same questions make the same key. */
 export function subjectKey(subject: PaperSubject): string {
@@ -21,19 +22,39 @@ const lastingTitle = (title: string): string =>
     .replace(/^\d{4}-\d{2}-\d{2} /, '')
     .replace(/ (?:№ \S+|без номера)(?= |$)/, '');
 
-/** The row of the same paper; one with a file before one that waits for it. */
+/** What the row of a paper is known by: never its name, which changes with the group, the number and the date. */
+export const paperKeyOf = ({ id }: AnyPaper, subject: PaperSubject, { about }: PaperRecord): string =>
+  documentKey(id, about ?? subjectKey(subject));
+
+/**
+ * The row of the same paper: by its key; a row without one, by kind, group, meeting, year and title without number and
+ * date. One with a file comes before one that waits for it.
+ */
 export function standingRow(
   documents: readonly DocumentRecord[],
-  { kind }: AnyPaper,
-  { fileName, groupId, meetingId, schoolYear }: PaperRecord,
+  paper: AnyPaper,
+  subject: PaperSubject,
+  record: PaperRecord,
 ): DocumentRecord | undefined {
-  const same = documents.filter(
-    (row) =>
-      row.kind === kind &&
-      row.groupId === groupId &&
-      row.meetingId === meetingId &&
-      row.schoolYear === schoolYear &&
-      lastingTitle(row.title) === lastingTitle(fileName),
+  const key = paperKeyOf(paper, subject, record);
+  return (
+    choose(documents.filter(({ paperKey }) => paperKey === key)) ??
+    choose(documents.filter((row) => (row.paperKey ?? '') === '' && isTitled(row, paper, record)))
   );
-  return same.find(({ fileId }) => fileId !== '') ?? same.find(({ url }) => url === '');
+}
+
+const choose = (rows: readonly DocumentRecord[]): DocumentRecord | undefined =>
+  rows.find(({ fileId }) => fileId !== '') ?? rows.find(({ url }) => url === '');
+
+function isTitled(row: DocumentRecord, { kind, subject }: AnyPaper, record: PaperRecord): boolean {
+  const { fileName, groupId, meetingId, schoolYear, number } = record;
+  return (
+    row.kind === kind &&
+    row.groupId === groupId &&
+    row.meetingId === meetingId &&
+    row.schoolYear === schoolYear &&
+    lastingTitle(row.title) === lastingTitle(fileName) &&
+    // A signed order on changes has put its number to them: changes without it want an order of their own.
+    (subject !== 'change' || row.number.trim() === '' || row.number.trim() === number)
+  );
 }

@@ -46,6 +46,8 @@ export interface PaperRecord {
   readonly groupId: string | null;
   readonly meetingId: string | null;
   readonly schoolYear: SchoolYear;
+  /** What tells the paper from others of its kind, where the subject says less or more than that; absent: the subject. */
+  readonly about?: string;
 }
 
 /** The part of the office where the paper is offered. */

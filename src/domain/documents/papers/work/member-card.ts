@@ -121,6 +121,7 @@ export const memberCardPaper = definePaper({
       groupId,
       meetingId: null,
       schoolYear: schoolYearOf(today),
+      about: ['person', personId, groupId ?? '', schoolYearOf(today)].join('|'),
     };
   },
 });
