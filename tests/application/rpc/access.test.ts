@@ -246,6 +246,29 @@ describe('own groups', () => {
     expect(page(LEADER, { ...register, memberships }).groups).toHaveLength(isMine ? 1 : 0);
   });
 
+  it.each([
+    [METHODIST, ['О-01', 'О-02']],
+    [LEADER, ['О-01']],
+    [CURATOR, ['О-01', 'О-02']],
+  ])('lists verdicts from any offset on of the groups that %s may read alone', (email, groupIds) => {
+    const host = memoryHost(smallRegister());
+    dailyCheck(host);
+    host.email = email;
+    const from = (offset: number) =>
+      ask(host, 'listVerdicts', { outcomes: [], groupId: null, personId: null, offset }).verdicts;
+    const all = from(0);
+    expect([...new Set(all.map(({ groupId }) => groupId))].sort()).toEqual(groupIds);
+    for (const offset of [1, all.length - 1, all.length]) expect(from(offset)).toEqual(all.slice(offset));
+  });
+
+  it.each([-1, 1.5, 1_000_001, null, '0'])('takes no offset like %s', (offset) => {
+    const host = memoryHost(smallRegister());
+    const filter = { outcomes: [], groupId: null, personId: null, offset };
+    expect(answerRpc(host, { procedure: 'listVerdicts', input: filter })).toMatchObject({
+      error: { code: 'INVALID_INPUT' },
+    });
+  });
+
   it('does not let a leader write into another group, nor learn whether it exists', () => {
     const host = memoryHost(smallRegister());
     host.email = LEADER;

@@ -144,6 +144,40 @@ describe('forms', () => {
     120_000,
   );
 
+  it.each(WAYS)('$title: lists of a form are searched by whom it opens for', (way) => {
+    const forms = [
+      ['scheduleMeeting', 'planItems', 'writer'],
+      ['changeGroup', 'organizations', 'methodist'],
+      ['reorganizeGroup', 'people', 'methodist'],
+    ] as const;
+    for (const [command, list, right] of forms) {
+      for (const subject of [OWN, FOREIGN, ABSENT]) {
+        const form = { command, groupId: subject.groupId, rowId: null };
+        const isOpen = passes(right, way, subject);
+        const before = traces(host);
+        const searched = asked(way, 'searchChoices', { ...form, list, query: '' });
+        expectGate(searched, isOpen, way, `${command} ${list} ${subject.groupId}`);
+        expect(traces(host)).toEqual(before);
+        const opened = asked(way, 'openForm', form);
+        expect(searched.ok, `${command} ${subject.groupId}`).toBe(opened.ok);
+        if (!searched.ok || !opened.ok) continue;
+        // Nothing is found that the form itself would not offer.
+        const { lists } = opened.data as { lists: Record<string, readonly { readonly id: string }[]> };
+        const { options } = searched.data as { options: readonly { readonly id: string }[] };
+        expect(options).toEqual((lists[list] ?? []).slice(0, 20));
+      }
+    }
+  });
+
+  it.each(WAYS)('$title: an offset opens verdicts of no other group', (way) => {
+    for (const subject of [OWN, FOREIGN, ABSENT]) {
+      for (const offset of [0, 1, 1_000_000]) {
+        const filter = { outcomes: [], groupId: subject.groupId, personId: null, offset };
+        expectGate(asked(way, 'listVerdicts', filter), passes('reader', way, subject), way, `${offset}`);
+      }
+    }
+  });
+
   it.each(WRITER_FORMS)('%s opens for each who writes the group, by either way', (id) => {
     const command = commandLibrary.commands.find((one) => one.id === id);
     const rowId = command?.needs.includes('row') === true ? (OWN_ROWS[command.table ?? 'groups'] ?? null) : null;
