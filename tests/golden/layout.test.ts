@@ -3,7 +3,7 @@ import type { RegisterSnapshot } from '../../src/domain/register/register-snapsh
 import { docxPart, docxText } from './docx-text';
 import { makeMinutes, minutesTemplateBytes } from './make-docx';
 import { MINUTES_CASES } from './minutes-cases';
-import { makePaper } from './work/make-paper';
+import { makePaper, templateOf } from './work/make-paper';
 import { WORK_REGISTERS } from './work/work-registers';
 
 const template = await minutesTemplateBytes();
@@ -51,6 +51,15 @@ describe('minutes', () => {
       expect(style).toContain('<w:spacing');
       expect(style).not.toMatch(/<w:keep(?:Lines|Next)/);
     }
+  });
+});
+
+describe('the extract', () => {
+  it('keeps the day of certifying in the table of signatures, so that it opens no page alone', () => {
+    const body = docxPart(templateOf({ template: 'extract' }), 'word/document.xml');
+    const table = body.slice(body.lastIndexOf('<w:tbl>'), body.lastIndexOf('</w:tbl>'));
+    expect(table).toContain('«___» ____________ 20___ г.');
+    expect(body.slice(body.lastIndexOf('</w:tbl>'))).not.toContain('20___');
   });
 });
 

@@ -38,7 +38,7 @@ const questions: readonly BlockSource[] = [
   ),
 ];
 
-/** The signatures of the original and «Верно» stand in one table, so that no page begins between them. */
+/** The signatures of the original, «Верно» and its day stand in one table, so that no page begins between them. */
 const signed: readonly BlockSource[] = [
   {
     kind: 'table',
@@ -57,9 +57,13 @@ const signed: readonly BlockSource[] = [
         paragraph('signature', '________________'),
         paragraph('signatureName', '{подпись заверившего}'),
       ],
+      [
+        paragraph('signature', '«___» ____________ 20___ г.'),
+        paragraph('signature', ''),
+        paragraph('signatureName', ''),
+      ],
     ],
   },
-  paragraph('signature', '«___» ____________ 20___ г.'),
 ];
 
 export const extractTemplate: DocumentSource = {
