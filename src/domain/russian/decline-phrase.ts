@@ -1,19 +1,16 @@
+import { isAbbreviation } from './abbreviation';
 import type { NounGender } from './common-nouns';
 import { adjectiveGender, declineAdjective } from './decline-adjective';
 import { declineWrittenPerson } from './decline-written-person';
 import { anyMayChange, isTail } from './genitive-tail';
 import type { GrammaticalCase } from './grammatical-case';
 import { outsideQuotes, partsOutsideQuotes } from './parts-outside-quotes';
-import { isAbbreviation, isSteadyPhrase, type PhraseHead, phraseHead } from './phrase-head';
+import { isSteadyPhrase, type PhraseHead, phraseHead } from './phrase-head';
+import { keepingCapitalWords } from './phrase-in-capitals';
 import { isInDative } from './phrase-in-dative';
+import { isCommonAdjective, lowerFirst, steadyWithSmallLetter } from './small-letter';
 import type { Wording } from './wording';
 import { hasPatronymic, mayNameSomebody, personInPhrase } from './written-person';
-
-/** Adjectives that begin the name of a kind of group; inside a sentence they lose their capital. */
-const GENERIC_ADJECTIVE =
-  /^(?:городск|районн|муниципальн|межмуниципальн|творческ|рабоч|экспертн|проектн|проблемн|методическ|профессиональн|школьн|окружн|межшкольн|педагогическ|временн|инновационн|научн|обучающ|предметн|межпредметн|постоянн|координационн|управленческ|территориальн|опорн|общественн|бюджетн|автономн|казенн|казённ|государственн|общеобразовательн|образовательн|дошкольн|детск|средн|основн|начальн|старш|младш|главн|ведущ|классн|сетев|учен|учён|учебн|социальн|музыкальн|перв|ресурсн|информационн|региональн|областн|краев|попечительск|художественн|аттестационн|сельск|совместн|внеочередн|расширенн|кругл|дорожн|заместительск|центральн|ответственн|коллегиальн|ученическ|родительск|тематическ)/i;
-
-const lowerFirst = (word: string): string => word.charAt(0).toLowerCase() + word.slice(1);
 
 /** «рабочая/проблемная группа»: every adjective of the pair agrees with the noun. */
 function declineSlashed(
@@ -28,13 +25,15 @@ function declineSlashed(
 function declineAdjectives(
   words: readonly string[],
   head: Pick<PhraseHead, 'gender' | 'isAnimate'>,
+  noun: string,
   name: GrammaticalCase,
 ): string[] | undefined {
   const declined = words.map((word) => (word === 'и' ? word : declineSlashed(word, head, name)));
   const known: string[] = [];
   for (const [index, form] of declined.entries()) {
     if (form === undefined) return undefined;
-    known.push(index === 0 && GENERIC_ADJECTIVE.test(form) ? lowerFirst(form) : form);
+    const isCommon = index === 0 && isCommonAdjective(words[0] ?? '', noun, head.isAnimate);
+    known.push(isCommon ? lowerFirst(form) : form);
   }
   return known;
 }
@@ -63,7 +62,7 @@ function genderOf(head: PhraseHead, word: string, before: readonly string[]): No
 }
 
 function declineOne(phrase: string, grammaticalCase: GrammaticalCase): string | undefined {
-  if (isSteadyPhrase(phrase)) return phrase;
+  if (isSteadyPhrase(phrase)) return steadyWithSmallLetter(phrase);
   const words = phrase.split(' ');
   const headIndex = words.findIndex((word) => phraseHead(word) !== undefined);
   const word = words[headIndex];
@@ -71,7 +70,7 @@ function declineOne(phrase: string, grammaticalCase: GrammaticalCase): string | 
   if (word === undefined || head === undefined) return undefined;
   const before = words.slice(0, headIndex);
   const agreed = { gender: genderOf(head, word, before), isAnimate: head.isAnimate };
-  const adjectives = declineAdjectives(before, agreed, grammaticalCase);
+  const adjectives = declineAdjectives(before, agreed, word, grammaticalCase);
   const rest = declineRest(words.slice(headIndex + 1), grammaticalCase, head.isAnimate);
   if (adjectives === undefined || rest === undefined) return undefined;
   const form = head.form(grammaticalCase);
@@ -121,7 +120,7 @@ const isOfPerson = (phrase: string): boolean =>
 
 function declineUnit(text: string, name: GrammaticalCase): string | undefined {
   if (hasPatronymic(text) || (isOfPerson(text) && mayNameSomebody(text.replace(/^\S+/, '')))) return undefined;
-  const declined = declineListed(text, name);
+  const declined = keepingCapitalWords(text, (phrase) => declineListed(phrase, name));
   if (declined !== undefined) return declined;
   const stays = name === 'dative' && isInDative(text) && !mayNameSomebody(text.replace(/^\S+/, ''));
   return stays ? lowerFirst(text) : undefined;
