@@ -1,4 +1,5 @@
 import type { Group } from '../register/group';
+import { isAbbreviation } from '../russian/abbreviation';
 import { russianKey } from '../russian/compare-russian';
 import { type ConfirmedPhrases, declineConfirmedPhrase } from '../russian/confirmed-phrases';
 import { isDeclinable } from '../russian/decline-phrase';
@@ -18,10 +19,16 @@ export function quotedName(name: string): string {
 const KIND_OF_GROUP =
   /(?:^|[\s/-])(?:объединени|сообществ|товариществ|содружеств|групп|команд|школ|служб|кафедр|бригад|площадк|лаборатори|ассоциаци|секци|студи|комисси|сеть|сети|мастерск|гостин|совет|союз|клуб|центр|комитет)/i;
 
-const ABBREVIATION = /^[А-ЯЁ]{2,}(?![а-яё])/;
+/** Abbreviations of a kind of group; «ЛУЧ» and «РОСТ» are proper names in capitals. */
+const KIND_IN_SHORT = /(?:МО|ТГ|РГ|ПГ|ТЛ|ПОС|ПОО|ППС|ПС|МС|НМС|ЭС|ШМП|КМО|СП|СМО|ЦРО|ИМЦ)$/;
+
+function beginsWithAbbreviation(name: string): boolean {
+  const [first = '', ...rest] = name.split(' ');
+  return isAbbreviation(first) && (rest.length > 0 || KIND_IN_SHORT.test(first));
+}
 
 const isPhrase = (name: string): boolean =>
-  !isQuoted(name) && (ABBREVIATION.test(name) || KIND_OF_GROUP.test(name)) && isDeclinable(name);
+  !isQuoted(name) && (beginsWithAbbreviation(name) || KIND_OF_GROUP.test(name)) && isDeclinable(name);
 
 /** The group as a unit, nominative: kind and name once each, «Творческая группа «Исток»». */
 export function groupNominative(group: Group): string {

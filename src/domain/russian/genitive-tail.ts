@@ -1,6 +1,7 @@
 // What follows the head of a phrase and stays in every case: «учителей истории, обществознания и права».
+import { isAbbreviation } from './abbreviation';
 import { commonNoun, isNounForm } from './common-nouns';
-import { isAbbreviation, phraseHead } from './phrase-head';
+import { phraseHead } from './phrase-head';
 
 const plain = (word: string): string => word.replace(/[,;.)]+$/, '').replace(/^\(/, '');
 

@@ -19,6 +19,21 @@ export function outsideQuotes(phrase: string): string {
   return [...phrase].filter((_, at) => isOutside[at]).join('');
 }
 
+/** A phrase in which what stands outside quotes and brackets is changed and the rest stays. */
+export function outsideQuotesChanged(phrase: string, change: (part: string) => string): string {
+  const isOutside = outside(phrase);
+  let [changed, part] = ['', ''];
+  for (const [at, sign] of [...phrase].entries()) {
+    if (isOutside[at] === true) {
+      part += sign;
+      continue;
+    }
+    changed += change(part) + sign;
+    part = '';
+  }
+  return changed + change(part);
+}
+
 /**
  * Parts a phrase at its commas, save those within quotes or brackets: «директор МБОУ «СОШ № 3», учитель истории» is two
  * parts, «клуб «Мысль, слово»» is one.

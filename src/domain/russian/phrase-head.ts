@@ -1,3 +1,4 @@
+import { isAbbreviation } from './abbreviation';
 import { commonNoun, type NounGender, nounForm } from './common-nouns';
 import { adjectiveGender, declineAdjective } from './decline-adjective';
 import type { GrammaticalCase } from './grammatical-case';
@@ -17,11 +18,10 @@ const ADJECTIVAL = /^(?:заведующ|управляющ|исполняющ|�
 /** «и. о. директора», «зам. директора», «замдиректора» never change. */
 const STEADY_START =
   /^(?:и\.? ?о\.?|врио|вр\. ?и\. ?о\.|зам\.|зав\.|нач\.|пом\.|рук\.|замдиректора|замначальника|завотделом|завкафедрой)(?:\s|$)/i;
-const ABBREVIATION = /^[А-ЯЁ]{2,}\d*(?:[-/][А-ЯЁ]{2,})*,?$/;
 
 /** Tells a phrase that begins with a word in which nothing changes. */
 export function isSteadyPhrase(phrase: string): boolean {
-  return STEADY_START.test(phrase) || ABBREVIATION.test(phrase.split(' ')[0] ?? '');
+  return STEADY_START.test(phrase) || isAbbreviation(phrase.split(' ')[0] ?? '');
 }
 
 function hyphenated(word: string): PhraseHead | undefined {
@@ -56,8 +56,5 @@ export function phraseHead(word: string): PhraseHead | undefined {
     const small = word.charAt(0).toLowerCase() + word.slice(1);
     return { gender, isAnimate: true, form: (name) => declineAdjective(small, gender, name, true) ?? small };
   }
-  return ABBREVIATION.test(word) ? { gender: 'masculine', isAnimate: false, form: () => word } : undefined;
+  return isAbbreviation(word) ? { gender: 'masculine', isAnimate: false, form: () => word } : undefined;
 }
-
-/** Tells an abbreviation, whose gender only the adjectives before it show: «городское МО». */
-export const isAbbreviation = (word: string): boolean => ABBREVIATION.test(word);

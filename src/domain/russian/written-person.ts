@@ -112,6 +112,10 @@ const outsideNames = (text: string): string => text.replace(/[«"„].*[»"“]/
 export const hasPatronymic = (text: string): boolean =>
   /(?:^| )[А-ЯЁ][а-яё]+(?:[оеё]вна|ична|[оеё]вич)(?=[ ,]|$)/.test(outsideNames(text));
 
+/** «СТАРШИЙ ВОСПИТАТЕЛЬ» in capitals names nobody. */
+const isKnownInCapitals = (word: string): boolean =>
+  /^[А-ЯЁ-]+$/.test(word) && word.split('-').every((part) => isOfTheField(part));
+
 /** Whether a capital word of a position may be a surname that nobody declined: «директор школы Иванов». */
 export function mayNameSomebody(text: string): boolean {
   const words = outsideNames(text)
@@ -120,6 +124,7 @@ export function mayNameSomebody(text: string): boolean {
   return words.some((word, index) => {
     const isWord = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+)*$/.test(word) || /^[А-ЯЁ]{5,}$/.test(word);
     if (!isWord || PLACE.test(words[index - 1] ?? '') || GENITIVE_WORD.test(word)) return false;
+    if (isKnownInCapitals(word) || /[ЫИ]Х$/.test(words[index - 1] ?? '')) return false;
     return NOMINATIVE_NAME.test(word) && (index === words.length - 1 || !/[ое]й$/i.test(word));
   });
 }
