@@ -19,7 +19,8 @@ export const paperNotNowMessage = (name: string): string =>
 export function templateMistakesMessage(
   problems: readonly { readonly place: string; readonly message: string; readonly suggestion: string }[],
 ): string {
-  return problems.map(({ place, message, suggestion }) => `${place}: ${message} ${suggestion}`.trim()).join(' ');
+  const told = problems.map(({ place, message, suggestion }) => `${place}: ${message} ${suggestion}`.trim());
+  return told.map((one) => one.charAt(0).toUpperCase() + one.slice(1)).join(' ');
 }
 
 /** Words of a paper that the rules of the language leave in doubt. */

@@ -15,11 +15,17 @@ const meant = (word: string | undefined): string => (word ? `Возможно, �
 const SENTENCES: Readonly<Record<string, (data: Data) => readonly [message: string, suggestion: string]>> = {
   notDocx: () => ['Файл – не документ .docx или повреждён.', 'Сохраните шаблон в формате .docx и укажите его заново.'],
   unclosed: ({ text = '', guess }) => [
-    `Поле ${quoted(`{${text}`)} не закрыто.`,
-    guess ? `Поставьте «}» после ${quoted(guess)}.` : 'Поставьте «}» сразу после имени поля.',
+    text === ''
+      ? 'Скобка «{» ничего не открывает: за ней нет ни имени поля, ни «}».'
+      : `Поле ${quoted(`{${text}`)} не закрыто.`,
+    text === ''
+      ? 'Впишите имя поля и «}» или уберите скобку.'
+      : guess
+        ? `Поставьте «}» после ${quoted(guess)}.`
+        : 'Поставьте «}» сразу после имени поля.',
   ],
   unopened: ({ text = '', guess }) => [
-    `После ${quoted(text)} стоит «}», а «{» перед ним нет.`,
+    text === '' ? 'Скобка «}» лишняя: «{» перед ней нет.' : `После ${quoted(text)} стоит «}», а «{» перед ним нет.`,
     guess ? `Поставьте «{» перед ${quoted(guess)}.` : 'Уберите лишнюю скобку «}» или поставьте «{» перед именем поля.',
   ],
   doubled: ({ text = '' }) => [`Скобки у поля ${quoted(text)} стоят дважды.`, 'Оставьте по одной: «{» и «}».'],
@@ -35,6 +41,10 @@ const SENTENCES: Readonly<Record<string, (data: Data) => readonly [message: stri
   outsideLoop: ({ text = '', list = '' }) => [
     `Поле ${tag(text)} относится к строкам списка ${quoted(list)}, а стоит вне его повтора.`,
     `Поставьте его между «{#${list}}» и «{/${list}}».`,
+  ],
+  emptyForm: ({ text = '' }) => [
+    `В метке ${tag(text)} после двоеточия ничего нет.`,
+    'Впишите падеж или вид («:вин», «:инициалы») или уберите двоеточие.',
   ],
   unknownForm: ({ text = '', form = '', guess }) => [
     `В метке ${tag(text)} после двоеточия стоит ${quoted(form)}: такого падежа или вида нет.`,
@@ -92,10 +102,18 @@ const SENTENCES: Readonly<Record<string, (data: Data) => readonly [message: stri
     `Метка ${tag(text)} набрана разным оформлением: значение напечатается оформлением её начала.`,
     'Выделите метку целиком и задайте ей одно оформление.',
   ],
-  obligatoryUnused: ({ name = '' }) => [
-    `Обязательного поля ${tag(name)} в шаблоне нет: в документе этих сведений не будет.`,
-    '',
+  obligatoryUnused: ({ name = '', list, meaning = '' }) =>
+    list
+      ? [
+          `Нет обязательного поля ${tag(name)} в повторе списка ${quoted(list)} (${meaning}).`,
+          `Поставьте ${tag(name)} между «{#${list}}» и «{/${list}}» или вместо всего повтора – одно слово ${tag(list)}.`,
+        ]
+      : [`Нет обязательного поля ${tag(name)} (${meaning}).`, `Поставьте ${tag(name)} туда, где это должно стоять.`],
+  unacceptedChanges: () => [
+    'В шаблоне есть непринятые исправления: в документ они войдут принятыми, удалённое не напечатается.',
+    'Просмотрите их и примите или отклоните.',
   ],
+  comments: () => ['В шаблоне есть примечания: в документ они не попадут, и поля в них не заполняются.', ''],
 };
 
 /** Russian sentences of one problem of a template. */
@@ -108,17 +126,25 @@ export function lintWords(code: string, data: Data): LintWords {
 export const WHOLE_TEMPLATE = 'весь шаблон';
 
 interface PlaceData {
-  readonly part: 'body' | 'header' | 'footer';
+  readonly part: 'body' | 'header' | 'footer' | 'footnote' | 'endnote';
+  /** Number of the note. */
+  readonly partNumber: number;
   readonly cell: { readonly table: number; readonly row: number; readonly cell: number } | null;
   readonly number: number;
   /** The last words before the place. */
   readonly before: string;
 }
 
-const PARTS = { body: '', header: 'верхний колонтитул, ', footer: 'нижний колонтитул, ' } as const;
+const PARTS: Readonly<Record<PlaceData['part'], (number: number) => string>> = {
+  body: () => '',
+  header: () => 'верхний колонтитул, ',
+  footer: () => 'нижний колонтитул, ',
+  footnote: (number) => `сноска ${number}, `,
+  endnote: (number) => `концевая сноска ${number}, `,
+};
 
 /** Where in a template: «абзац 12, после слов «Присутствовали:»», «таблица 2, строка 1, столбец 3». */
-export function templatePlaceWords({ part, cell, number, before }: PlaceData): string {
+export function templatePlaceWords({ part, partNumber, cell, number, before }: PlaceData): string {
   const where = cell === null ? `абзац ${number}` : `таблица ${cell.table}, строка ${cell.row}, столбец ${cell.cell}`;
-  return `${PARTS[part]}${where}${before === '' ? '' : `, после слов ${quoted(before)}`}`;
+  return `${PARTS[part](partNumber)}${where}${before === '' ? '' : `, после слов ${quoted(before)}`}`;
 }

@@ -18,13 +18,13 @@ export interface DocxRun {
   readonly highlighted: boolean;
 }
 
-/** The body or a header or footer. */
-export type DocxPart = 'body' | 'header' | 'footer';
+/** The body, a header or footer, or notes. */
+export type DocxPart = 'body' | 'header' | 'footer' | 'footnote' | 'endnote';
 
 /** One paragraph with its place. */
 export interface DocxParagraph {
   readonly part: DocxPart;
-  /** Number of the part among its like, from 1. */
+  /** Number of the part among its like, of a note among the notes; from 1. */
   readonly partNumber: number;
   readonly cell: CellPlace | null;
   /** Among paragraphs with text outside of tables, from 1; in a table, and for an empty one, that of the last before. */
@@ -62,7 +62,7 @@ const COPY = 'Fallback';
 
 class PartReader {
   readonly #part: DocxPart;
-  readonly #partNumber: number;
+  #partNumber: number;
   readonly paragraphs: DocxParagraph[] = [];
   readonly #open: OpenParagraph[] = [];
   readonly #tables: OpenTable[] = [];
@@ -82,13 +82,21 @@ class PartReader {
     if (name === COPY) this.#copies += 1;
     if (this.#copies > 0) return;
     const table = this.#tables[this.#tables.length - 1];
-    if (name === 'p') this.#open.push({ runs: [], align: '', listId: '', level: 0 });
+    if (name === 'footnote' || name === 'endnote') this.#openNote(attributes);
+    else if (name === 'p') this.#open.push({ runs: [], align: '', listId: '', level: 0 });
     else if (name === 'tbl') this.#openTable();
     else if (name === 'tr' && table !== undefined) {
       table.row += 1;
       table.cell = 0;
     } else if (name === 'tc' && table !== undefined) table.cell += 1;
     else this.#openInline(name, attributes);
+  }
+
+  /** The lines above notes are kept as notes without a number: ECMA-376 part 1, 17.18.33. */
+  #openNote(attributes: string): void {
+    if (LINES_OF_NOTES.includes(attributeOf(attributes, 'type') ?? '')) return;
+    this.#partNumber += 1;
+    this.#numbered = 0;
   }
 
   #openTable(): void {
@@ -105,7 +113,7 @@ class PartReader {
     else if (this.#inLook) this.#look(run, name, attributes);
     else if (name === 'tab') run.text += '\t';
     else if (name === 'br' || name === 'cr') run.text += '\n';
-    else if (name === 'noBreakHyphen') run.text += '-';
+    else if (name === 'noBreakHyphen') run.text += '\u2011';
   }
 
   #property(name: string, value: string): void {
@@ -167,7 +175,11 @@ const PARTS: readonly (readonly [DocxPart, RegExp])[] = [
   ['body', /^word\/document\d*\.xml$/],
   ['header', /^word\/header\d*\.xml$/],
   ['footer', /^word\/footer\d*\.xml$/],
+  ['footnote', /^word\/footnotes\.xml$/],
+  ['endnote', /^word\/endnotes\.xml$/],
 ];
+
+const LINES_OF_NOTES = ['separator', 'continuationSeparator', 'continuationNotice'];
 
 /** The archive of a .docx; `undefined`: none. */
 export function openDocx(bytes: Uint8Array): PizZip | undefined {
@@ -178,7 +190,7 @@ export function openDocx(bytes: Uint8Array): PizZip | undefined {
   }
 }
 
-/** Paragraphs of the body, then of headers and footers; `undefined`: not a readable .docx. */
+/** Paragraphs of the body, then of headers, footers and notes; `undefined`: not a readable .docx. */
 export function docxParagraphs(zip: PizZip | undefined): readonly DocxParagraph[] | undefined {
   if (zip === undefined) return undefined;
   const paths = Object.keys(zip.files).sort();
@@ -187,7 +199,7 @@ export function docxParagraphs(zip: PizZip | undefined): readonly DocxParagraph[
     const own = paths.filter((path) => pattern.test(path));
     if (part === 'body' && own.length === 0) return undefined;
     for (const [index, path] of own.entries()) {
-      const reader = new PartReader(part, index + 1);
+      const reader = new PartReader(part, part === 'footnote' || part === 'endnote' ? 0 : index + 1);
       const isWhole = scanXml(zip.file(path)?.asText() ?? '', {
         open: (name, attributes) => reader.open(name, attributes),
         close: (name) => reader.close(name),

@@ -85,7 +85,7 @@ export function fieldTag(inside: string): FieldTag {
   const forms: FieldForm[] = [];
   const unknownForms: string[] = [];
   for (const word of asked) {
-    const form = FORMS.get(fieldKey(word).replace(/\.$/, ''));
+    const form = FORMS.get(fieldKey(word).replace(/(?:падеж)?\.?$/, ''));
     if (form === undefined) unknownForms.push(word);
     else forms.push(form);
   }

@@ -1,4 +1,5 @@
 import PizZip from 'pizzip';
+import { preparedTemplate } from './prepared-template';
 
 /** A template taken apart: what a paper takes over as it is, and what is filled. */
 export interface OpenedTemplate {
@@ -14,11 +15,15 @@ const ALWAYS_ASKED = /^(?:_rels\/\.rels|mimetype|word\/document\d*\.xml)$/;
 /** Parts of a package in which no word of the document stands. */
 const WORDLESS = /^word\/(?:styles|numbering|fontTable|webSettings|theme\/.*)\.xml$|\.rels$/;
 
-/** The types of the given parts alone, and of the body under whatever name: the library reads this list three times. */
+/**
+ * The types of the given parts alone, and of the body under whatever name: the library reads this list three times.
+ * Of the two kinds of notes it fills one only, and so is told that both are of it.
+ */
 function typesOf(xml: string, paths: readonly string[]): string {
-  return xml.replace(/<Override\b[^>]*\bPartName="\/([^"]*)"[^>]*\/>/g, (override, path: string) =>
+  const own = xml.replace(/<Override\b[^>]*\bPartName="\/([^"]*)"[^>]*\/>/g, (override, path: string) =>
     paths.includes(path) || override.includes('.main+xml') ? override : '',
   );
+  return own.replace('.endnotes+xml', '.footnotes+xml');
 }
 
 function askedParts(whole: PizZip): readonly (readonly [path: string, xml: string])[] {
@@ -59,7 +64,7 @@ function areSame(one: Uint8Array, other: Uint8Array): boolean {
  */
 export function openTemplate(bytes: Uint8Array): OpenedTemplate {
   if (last !== undefined && areSame(last.bytes, bytes)) return last.opened;
-  const whole = new PizZip(bytes);
+  const whole = preparedTemplate(bytes).zip;
   const parts = askedParts(whole);
   const opened = { whole, asked: () => packageOf(parts) };
   last = { bytes: bytes.slice(), opened };

@@ -229,7 +229,10 @@ describe('make minutes', () => {
     };
     expect(answerRpc(broken, { procedure: 'makeMinutes', input: { meetingId: 'З-01' } })).toMatchObject({
       ok: false,
-      error: { code: 'TEMPLATE_BROKEN', message: expect.stringContaining('Бланк документа повреждён') },
+      error: {
+        code: 'TEMPLATE_BROKEN',
+        message: expect.stringContaining('Документ не сделан: в его шаблоне ошибки. '),
+      },
     });
     expect(host.files).toEqual([]);
     expect(host.look().snapshot.documents).toEqual([]);

@@ -1,3 +1,4 @@
+import type { FieldKind } from '../../../domain/documents/papers/field-definition';
 import { allowsForm, FORM_WORDS, fieldTag, hasCases, looksOf } from '../field-forms';
 import { fieldKey } from '../field-key';
 import { type KnownField, meantField, visibleField } from './field-scopes';
@@ -22,6 +23,14 @@ const LIST_PATH_END = /^.*: /;
 /** Name of a list as its own loop writes it. */
 export const listName = (path: string): string => path.replace(LIST_PATH_END, '');
 
+/** A form that stands after the name with another sign than the colon: «руководитель вин», «дата;словами». */
+function gluedForm(all: readonly KnownField[], lists: readonly string[], text: string): CheckedTag | undefined {
+  const [, name = '', form = ''] = /^(.*?)[\s,;.–-]+(\S+)$/.exec(text) ?? [];
+  const field = visibleField(all, lists, fieldKey(name));
+  if (field === undefined || fieldTag(`${name}:${form}`).unknownForms.length > 0) return undefined;
+  return { field, problems: [{ code: 'unknownField', data: { text, guess: `${name}:${form}` } }] };
+}
+
 function unknown(all: readonly KnownField[], lists: readonly string[], tag: SignedTag, key: string): CheckedTag {
   const text = tag.tag.inside;
   const elsewhere = all.find(({ field, list }) => fieldKey(field.name) === key && !lists.includes(list));
@@ -29,16 +38,29 @@ function unknown(all: readonly KnownField[], lists: readonly string[], tag: Sign
     const data = { text, list: listName(elsewhere.list) };
     return { field: elsewhere, problems: [{ code: 'outsideLoop', data }] };
   }
+  const glued = gluedForm(all, lists, text);
+  if (glued !== undefined) return glued;
   const meant = meantField(all, lists, key);
   if (meant === undefined) return { field: undefined, problems: [{ code: 'unknownField', data: { text } }] };
   const list: Record<string, string> = lists.includes(meant.list) ? {} : { list: listName(meant.list) };
   return { field: meant, problems: [{ code: 'unknownField', data: { text, guess: meant.field.name, ...list } }] };
 }
 
+/** Looks that a tag asks for and the kind does not have, as the author wrote them. */
+function refusedLooks(text: string, kind: FieldKind): string[] {
+  const [name, ...asked] = text.split(':');
+  return asked
+    .map((part) => part.trim())
+    .filter((word) =>
+      fieldTag(`${name}:${word}`).forms.some((form) => form.kind === 'look' && !allowsForm(kind, form)),
+    );
+}
+
 function formProblems({ tag }: SignedTag, { field }: KnownField): TagProblem[] {
   const { forms, unknownForms } = fieldTag(tag.inside);
   const text = tag.inside;
   const wrong = unknownForms.map((form): TagProblem => {
+    if (form === '') return { code: 'emptyForm', data: { text } };
     const guess = similarWord(fieldKey(form), FORM_WORDS);
     return { code: 'unknownForm', data: { text, form, ...(guess === undefined ? {} : { guess }) } };
   });
@@ -47,8 +69,7 @@ function formProblems({ tag }: SignedTag, { field }: KnownField): TagProblem[] {
     wrong.push({ code: 'noCases', data: { text, name: field.name } });
   }
   if (refused.some(({ kind }) => kind === 'look')) {
-    const [, ...asked] = text.split(':').map((part) => part.trim());
-    const form = asked.join(':');
+    const form = refusedLooks(text, field.kind).join(':');
     wrong.push({ code: 'noLook', data: { text, name: field.name, form, looks: looksOf(field.kind).join(', ') } });
   }
   return wrong;

@@ -1,9 +1,10 @@
 import type { AnyPaper } from '../../../domain/documents/papers/paper-definition';
 import { lintWords, templatePlaceWords, WHOLE_TEMPLATE } from '../../../messages/template-lint';
-import { type DocxParagraph, docxParagraphs, openDocx, paragraphText } from '../docx-paragraphs';
+import { type DocxParagraph, docxParagraphs, paragraphText } from '../docx-paragraphs';
 import { compileProblems } from '../fill-docx';
 import { templateBytes } from '../fill-template';
-import { checkTag } from './check-tag';
+import { preparedTemplate } from '../prepared-template';
+import { checkTag, listName } from './check-tag';
 import { allFields, type KnownField, namedPart } from './field-scopes';
 import { type LoopPair, loopPairs, type SignedTag, signedTag } from './loop-pairs';
 import { type CellCount, isInside, type LoopShape, loopShape } from './loop-places';
@@ -28,7 +29,13 @@ function placeOf(paragraph: DocxParagraph, start: number): string {
     .split(/[\s\u00a0]+/)
     .filter((word) => word !== '');
   const before = words.slice(-WORDS_BEFORE).join(' ');
-  return templatePlaceWords({ part: paragraph.part, cell: paragraph.cell, number: paragraph.number, before });
+  return templatePlaceWords({
+    part: paragraph.part,
+    partNumber: paragraph.partNumber,
+    cell: paragraph.cell,
+    number: paragraph.number,
+    before,
+  });
 }
 
 function saidAt(severity: Severity, place: string, code: string, data: Data = {}): TemplateProblem {
@@ -152,7 +159,27 @@ function obligatoryUnused(all: readonly KnownField[], used: ReadonlySet<string>)
     .filter(
       ({ field, path, list }) => field.obligatory !== undefined && !used.has(path) && (list === '' || used.has(list)),
     )
-    .map(({ path }) => saidAt('warning', WHOLE_TEMPLATE, 'obligatoryUnused', { name: path }));
+    .map(({ field: { name, meaning }, list }) =>
+      saidAt('mistake', WHOLE_TEMPLATE, 'obligatoryUnused', { name, meaning, list: listName(list) }),
+    );
+}
+
+/** A template that can be read: its paragraphs, and what is said of it as a whole. */
+interface Readable {
+  readonly paragraphs: readonly DocxParagraph[];
+  readonly problems: readonly TemplateProblem[];
+}
+
+function readable(bytes: Uint8Array): Readable | undefined {
+  try {
+    const { zip, hadChanges, hadComments } = preparedTemplate(bytes);
+    const paragraphs = docxParagraphs(zip);
+    if (paragraphs === undefined) return undefined;
+    const codes = [...(hadChanges ? ['unacceptedChanges'] : []), ...(hadComments ? ['comments'] : [])];
+    return { paragraphs, problems: codes.map((code) => saidAt('warning', WHOLE_TEMPLATE, code)) };
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -165,15 +192,15 @@ function obligatoryUnused(all: readonly KnownField[], used: ReadonlySet<string>)
 export function lintTemplate(template: ArrayLike<number>, { fields }: Pick<AnyPaper, 'fields'>): TemplateReport {
   const bytes = templateBytes(template);
   const all = allFields(fields);
-  const paragraphs = docxParagraphs(openDocx(bytes));
-  if (paragraphs === undefined) {
+  const read = readable(bytes);
+  if (read === undefined) {
     const unusedFields = all.map(({ path }) => path);
     return { problems: [saidAt('mistake', WHOLE_TEMPLATE, 'notDocx')], usedFields: [], unusedFields };
   }
-  const check = new TemplateCheck(all, cellCounter(paragraphs));
-  for (const part of partsOf(paragraphs)) check.checkPart(part);
+  const check = new TemplateCheck(all, cellCounter(read.paragraphs));
+  for (const part of partsOf(read.paragraphs)) check.checkPart(part);
   const found = check.found.sort((a, b) => a.index - b.index || a.start - b.start).map(({ problem }) => problem);
-  const problems = [...found, ...obligatoryUnused(all, check.used)];
+  const problems = [...found, ...obligatoryUnused(all, check.used), ...read.problems];
   if (!problems.some(({ severity }) => severity === 'mistake')) {
     const objections = compileProblems(bytes);
     problems.push(

@@ -9,7 +9,7 @@ import { planPaper, summaryPaper } from './paper-under-test';
 /** Templates by their name. */
 export type Templates = Readonly<Record<string, Uint8Array>>;
 
-const TEMPLATES: Templates = { 'test-plan': templateOf(['{тема}']) };
+const TEMPLATES: Templates = { 'test-plan': templateOf(['{тема} {цель}']) };
 
 /** A register of so many groups that each want a plan; `silent` of them have no goal, which the plan obliges to. */
 export function registerOfGroups(count: number, silent: readonly number[] = []): RegisterSnapshot {

@@ -40,6 +40,7 @@ describe('make a paper', () => {
         schoolYear: '2026/27',
         status: 'черновик',
         fileId: 'file-1',
+        paperKey: 'test-plan:groupYear|О-01|2026/27',
         url: 'https://files/1',
         createdOn: '2026-11-22',
         keepUntil: null,
@@ -134,8 +135,8 @@ describe('a paper is not made', () => {
 
   it('of a template with mistakes: all of them are told', () => {
     const template = templateOf(['{тема}', '{целль} и {руководитель:вино}']);
-    expect(untouched(paperHost(registerWithPlan(), { 'test-plan': template }), 'TEMPLATE_BROKEN', PLAN)).toContain(
-      'абзац 2: Поля «{целль}» нет. Возможно, вы имели в виду «цель»? абзац 2, после слов «{целль} и»: В метке «{руководитель:вино}» после двоеточия стоит «вино»: такого падежа или вида нет. Возможно, вы имели в виду «:вин»?',
+    expect(untouched(paperHost(registerWithPlan(), { 'test-plan': template }), 'TEMPLATE_BROKEN', PLAN)).toBe(
+      'Документ не сделан: в его шаблоне ошибки. Абзац 2: Поля «{целль}» нет. Возможно, вы имели в виду «цель»? Абзац 2, после слов «{целль} и»: В метке «{руководитель:вино}» после двоеточия стоит «вино»: такого падежа или вида нет. Возможно, вы имели в виду «:вин»? Исправьте файл шаблона; если не получается, методисту в разделе «Шаблоны» у этого документа поможет кнопка «Вернуть из программы».',
     );
   });
 

@@ -91,7 +91,7 @@ describe('a preview', () => {
     expect(broken.problems.map(({ place, severity }) => `${severity} ${place}`)).toEqual([
       'mistake абзац 1',
       'mistake абзац 2',
-      'warning весь шаблон',
+      'mistake весь шаблон',
     ]);
     const odd = ask(paperHost(registerWithPlan(), { 'test-plan': templateOf(['{тема} {цел}']) }), 'previewPaper', PLAN);
     expect(odd.blocks).toHaveLength(1);
@@ -133,6 +133,21 @@ describe('templates', () => {
     expect(actions).toEqual(['Шаблон создан', 'Шаблон создан']);
   });
 
+  it('are not taken into use while they are empty: what must stand in them is named', () => {
+    const host = paperHost();
+    const input = { paper: 'test-plan', start: 'empty', requestId: 'request-1' } as const;
+    const { fileId } = ask(host, 'newTemplate', input);
+    expect(ask(host, 'useTemplate', { paper: 'test-plan', fileId })).toMatchObject({
+      taken: false,
+      template: {
+        problems: [
+          { severity: 'mistake', message: 'Нет обязательного поля «{тема}» (тема года).' },
+          { severity: 'mistake', message: 'Нет обязательного поля «{цель}» (цель года).' },
+        ],
+      },
+    });
+  });
+
   it('are taken into use when they have no mistakes, and the shipped one is taken back', () => {
     const host = paperHost();
     const { fileId } = ask(host, 'newTemplate', { paper: 'test-plan', start: 'copy', requestId: 'request-1' });
@@ -141,11 +156,14 @@ describe('templates', () => {
     host.files[0] = { ...file, bytes: templateOf(['{целль}']) };
     expect(ask(host, 'useTemplate', { paper: 'test-plan', fileId })).toMatchObject({
       taken: false,
-      template: { source: 'own', problems: [{ severity: 'mistake' }, { severity: 'warning' }] },
+      template: {
+        source: 'own',
+        problems: [{ severity: 'mistake' }, { message: 'Нет обязательного поля «{тема}» (тема года).' }],
+      },
     });
     expect(ask(host, 'lintTemplates', { paper: 'test-plan' }).templates[0]?.source).toBe('shipped');
     const tried = ask(host, 'lintTemplates', { paper: 'test-plan', fileId }).templates[0];
-    expect(tried?.problems.map(({ severity }) => severity)).toEqual(['mistake', 'warning']);
+    expect(tried?.problems.map(({ severity }) => severity)).toEqual(['mistake', 'mistake']);
 
     host.files[0] = { ...file, bytes: templateOf(['Наш план: {цель}, {тема}']) };
     const shown = ask(host, 'previewPaper', { ...PLAN, fileId }).blocks[0];
