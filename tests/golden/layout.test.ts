@@ -38,7 +38,7 @@ describe('minutes', () => {
 
   it('set words with names to the left: spaces that do not break never stretch and leave gaps beside them', () => {
     const styles = docxPart(template, 'word/styles.xml');
-    for (const name of ['agenda', 'point', 'text']) {
+    for (const name of ['agenda', 'point', 'orderPoint', 'text']) {
       const [style = ''] = new RegExp(`<w:style [^>]*w:styleId="metodset-${name}".*?</w:style>`).exec(styles) ?? [];
       expect(style).toContain('<w:jc w:val="left"/>');
     }

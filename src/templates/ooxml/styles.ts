@@ -44,7 +44,7 @@ const LOOKS: Readonly<Record<ParagraphStyle, StyleLook>> = {
   cell: { name: 'Ячейка таблицы', align: 'left', before: 20, after: 20, size: 24 },
   heading: { name: 'Заголовок приказа', align: 'left', indentRight: 85, before: 120, after: 240, keepWithNext: true },
   resolution: { name: 'Приказываю', align: 'left', before: 120, after: 120, keepWithNext: true },
-  orderPoint: { name: 'Пункт приказа', align: 'both', line: TEXT_LINE },
+  orderPoint: { name: 'Пункт приказа', align: 'left', line: TEXT_LINE },
   small: { name: 'Исполнитель', align: 'left', before: 240, size: 20 },
   cellCentred: { name: 'Ячейка таблицы по центру', align: 'center', before: 20, after: 20, size: 24 },
   afterTable: { name: 'Текст после таблицы', align: 'left', indentFirst: 12.5, before: 80, line: TEXT_LINE },
