@@ -1,3 +1,4 @@
+import { disposedUnder, isDisposalAct } from '../documents/register/disposal-line';
 import { isLaterVersion } from '../register/plan';
 import type { RegisterSnapshot, RegisterTable } from '../register/register-snapshot';
 import { type AnyRow, rowFinder } from '../register/row-finder';
@@ -32,8 +33,8 @@ export type Undo =
  * Takes an action back: deletes the rows it made, gives back the fields it changed and the rows it deleted.
  *
  * Refused as a whole when a row it made or changed has changed again or is gone, when a deleted id is taken, when
- * anything that stays refers to what it made, or when a plan it made or changed has a later version, which was made of
- * it. Rows and fields that go back with the action may refer to each other.
+ * anything that stays refers to what it made, when a plan it made or changed has a later version, which was made of
+ * it, or when papers were disposed of under an act that it signed. Rows and fields that go back with the action may refer to each other.
  */
 export function undoChanges(snapshot: RegisterSnapshot, rows: readonly ChangedRow[]): Undo {
   const obstacles: UndoObstacle[] = [];
@@ -51,7 +52,11 @@ export function undoChanges(snapshot: RegisterSnapshot, rows: readonly ChangedRo
     else obstacles.push({ code: obstacle, table: row.table, id: row.id, byTable: row.table, byId: row.id });
   }
   const own = ownFields(rows);
-  obstacles.push(...usesOf(snapshot, made, own), ...laterVersions(snapshot, rows, own));
+  obstacles.push(
+    ...usesOf(snapshot, made, own),
+    ...laterVersions(snapshot, rows, own),
+    ...disposedPapers(snapshot, rows, own),
+  );
   return obstacles.length > 0 ? { kind: 'refused', obstacles } : { kind: 'undone', changes };
 }
 
@@ -119,6 +124,21 @@ function laterVersions(
     const plan = plans.find((one) => one.id === id);
     const later = plans.find((one) => plan !== undefined && isLaterVersion(one, plan) && !own.has(`plans/${one.id}`));
     return later === undefined ? [] : [{ code: 'usedBy', table: 'plans', id, byTable: 'plans', byId: later.id }];
+  });
+}
+
+/** Papers that were disposed of under an act that the action signed: their notes name its number and day. */
+function disposedPapers(
+  { documents }: Pick<RegisterSnapshot, 'documents'>,
+  rows: readonly ChangedRow[],
+  own: OwnFields,
+): readonly UndoObstacle[] {
+  return rows.flatMap(({ table, id }): readonly UndoObstacle[] => {
+    const act = table === 'documents' ? documents.find((one) => one.id === id) : undefined;
+    if (act === undefined || !isDisposalAct(act)) return [];
+    return disposedUnder(documents, act)
+      .filter((paper) => !own.has(`documents/${paper.id}`))
+      .map((paper) => ({ code: 'usedBy', table, id, byTable: table, byId: paper.id }));
   });
 }
 

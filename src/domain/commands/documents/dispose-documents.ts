@@ -1,4 +1,5 @@
-import { disposableOn } from '../../documents/register/disposable';
+import { disposableOn, listedInAct } from '../../documents/register/disposable';
+import { disposalLine, isDisposalAct } from '../../documents/register/disposal-line';
 import { actNumber } from '../../register/act-number';
 import { stateOfDocument } from '../../register/document-record';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
@@ -10,8 +11,9 @@ import { noted } from './document-of-form';
 function signedActs({ documents }: Pick<RegisterSnapshot, 'documents'>) {
   return documents.flatMap((row) => {
     const isSigned = ['подписан', 'отправлен', 'в деле'].includes(stateOfDocument(row));
-    const isAct = row.kind.trim().toLowerCase() === 'акт' && /уничтож/i.test(row.title);
-    return isAct && isSigned && row.number.trim() !== '' && row.date !== null ? [{ ...row, date: row.date }] : [];
+    return isDisposalAct(row) && isSigned && row.number.trim() !== '' && row.date !== null
+      ? [{ ...row, date: row.date }]
+      : [];
   });
 }
 
@@ -35,8 +37,9 @@ export const disposeDocuments = defineCommand({
   start(snapshot, _, { today }) {
     const found = disposableOn(snapshot, today);
     if (found.length === 0) return { cannotOpen: 'nothing' };
-    const acts = signedActs(snapshot);
-    if (acts.length === 0) return { cannotOpen: 'noAct', data: { count: found.length } };
+    const acts = signedActs(snapshot).filter((act) => listedInAct(found, act).length > 0);
+    const latest = acts[acts.length - 1];
+    if (latest === undefined) return { cannotOpen: 'noAct', data: { count: found.length } };
     const documents = found.map(
       ({ id, title, keepUntil }): Option => ({
         id,
@@ -45,7 +48,7 @@ export const disposeDocuments = defineCommand({
       }),
     );
     return {
-      values: { documentIds: found.map(({ id }) => id), actId: acts[acts.length - 1]?.id ?? null, isConfirmed: false },
+      values: { documentIds: listedInAct(found, latest).map(({ id }) => id), actId: latest.id, isConfirmed: false },
       lists: {
         documents,
         acts: acts.map(({ id, number, date }) => ({
@@ -65,7 +68,11 @@ export const disposeDocuments = defineCommand({
     if (!isConfirmed) return refuse('isConfirmed', 'notConfirmed', { count: documentIds.length });
     const due = new Map(disposableOn(snapshot, today).map((row) => [row.id, row]));
     if (documentIds.some((id) => !due.has(id))) return refuse('documentIds', 'notDue');
-    const line = `Уничтожен по акту от ${dateInDigits(act.date)} № ${actNumber(act.number)}`;
+    const listed = new Set(listedInAct([...due.values()], act).map(({ id }) => id));
+    const others = documentIds.filter((id) => !listed.has(id)).map((id) => due.get(id)?.title.trim() || id);
+    if (others.length > 0) return refuse('documentIds', 'notInAct', { titles: others.join('; '), date: act.date });
+    const line = disposalLine(act);
+    const files = documentIds.filter((id) => due.get(id)?.fileId).length;
     return {
       kind: 'decided',
       changes: documentIds.map((id) => ({
@@ -74,7 +81,7 @@ export const disposeDocuments = defineCommand({
         id,
         fields: { status: 'уничтожен', note: noted(due.get(id)?.note ?? '', line) },
       })),
-      warnings: [{ code: 'filesStay', data: { count: documentIds.filter((id) => due.get(id)?.fileId).length } }],
+      warnings: files === 0 ? [] : [{ code: 'filesStay', data: { count: files } }],
       result: {
         focus: { table: 'documents', id: act.id },
         groupIds: [...new Set(documentIds.flatMap((id) => due.get(id)?.groupId ?? []))],

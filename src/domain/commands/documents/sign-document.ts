@@ -2,6 +2,7 @@ import { schoolYearOf } from '../../calendar/school-year';
 import type { ActPlace } from '../../documents/register/act-place';
 import { actPlaces } from '../../documents/register/act-places';
 import type { SignedAct } from '../../documents/register/act-text';
+import { disposalLine, disposedUnder, isDisposalAct } from '../../documents/register/disposal-line';
 import { likelyPlaces } from '../../documents/register/likely-places';
 import { minutesEffect } from '../../documents/register/minutes-effect';
 import { lastOfJournal, nextNumber } from '../../documents/register/next-number';
@@ -62,7 +63,12 @@ function signing(id: string, again: boolean): Command {
       const missing = formsOfMissing(snapshot, document, chosen);
       return {
         kind: 'decided',
-        changes: [signed, ...takeEffect(snapshot, taking, act), ...minutesOf(snapshot, document, act)],
+        changes: [
+          signed,
+          ...takeEffect(snapshot, taking, act),
+          ...minutesOf(snapshot, document, act),
+          ...disposalNotes(snapshot, document, act),
+        ],
         warnings: [
           ...(again ? [] : orderWarnings(document, 'подписан', 'на подписи')),
           ...signedOddities(snapshot, document, act, chosen),
@@ -145,6 +151,17 @@ function minutesOf(snapshot: RegisterSnapshot, document: DocumentRecord, act: Si
   const dependent = minutesEffect(snapshot, document, act);
   if (meetingId === null) return dependent;
   return [{ kind: 'update', table: 'meetings', id: meetingId, fields: { minutesNumber: act.number } }, ...dependent];
+}
+
+/** Papers that were disposed of under an act name it in their notes. */
+function disposalNotes({ documents }: RegisterSnapshot, document: DocumentRecord, act: SignedAct): EntityChange[] {
+  if (!isDisposalAct(document)) return [];
+  const [before, line] = [disposalLine(document), disposalLine(act)];
+  if (before === line) return [];
+  return disposedUnder(documents, document).map(({ id, note }) => {
+    const lines = note.split('\n').map((one) => (one.trim() === before ? line : one));
+    return { kind: 'update', table: 'documents', id, fields: { note: lines.join('\n') } };
+  });
 }
 
 const isOrder = ({ kind }: DocumentRecord): boolean => readBasis(kind).act === 'order';

@@ -20,3 +20,22 @@ export function disposableOn(
         (a.id < b.id ? -1 : 1),
     );
 }
+
+/**
+ * Of these papers those that an act lists: their term was over on its day. The text of an act made by the program is
+ * as old as its file, and lists no paper that came into the register later; of another act the day of the act counts.
+ */
+export function listedInAct(
+  papers: readonly DocumentRecord[],
+  act: DocumentRecord & { readonly date: PlainDate },
+): readonly DocumentRecord[] {
+  const madeOn = (act.paperKey ?? '').startsWith('disposal-act') ? act.createdOn : null;
+  const day = madeOn ?? act.date;
+  return papers.filter(
+    ({ keepUntil, createdOn, date }) =>
+      keepUntil !== null &&
+      keepUntil < day &&
+      (madeOn === null || createdOn === null || createdOn <= madeOn) &&
+      (date === null || date <= day),
+  );
+}

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import { disposeDocuments } from '../../../../src/domain/commands/documents/dispose-documents';
 import { fileDocument } from '../../../../src/domain/commands/documents/file-document';
 import { registerDocument } from '../../../../src/domain/commands/documents/register-document';
 import { sendDocument } from '../../../../src/domain/commands/documents/send-document';
@@ -250,48 +249,6 @@ describe('what norms say of the papers', () => {
     const filed = applyChanges(register, decided(decisionOf(fileDocument, register, ON('Д-1'), context, {})).changes);
     expect(retentionOf(filed)).toContain('met retention.kept');
     expect(retentionOf(filed)).not.toContain('cantTell retention.not-set');
-  });
-});
-
-describe('disposal', () => {
-  const old = (id: string, keepUntil: string | null) => ({
-    ...order({ id, status: 'в деле' }),
-    keepUntil,
-    title: `План ${id}`,
-  });
-  const act = {
-    id: 'Д-9',
-    kind: 'акт',
-    title: 'Акт о выделении к уничтожению',
-    number: '1',
-    date: '2026-11-01',
-    status: 'подписан',
-  };
-  const papers = [old('Д-1', '2026-11-19'), old('Д-2', '2026-11-20'), old('Д-3', null)];
-  const register = registerWith({ documents: [...papers, act] });
-  const start = (snapshot: RegisterSnapshot) => disposeDocuments.start(snapshot, ON(null, null), context);
-
-  it('lists what is over on the day and opens only with a signed act', () => {
-    expect(start(register)).toMatchObject({ values: { documentIds: ['Д-1'], actId: 'Д-9', isConfirmed: false } });
-    const draft = registerWith({ documents: [...papers, { ...act, status: 'на подписи' }] });
-    expect(start(draft)).toMatchObject({ cannotOpen: 'noAct', data: { count: 1 } });
-    expect(start(registerWith({ documents: [act] }))).toMatchObject({ cannotOpen: 'nothing' });
-  });
-
-  it('does nothing without confirmation, and nothing to a paper whose term is not over', () => {
-    const refusal = (input: object) =>
-      refusedFor(decisionOf(disposeDocuments, register, ON(null, null), context, input));
-    expect(refusal({})).toEqual(['isConfirmed notConfirmed']);
-    expect(refusal({ isConfirmed: true, documentIds: ['Д-1', 'Д-3'] })).toEqual(['documentIds notDue']);
-    const { changes } = decided(decisionOf(disposeDocuments, register, ON(null, null), context, { isConfirmed: true }));
-    const after = applyChanges(register, changes).documents;
-    expect(after).toHaveLength(4);
-    expect(after[0]).toMatchObject({
-      status: 'уничтожен',
-      note: 'Уничтожен по акту от 01.11.2026 № 1',
-      fileId: 'file-1',
-    });
-    expect(after.slice(1)).toEqual(register.documents.slice(1));
   });
 });
 

@@ -95,12 +95,14 @@ export const disposalAct = definePaper({
       ],
     };
   },
-  record: (_, { schoolYear }) => ({
+  record: (snapshot, { schoolYear }, { today }) => ({
     fileName: paperFileName({ date: null, kind: KIND, number: '', groups: [], more: schoolYear }),
     number: '',
     date: null,
     groupId: null,
     meetingId: null,
     schoolYear,
+    // Papers whose term ends later in the year want an act of their own.
+    about: ['papers', ...disposableOn(snapshot, today).map(({ id }) => id)].join('|'),
   }),
 });
