@@ -72,6 +72,7 @@ export const METHODIST_FORMS = [
   'considerReport',
   'confirmForms',
   'signDocument',
+  'correctDocument',
   'fileDocument',
   'disposeDocuments',
 ];
