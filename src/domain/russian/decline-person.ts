@@ -3,7 +3,7 @@ import { declineFirstName, declinePatronymic } from './decline-given-name';
 import { declineSurname } from './decline-surname';
 import type { GrammaticalCase } from './grammatical-case';
 import { surnameWithInitials } from './initials';
-import { nameSex } from './name-sex';
+import { nameSex, tellsBothSexes } from './name-sex';
 import type { PersonName } from './person-name';
 import type { Wording } from './wording';
 
@@ -22,7 +22,18 @@ export function declineFullName(name: PersonName, grammaticalCase: GrammaticalCa
     declineFirstName(name.firstName, sex, grammaticalCase),
     declinePatronymic(name.middleName, sex, grammaticalCase),
   ].filter((part) => part.text !== '');
-  return { text: parts.map((part) => part.text).join(' '), certain: parts.every((part) => part.certain) };
+  return {
+    text: parts.map((part) => part.text).join(' '),
+    certain: !tellsBothSexes(name) && parts.every((part) => part.certain),
+  };
+}
+
+/** Where the name tells both sexes, only a form that is the same for both is certain. */
+function surnameOf(name: PersonName, grammaticalCase: GrammaticalCase): Wording {
+  const form = declineSurname(name.lastName, nameSex(name), grammaticalCase);
+  const certain =
+    form.certain && (!tellsBothSexes(name) || declineSurname(name.lastName, null, grammaticalCase).certain);
+  return { text: form.text, certain };
 }
 
 /**
@@ -35,7 +46,7 @@ export function declineShortName(name: PersonName, grammaticalCase: GrammaticalC
   const confirmed = confirmedForm(name.nameForms, grammaticalCase);
   const surname =
     confirmed === undefined
-      ? declineSurname(name.lastName, nameSex(name), grammaticalCase)
+      ? surnameOf(name, grammaticalCase)
       : { text: confirmedSurname(confirmed, name), certain: true };
   return { text: surnameWithInitials(surname.text, name), certain: surname.certain };
 }

@@ -1,7 +1,7 @@
 import { declineFirstName, declinePatronymic } from './decline-given-name';
 import { declineSurname } from './decline-surname';
 import type { GrammaticalCase } from './grammatical-case';
-import { nameSex, type Sex } from './name-sex';
+import { nameSex, type Sex, tellsBothSexes } from './name-sex';
 import type { Wording } from './wording';
 import type { WrittenPerson } from './written-person';
 
@@ -58,6 +58,7 @@ export function declineWrittenPerson(person: WrittenPerson, how: HowNamed): Word
   const ofPosition = sexOfPosition(how.position);
   const ofName = given === null ? null : nameSex({ sex: '', middleName: given.middleName });
   if (ofPosition === 'female' && ofName === 'male') return undefined;
+  const isDoubtful = given !== null && tellsBothSexes({ sex: '', ...given });
   const sex = ofName ?? ofPosition;
   const surname = surnameOf(person, sex, how);
   const names =
@@ -72,6 +73,6 @@ export function declineWrittenPerson(person: WrittenPerson, how: HowNamed): Word
       surname.text,
       names.map(({ text }) => text),
     ),
-    certain: [surname, ...names].every(({ certain }) => certain),
+    certain: !isDoubtful && [surname, ...names].every(({ certain }) => certain),
   };
 }

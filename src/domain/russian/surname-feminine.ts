@@ -1,17 +1,21 @@
+import { isNounInIj } from './adjectives-in-ij';
 import {
   cut,
   FEMININE_ADJECTIVE,
   FIRST_DECLENSION,
   type NameParadigm,
   paradigm,
+  SOFT_FIRST_DECLENSION,
   syllables,
   unchanged,
   VELAR_FIRST_DECLENSION,
 } from './name-paradigm';
 import {
-  isNounInIj,
+  isForeignAja,
+  isNounInJa,
   isNounInOj,
   isNounInOva,
+  isPossessiveJa,
   isStressedAja,
   isUnsurePossessive,
   mayBeNounInIna,
@@ -26,8 +30,18 @@ function inAja(word: string, key: string): Paradigms {
   const vowel = isSoft || (/[чжшщц]ая$/.test(key) && !isStressedAja(key)) ? 'е' : 'о';
   const oblique = `${vowel}й`;
   const adjective = paradigm(word, stem, [oblique, oblique, isSoft ? 'юю' : 'ую', oblique, oblique]);
-  // Рая, Гая: of two syllables it may be a noun.
-  return syllables(key) > 2 || key === 'злая' ? [adjective] : [adjective, unchanged(word)];
+  // Рая, Гая: of two syllables it may be a noun; Цхакая is of another language.
+  const isSure = key === 'злая' || (syllables(key) > 2 && !isForeignAja(key));
+  return isSure ? [adjective] : [adjective, unchanged(word)];
+}
+
+/** Божья – Божьей, Марья – Марьи; of others nobody knows. */
+function inJa(word: string, key: string): Paradigms | null {
+  const stem = cut(word, 1);
+  const adjective = paradigm(word, stem, ['ей', 'ей', 'ю', 'ей', 'ей']);
+  if (isPossessiveJa(key)) return [adjective];
+  if (isNounInJa(key) || key === 'илья') return null;
+  return [paradigm(word, stem, SOFT_FIRST_DECLENSION), adjective, paradigm(word, stem, ['и', 'е', 'ю', 'ёй', 'е'])];
 }
 
 /** -ова, -ина, -ская and the like; `null` when the surname is like a man's. */
@@ -42,6 +56,7 @@ export function feminineSurname(word: string, key: string): Paradigms | null {
     const isShort = syllables(key) === 2 && key !== 'львова';
     return isShort ? [possessive, noun] : [possessive];
   }
+  if (/[бвгджзйклмнпрстфхцчшщ]ья$/.test(key)) return inJa(word, key);
   // Polish and Czech ladies: Невска – Невской or Невски.
   if (/[сц]ка$/.test(key)) return [possessive, paradigm(word, stem, VELAR_FIRST_DECLENSION)];
   return ukrainianInA(word, key);

@@ -1,3 +1,4 @@
+import { isAdjectiveInIj, isNounInIj } from './adjectives-in-ij';
 import {
   type CaseEndings,
   cut,
@@ -16,7 +17,6 @@ import {
   fleetingStem,
   isAdjectiveInNij,
   isFeminineSoft,
-  isNounInIj,
   isNounInOj,
   isPossessiveIj,
   isSteadyEn,
@@ -59,9 +59,14 @@ function inIj(word: string, key: string): Paradigms {
   const stem = cut(word, 2);
   const noun = paradigm(word, cut(word, 1), IJ_MASCULINE);
   if (isPossessiveIj(key)) return [...eachEnding(word, stem, [ADJECTIVE_POSSESSIVE, ADJECTIVE_SOFT]), noun];
+  // Кий, Чий: о Кие or о Кии, never as a pronoun.
+  if (syllables(key) === 1) return [paradigm(word, cut(word, 1), SOFT_MASCULINE), noun];
   if (isNounInIj(key)) return [noun];
-  if (/[кгх]ий$/.test(key)) return [paradigm(word, stem, ADJECTIVE_VELAR)];
-  if (/[чжшщ]ий$/.test(key) || isAdjectiveInNij(key)) return [paradigm(word, stem, ADJECTIVE_SOFT)];
+  if (/[кгхчжшщ]ий$/.test(key)) {
+    const adjective = paradigm(word, stem, /[кгх]ий$/.test(key) ? ADJECTIVE_VELAR : ADJECTIVE_SOFT);
+    return isAdjectiveInIj(key) ? [adjective] : [adjective, noun];
+  }
+  if (isAdjectiveInNij(key)) return [paradigm(word, stem, ADJECTIVE_SOFT)];
   return /[нц]ий$/.test(key) ? [paradigm(word, stem, ADJECTIVE_SOFT), noun] : [noun];
 }
 

@@ -14,7 +14,15 @@ import {
 import type { Sex } from './name-sex';
 import { feminineInConsonant, feminineSurname, ukrainianInA } from './surname-feminine';
 import { masculineInA, masculineSurname } from './surname-masculine';
-import { isAdjectiveInNih, isNounInOva, mayBeFrench, mayBeNounInIna, mayBeNounInOva } from './surname-words';
+import {
+  isAdjectiveInNih,
+  isNounInJa,
+  isNounInOva,
+  isPossessiveJa,
+  mayBeFrench,
+  mayBeNounInIna,
+  mayBeNounInOva,
+} from './surname-words';
 
 type Paradigms = readonly NameParadigm[];
 
@@ -34,6 +42,11 @@ function inYa(word: string, key: string): Paradigms {
   const stem = cut(word, 1);
   if (/ия$/.test(key)) return [paradigm(word, stem, IJA_FIRST_DECLENSION)];
   const soft = paradigm(word, stem, key === 'илья' ? ['и', 'е', 'ю', 'ёй', 'е'] : SOFT_FIRST_DECLENSION);
+  // Судья, Муравья of men: the stress or the wrong sex; Марья is neither.
+  if (/ья$/.test(key) && key !== 'илья' && !isNounInJa(key)) {
+    const other: CaseEndings = isPossessiveJa(key) ? ['ей', 'ей', 'ю', 'ей', 'ей'] : ['и', 'е', 'ю', 'ёй', 'е'];
+    return [soft, paradigm(word, stem, other)];
+  }
   // A man's Гая may be of any language.
   return /[аоуэюяй]я$/.test(key) ? [soft, unchanged(word)] : [soft];
 }
@@ -44,6 +57,9 @@ function inA(word: string, key: string): Paradigms {
   const of = (...all: CaseEndings[]): Paradigms => all.map((endings) => paradigm(word, stem, endings));
   // Гулиа, Дондуа, Бенуа
   if (/[аеиоуыэюя]а$/.test(key)) return [unchanged(word)];
+  // Га, На, Ма: of Korea and China; they decline or stay.
+  if (syllables(key) === 1)
+    return [unchanged(word), ...of(/[гкх]а$/.test(key) ? VELAR_FIRST_DECLENSION : FIRST_DECLENSION)];
   if (/[гкх]а$/.test(key)) return of(VELAR_FIRST_DECLENSION);
   if (/[жшчщ]а$/.test(key)) return of(HUSHING_STRESSED, HUSHING_UNSTRESSED);
   if (/ица$/.test(key)) return of(TS_UNSTRESSED);

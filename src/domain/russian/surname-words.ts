@@ -25,8 +25,13 @@ export const isAdjectiveInNih = wordSet('крайних средних ближ�
 export const isPossessiveIj = wordSet(
   'волчий третий казачий медвежий лисий коровий вражий божий рыбий собачий заячий птичий бабий вдовий гусий',
 );
-/** Nouns in -чий, -жий, -ший: Топчия. */
-export const isNounInIj = wordSet('топчий мочий качий кочий');
+/** Women's forms of these: Божья – Божьей. */
+export const isPossessiveJa = wordSet(
+  'волчья третья казачья медвежья лисья коровья вражья божья рыбья собачья заячья птичья бабья вдовья гусья козья ' +
+    'овечья барсучья кошачья телячья',
+);
+/** Names in -ья that are nouns of the first declension; of other women's surnames nobody knows. */
+export const isNounInJa = wordSet('марья дарья софья наталья авдотья аксинья прасковья федосья лукерья');
 /** Nouns in -ой; the others of more than one syllable are adjectives. */
 export const isNounInOj = wordSet('прибой герой ковбой разбой водопой перебой устой покой застой убой отбой запой');
 /** Stressed on the ending: Ткачом, Кирпичом. */
@@ -36,6 +41,10 @@ export const isStressedHushing = wordSet(
 export const isStressedIch = wordSet('кузьмич ильич фомич лукич москвич кирпич кулич паралич');
 /** Stressed on the ending in women: Большой. */
 export const isStressedAja = wordSet('большая чужая меньшая');
+/** Of the Caucasus: a woman's may stay as it is. */
+export const isForeignAja = wordSet(
+  'цхакая шенгелая цурцумая джинджолая зарандая берая гегелая кокая ткабладая бабая кутая',
+);
 /** Words in -ень whose е stays. */
 export const isSteadyEn = wordSet('олень ясень тюлень таймень кистень кремень');
 /** Feminine nouns in -ь: of a man Рыся by the rule, Рыси by the habit of many families. */

@@ -8,6 +8,9 @@ const TIES: readonly (readonly [RegExp, string])[] = [
   [new RegExp(`(\\d) (?=(?:${MONTH})(?:$|[^а-яё]))`, 'g'), `$1${NO_BREAK_SPACE}`],
   [/(?<![А-ЯЁа-яё])(г|с|п|пос|пгт|д|ул|им)\. (?=[А-ЯЁ])/g, `$1.${NO_BREAK_SPACE}`],
   [/(?<![А-ЯЁа-яё])(п|пп|подп|ст|ч|гл|разд|стр)\. (?=\d)/gi, `$1.${NO_BREAK_SPACE}`],
+  [/(?<![А-ЯЁа-яё])(от|до|с|по) (?=\d{1,2}[.\u00a0])/gi, `$1${NO_BREAK_SPACE}`],
+  // Abbreviations of an organisation with each other and with what names it: «МБОУ СОШ № 5», «ПОС «Читаем»».
+  [/(?<![А-ЯЁа-яё])([А-ЯЁ]{2,5}) (?=[А-ЯЁ]{2,5}(?![А-ЯЁа-яё])|[«№])/g, `$1${NO_BREAK_SPACE}`],
   [/(\d) (?=г\.)/g, `$1${NO_BREAK_SPACE}`],
   [/(?<=\d)([–—])(?=\d)/g, `$1${WORD_JOINER}`],
   [/ ([–—]) /g, `${NO_BREAK_SPACE}$1 `],
@@ -15,7 +18,8 @@ const TIES: readonly (readonly [RegExp, string])[] = [
 
 /**
  * Puts no-break spaces where a Russian paper must not break a line: «№ 5», «И. О. Фамилия», «г. Любим», «15 мая»,
- * before a dash between words; and keeps «5–7» whole. Initials typed together are parted: «И.О. Иванова» reads «И. О. Иванова».
+ * «от 20.11.2026», «МБОУ СОШ», before a dash between words; and keeps «5–7» whole. Initials typed together are parted:
+ * «И.О. Иванова» reads «И. О. Иванова».
  */
 export function tieWords(text: string): string {
   return TIES.reduce((tied, [pattern, replacement]) => tied.replace(pattern, replacement), text);
