@@ -13,7 +13,22 @@ const CANNOT_OPEN: Table = {
   noDocument: 'Такого документа в реестре нет: возможно, строку удалили.',
   disposed: 'Документ уничтожен по акту: менять в нём больше нечего.',
 };
+const signedAlready =
+  'Номер и дата этого документа уже внесены. Если в них ошибка, откройте «Исправить номер или дату».';
+const impossibleDay: Said = ({ date, createdOn, schoolYear }) => {
+  const known = [
+    createdOn === null ? '' : `внесён в реестр ${day(createdOn)}`,
+    schoolYear === '' ? '' : `относится к ${schoolYear} учебному году`,
+  ].filter((words) => words !== '');
+  return `Дата ${day(date)} невозможна: документ ${known.join(' и ')}. Проверьте год.`;
+};
 const ISSUES: Table = { ...CANNOT_OPEN, inFuture: 'Этот день ещё не наступил. Укажите день, когда это было.' };
+
+const NOT_FOR_FILE: Table = {
+  filedAlready: 'Документ уже в деле. Срок хранения исправьте в листе «Документы», в столбце «Хранить до».',
+  noRequisites: ({ kind }) =>
+    `У документа вида «${kind}» нет номера или даты: внесите их («Подписан»), потом уберите его в дело.`,
+};
 
 const STEPS: Table = {
   backwards: ({ state, next }) => `Документ уже «${state}»: запись вернёт его в состояние «${next}».`,
@@ -59,6 +74,12 @@ const NO_EFFECT: Readonly<Record<string, string>> = {
 };
 const SIGNED_WARNINGS: Table = {
   sameNumber,
+  otherYear: ({ date, schoolYear }) =>
+    `Документ относится к ${schoolYear} учебному году, а дата на нём – ${day(date)}. Проверьте год.`,
+  beforeGroup: ({ date, createdOn }) =>
+    `Дата документа – ${day(date)}, а объединение создано ${day(createdOn)}. Проверьте дату.`,
+  groupClosed: ({ date, closedOn }) =>
+    `Объединение закрыто ${day(closedOn)}, а приказ о нём от ${day(date)}: проверьте, действует ли он.`,
   worksBefore: ({ count, date }) =>
     `Приказ от ${day(date)}, а строк, которые действуют с более раннего дня: ${count}. Проверьте дату.`,
   worksLater: ({ names, date }) =>
@@ -115,8 +136,8 @@ export const DOCUMENT_FORMS: Readonly<Record<string, FormWords>> = {
     done: 'Номер и дата подписанного документа записаны',
     fields: { ...SIGNED_FIELDS, number: { label: 'Номер', hint: 'Предложен следующий по порядку' } },
     facts: { takesEffect },
-    cannotOpen: CANNOT_OPEN,
-    issues: ISSUES,
+    cannotOpen: { ...CANNOT_OPEN, signedAlready },
+    issues: { ...ISSUES, impossibleDay, signedAlready },
     warnings: { ...STEPS, ...SIGNED_WARNINGS },
   },
   correctDocument: {
@@ -133,6 +154,7 @@ export const DOCUMENT_FORMS: Readonly<Record<string, FormWords>> = {
     cannotOpen: { ...CANNOT_OPEN, notSigned: NOT_SIGNED },
     issues: {
       ...ISSUES,
+      impossibleDay,
       notSigned: NOT_SIGNED,
       nothingNew: 'Номер и дата те же, что в реестре: исправлять нечего.',
     },
@@ -166,9 +188,10 @@ export const DOCUMENT_FORMS: Readonly<Record<string, FormWords>> = {
           : `По пункту ${clause} положения хранить до ${day(until)} включительно.`,
       notSet: 'Положение не устанавливает срока хранения: документ не попадёт в списки на уничтожение.',
     },
-    cannotOpen: CANNOT_OPEN,
+    cannotOpen: { ...CANNOT_OPEN, ...NOT_FOR_FILE },
     issues: {
       ...ISSUES,
+      ...NOT_FOR_FILE,
       tooShort: ({ asked, clause }) =>
         `По пункту ${clause} положения хранят до ${day(asked)}: более ранний день поставить нельзя. Укажите этот день или более поздний.`,
       past: 'Этот день прошёл: документ сразу попал бы в список на уничтожение. Положение срока не устанавливает – укажите день не раньше сегодняшнего или оставьте пусто.',

@@ -2,6 +2,7 @@ import type { InputIssue } from '../../../contract/envelope';
 import { chosenOptions } from '../../../contract/forms/chosen-options';
 import type { FieldView, FormValue, FormValues, FormView } from '../../../contract/forms/form-view';
 import { changedMeanwhileWords } from '../../../messages/commands';
+import { shortDate } from '../../../messages/ui-dates';
 import { AppError } from '../../app-error';
 import { isSearched } from './searched-lists';
 
@@ -20,7 +21,10 @@ export function formConflict(view: FormView, opened: FormValues, mine: FormValue
       path: field.name,
       data: {
         theirs: JSON.stringify(theirs),
-        words: inWords(theirs, view.lists[field.list] ?? []),
+        words:
+          field.kind === 'date' && typeof theirs === 'string' && theirs !== ''
+            ? shortDate(theirs)
+            : inWords(theirs, view.lists[field.list] ?? []),
         ...optionsOf(view, field, theirs),
       },
     });

@@ -33,14 +33,18 @@ export function isBefore(
   return row !== undefined && rank(stateOfDocument(row)) < rank(state);
 }
 
-/** What is odd about a step: the paper has passed it (`backwards`), or has not come to the one before (`skipped`). */
+/**
+ * What is odd about a step: the paper has passed it (`backwards`), or has not come to the one before (`skipped`); a
+ * paper may be sent again or handed over again to be signed.
+ */
 export function orderWarnings(
   document: DocumentRecord,
   next: DocumentState,
   after: DocumentState,
 ): readonly CommandWarning[] {
   const now = stateOfDocument(document);
-  if (rank(now) >= rank(next)) return [{ code: 'backwards', data: { state: now, next } }];
+  if (now === next) return [];
+  if (rank(now) > rank(next)) return [{ code: 'backwards', data: { state: now, next } }];
   return rank(now) < rank(after) ? [{ code: 'skipped', data: { state: now, next, after } }] : [];
 }
 

@@ -40,8 +40,6 @@ export const sendDocument = defineCommand({
     }
     if (issues.length > 0) return { kind: 'refused', issues };
     const line = `Отправлен ${dateInDigits(on)}: ${to.trim()}`;
-    // A paper may be sent to several: the second sending is no step back.
-    const isAgain = document.status.trim() === 'отправлен';
     return {
       kind: 'decided',
       changes: [
@@ -52,7 +50,7 @@ export const sendDocument = defineCommand({
           fields: { status: 'отправлен', note: noted(document.note, line) },
         },
       ],
-      warnings: isAgain ? [] : orderWarnings(document, 'отправлен', 'подписан'),
+      warnings: orderWarnings(document, 'отправлен', 'подписан'),
       result: {
         focus: { table: 'documents', id: document.id },
         groupIds: groupsOfDocument(document),

@@ -14,8 +14,16 @@ import { actNumber } from '../../register/act-number';
 import { type DocumentRecord, stateOfDocument } from '../../register/document-record';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import type { CommandIssue } from '../decision';
-import { type Command, type CommandSubject, defineCommand, type RowAddress, refuse } from '../definition/command';
+import {
+  type CannotOpen,
+  type Command,
+  type CommandSubject,
+  defineCommand,
+  type RowAddress,
+  refuse,
+} from '../definition/command';
 import type { EntityChange } from '../entity-change';
+import { dayIssues } from './day-of-paper';
 import { documentOfForm, documentWords, isBefore, isLater, orderWarnings } from './document-of-form';
 import { FORM_OF_TOPIC } from './order-next';
 import { placeOption, signedOddities } from './signed-paper';
@@ -43,12 +51,11 @@ function signing(id: string, again: boolean): Command {
     },
     start: (snapshot, subject, { today }) => startSigning(snapshot, subject, today, again),
     decide(snapshot, input, subject, context) {
-      const document = documentOfForm(snapshot, subject);
+      const document = documentToSign(snapshot, subject, again);
       if ('cannotOpen' in document) return refuse('', document.cannotOpen);
-      if (again && !isSigned(snapshot, document.id)) return refuse('', 'notSigned');
       const number = input.number.trim();
       const { date } = input;
-      const issues = requisiteIssues(date, context.today);
+      const issues = requisiteIssues(document, date, context.today);
       const isSame = number === document.number.trim() && date === document.date;
       const chosen = placesOf(snapshot, document).filter(({ id: place }) => input.places.includes(place));
       // What bears the number and the date already changes with them alone.
@@ -91,11 +98,21 @@ export const signDocument = signing('signDocument', false);
 /** The number or the date of a signed paper was entered wrongly: what rests on it is corrected with it. */
 export const correctDocument = signing('correctDocument', true);
 
+/** The paper of the form; why not: noDocument, disposed, signedAlready, notSigned. */
+function documentToSign(
+  snapshot: RegisterSnapshot,
+  subject: CommandSubject,
+  again: boolean,
+): DocumentRecord | CannotOpen {
+  const document = documentOfForm(snapshot, subject);
+  if ('cannotOpen' in document || isSigned(snapshot, document.id) === again) return document;
+  return { cannotOpen: again ? 'notSigned' : 'signedAlready' };
+}
+
 /** What the form begins with: the number that follows, today, the rows that the title is about. */
 function startSigning(snapshot: RegisterSnapshot, subject: CommandSubject, today: string, again: boolean) {
-  const document = documentOfForm(snapshot, subject);
+  const document = documentToSign(snapshot, subject, again);
   if ('cannotOpen' in document) return document;
-  if (again && !isSigned(snapshot, document.id)) return { cannotOpen: 'notSigned' };
   const date = document.date ?? today;
   const places = placesOf(snapshot, document);
   const waiting = places.filter(({ state }) => state !== 'own').length;
@@ -118,10 +135,8 @@ function startSigning(snapshot: RegisterSnapshot, subject: CommandSubject, today
 
 const issueOf = (path: string, code: string): CommandIssue => ({ path, code, data: {} });
 
-function requisiteIssues(date: string, today: string): CommandIssue[] {
-  const issues: CommandIssue[] = [];
-  if (isLater(date, today)) issues.push(issueOf('date', 'inFuture'));
-  return issues;
+function requisiteIssues(document: DocumentRecord, date: string, today: string): CommandIssue[] {
+  return isLater(date, today) ? [issueOf('date', 'inFuture')] : [...dayIssues(document, date)];
 }
 
 function isSigned({ documents }: Pick<RegisterSnapshot, 'documents'>, rowId: string | null): boolean {

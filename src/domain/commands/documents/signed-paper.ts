@@ -11,6 +11,7 @@ import { dateInDigits } from '../../russian/date-in-digits';
 import type { CommandWarning } from '../decision';
 import type { Option } from '../definition/command';
 import { fullName } from '../lists/people-options';
+import { dayOddities } from './day-of-paper';
 import { FORM_OF_TOPIC } from './order-next';
 import { isTaken } from './register-document';
 
@@ -95,7 +96,7 @@ export function signedOddities(
   const { number, date } = act;
   const warnings: CommandWarning[] = [];
   if (isTaken(snapshot, { ...document, number, date })) warnings.push({ code: 'sameNumber', data: { number, kind } });
-  warnings.push(...effectOddities(snapshot, document, act, chosen));
+  warnings.push(...dayOddities(snapshot, document, date), ...effectOddities(snapshot, document, act, chosen));
   const isOld = document.number.trim() !== '' && (document.number.trim() !== number || document.date !== date);
   if (fileId !== '' && (isOld || / без номера(?= |$)/.test(title))) {
     warnings.push({ code: isOld ? 'oldFile' : 'ownFile', data: {} });

@@ -98,7 +98,8 @@ describe('registering a paper', () => {
 });
 
 describe('the states of a paper', () => {
-  const inState = (status: string) => registerWith({ documents: [order({ status, date: '2026-11-10' })] });
+  const inState = (status: string, number = '7') =>
+    registerWith({ documents: [order({ status, number, date: '2026-11-10' })] });
   it.each([
     [sendForSignature, 'черновик', {}, 'на подписи', []],
     [sendForSignature, 'подписан', {}, 'на подписи', ['backwards']],
@@ -113,6 +114,32 @@ describe('the states of a paper', () => {
     const after = applyChanges(register, decided(decision).changes);
     expect(after.documents[0]?.status).toBe(next);
     expect(warnedOf(decision)).toEqual(warnings);
+  });
+
+  it.each([
+    ['приказ', '', '2026-11-10', ['noRequisites']],
+    ['приказ', '7', null, ['noRequisites']],
+    ['распоряжение', '', null, ['noRequisites']],
+    ['протокол', '', '2026-11-10', ['noRequisites']],
+    ['приказ', '7', '2026-11-10', []],
+    ['справка', '', null, []],
+  ])('a draft «%s» № «%s» of %s goes into the file: %j', (kind, number, date, refused) => {
+    const start = (status: string) => {
+      const documents = [order({ status, kind, number, date })];
+      const opened = fileDocument.start(registerWith({ documents }), ON('Д-1'), context);
+      return 'cannotOpen' in opened ? [opened.cannotOpen] : [];
+    };
+    expect(start('черновик')).toEqual(refused);
+    expect(start('подписан')).toEqual([]);
+    expect(start('в деле')).toEqual(['filedAlready']);
+  });
+
+  it('is not passed twice: a signed paper is corrected, one handed over again says nothing', () => {
+    const opened = (status: string) => signDocument.start(inState(status), ON('Д-1'), context);
+    expect(opened('подписан')).toEqual({ cannotOpen: 'signedAlready' });
+    expect(opened('в деле')).toEqual({ cannotOpen: 'signedAlready' });
+    expect(opened('на подписи')).not.toHaveProperty('cannotOpen');
+    expect(warnedOf(decisionOf(sendForSignature, inState('на подписи'), ON('Д-1'), context, {}))).toEqual([]);
   });
 
   it('keeps to whom and when it was sent, one line after another', () => {
@@ -255,7 +282,7 @@ describe('what norms say of the papers', () => {
 describe('forms of papers on the page', () => {
   const host = () => {
     const register = smallRegister();
-    const row = { ...order({ groupId: 'О-01' }), number: '', date: null, meetingId: null, url: '', note: '' };
+    const row = { ...order({ groupId: 'О-01' }), number: '7', date: '2026-11-10', meetingId: null, url: '', note: '' };
     const documents = [{ ...row, createdOn: null, keepUntil: null }];
     return memoryHost({ ...register, documents });
   };
