@@ -23,8 +23,20 @@ export const ListBatchesOutput = z.object({
       done: z.int(),
     }),
   ),
-  /** A batch that was begun and not ended goes on with the daily check; `null`: there is none. */
-  unfinished: z.nullable(z.object({ paper: Id, name: z.string(), schoolYear: z.string() })),
+  /** Batches that were begun: those not over go on with the daily check, those over have something to tell. */
+  unfinished: z.array(
+    z.object({
+      paper: Id,
+      name: z.string(),
+      schoolYear: z.string(),
+      isOver: z.boolean(),
+      /** How many failed, and the first of them, each with the reason in Russian. */
+      failed: z.int(),
+      first: z.array(z.object({ label: z.string(), reason: z.string() })),
+      /** What hinders or concerns it as a whole, in Russian; empty: nothing. */
+      problem: z.string(),
+    }),
+  ),
 });
 export type ListBatchesOutput = z.infer<typeof ListBatchesOutput>;
 
@@ -52,5 +64,7 @@ export const MakePapersOutput = z.object({
   failed: z.array(z.object({ key: BatchKey, label: z.string(), reason: z.string() })),
   /** As many as one account may make in a day are made: the rest is made tomorrow by the daily check. */
   isDayOver: z.boolean(),
+  /** Of all papers of this portion: Russian sentences. */
+  warnings: z.optional(z.array(z.string())),
 });
 export type MakePapersOutput = z.infer<typeof MakePapersOutput>;

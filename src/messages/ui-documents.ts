@@ -55,4 +55,8 @@ export const documentsWords = {
   failedOne: (label: string, reason: string): string => `${label}: ${reason}`,
   noBatches: 'В этом учебном году для всех сразу делать нечего.',
   unfinished: (name: string, year: string): string => `Не окончено: ${name}, ${year}.`,
+  ended: (name: string, year: string): string => `Ежедневная проверка закончила: ${name}, ${year}.`,
+  failedCount: (count: number): string => `Не сделано: ${papers(count)}.`,
+  failedMore: (count: number): string =>
+    `И ещё ${papers(count)}. Заполните недостающее и нажмите «Сделать остальные»: причины назовём у каждого.`,
 } as const;

@@ -66,7 +66,7 @@ function program(more: Answers = {}) {
       schoolYear: '2026/27',
       schoolYears: ['2026/27', '2025/26'],
       batches: [{ paper: 'minutes', name: 'Протокол', total: 25, done: 0 }],
-      unfinished: null,
+      unfinished: [],
     }),
     makePapers: (input) => {
       asked.portions.push(input);
@@ -188,6 +188,37 @@ describe('documents', () => {
       ['2026-11-22', ['minutes:meeting|З-7']],
       ['2026-11-22', ['minutes:meeting|З-7']],
     ]);
+    await page.close();
+  });
+
+  it('tells of batches that were left, and keeps how far each has come in one line', async () => {
+    const left = { schoolYear: '2026/27', isOver: false, failed: 0, first: [], problem: '' };
+    const { answers } = program({
+      listBatches: () => ({
+        schoolYear: '2026/27',
+        schoolYears: ['2026/27', '2025/26'],
+        batches: [
+          { paper: 'analysis', name: 'Анализ проделанной работы / Отчёт о работе за год', total: 1118, done: 1000 },
+        ],
+        unfinished: [
+          { ...left, paper: 'minutes', name: 'Протокол' },
+          {
+            ...left,
+            ...{ paper: 'plan', name: 'План работы', isOver: true, failed: 120 },
+            first: [{ label: 'Исток', reason: 'Нет цели.' }],
+          },
+        ],
+      }),
+    });
+    const { page } = await openDocuments(answers);
+    await page.getByText('Не окончено: Протокол, 2026/27.').waitFor();
+    await page.getByText('Ежедневная проверка закончила: План работы, 2026/27.').waitFor();
+    await page.getByText('Не сделано: 120 документов.').waitFor();
+    await page.getByText('Исток: Нет цели.').waitFor();
+    await page.getByText('И ещё 119 документов.').waitFor();
+    const state = await page.getByText('готово 1000 из 1118').boundingBox();
+    expect(state?.height).toBeLessThan(24);
+    expect((state?.x ?? 0) + (state?.width ?? 0)).toBeLessThanOrEqual(300);
     await page.close();
   });
 

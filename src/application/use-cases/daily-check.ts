@@ -11,7 +11,7 @@ import { readState, rememberDailyRun, rememberFailure } from '../register-access
 import { openRegister } from '../register-access/open-register';
 import type { NotificationRecord } from '../workbook/records';
 import { commit } from './commit';
-import { readBatchNote } from './papers/batch-note';
+import { readBatchNotes } from './papers/batch-note';
 import { runCheck } from './run-check';
 import { SHEETS_TO_READ } from './sheets-to-read';
 
@@ -53,7 +53,7 @@ function checkAndDeliver(host: Host): void {
   if (readLedger(host.properties) !== null) host.lock.runExclusively(() => recordDelivery(host));
   rememberDailyRun(host.properties, host.clock.now().iso);
   // Papers that are left over are no part of the check: the program for them is evaluated only when there are any.
-  if (readBatchNote(host.properties) !== null) host.loadOffice().continueBatch(host);
+  if (readBatchNotes(host.properties).length > 0) host.loadOffice().continueBatch(host);
 }
 
 /** Answers the mails that this run has to deliver; their rows are in «Уведомления» already. */

@@ -23,9 +23,9 @@ export function Batches() {
       {data === null && running && <Skeleton rows={3} />}
       {data !== null && (
         <>
-          {data.unfinished !== null && (
-            <Box kind="info">{words.unfinished(data.unfinished.name, data.unfinished.schoolYear)}</Box>
-          )}
+          {data.unfinished.map((left) => (
+            <Unfinished key={`${left.paper} ${left.schoolYear}`} left={left} />
+          ))}
           <SelectField
             label={words.schoolYear}
             value={data.schoolYear}
@@ -44,6 +44,27 @@ export function Batches() {
   );
 }
 
+/** A batch that was begun: whether it goes on, what hinders it and what of it failed. */
+function Unfinished({ left }: { readonly left: ListBatchesOutput['unfinished'][number] }) {
+  const { name, schoolYear, isOver, failed, first, problem } = left;
+  const hidden = failed - first.length;
+  return (
+    <Box kind={failed > 0 || problem !== '' ? 'warning' : 'info'}>
+      <p>{isOver ? words.ended(name, schoolYear) : words.unfinished(name, schoolYear)}</p>
+      {problem !== '' && <p>{problem}</p>}
+      {failed > 0 && <p>{words.failedCount(failed)}</p>}
+      {first.length > 0 && (
+        <ul>
+          {first.map(({ label, reason }) => (
+            <li key={label}>{words.failedOne(label, reason)}</li>
+          ))}
+        </ul>
+      )}
+      {hidden > 0 && <p>{words.failedMore(hidden)}</p>}
+    </Box>
+  );
+}
+
 interface BatchProps {
   readonly batch: ListBatchesOutput['batches'][number];
   readonly schoolYear: string;
@@ -58,7 +79,7 @@ function Batch({ batch, schoolYear }: BatchProps) {
     <li class="card-row">
       <div class="card-row-top">
         <span class="person-name">{name.charAt(0).toUpperCase() + name.slice(1)}</span>
-        {run.kind === 'idle' && <span class="faint">{words.batchState(done, total)}</span>}
+        {run.kind === 'idle' && <span class="faint batch-state">{words.batchState(done, total)}</span>}
       </div>
       {isRunning && <progress max={run.total} value={run.done} aria-label={name} />}
       <p role="status" class="faint">
@@ -82,7 +103,7 @@ interface BatchEndProps {
 
 /** What was made, what is left and why, and what failed. */
 function BatchEnd({ run, onRetry }: BatchEndProps) {
-  const { made, left, isDayOver, failed, failure } = run;
+  const { made, left, isDayOver, failed, warnings, failure } = run;
   return (
     <>
       <FailureBox failure={failure} onRetry={onRetry} />
@@ -92,6 +113,11 @@ function BatchEnd({ run, onRetry }: BatchEndProps) {
           {left > 0 && <p>{isDayOver ? words.dayOver(left) : words.batchStopped(left)}</p>}
         </Box>
       )}
+      {warnings.map((warning) => (
+        <Box key={warning} kind="warning">
+          {warning}
+        </Box>
+      ))}
       {failed.length > 0 && (
         <Box kind="warning">
           <strong>{words.failed}</strong>

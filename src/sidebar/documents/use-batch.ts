@@ -15,6 +15,8 @@ export type BatchRun =
       readonly left: number;
       readonly isDayOver: boolean;
       readonly failed: MakePapersOutput['failed'];
+      /** Of all papers of the batch, each once. */
+      readonly warnings: readonly string[];
       readonly failure: CallFailure | null;
     };
 
@@ -31,12 +33,13 @@ export function useBatch(paper: string, schoolYear: string, known: { readonly do
     stopped.current = false;
     const requestId = newId();
     const failed: MakePapersOutput['failed'] = [];
+    const warnings = new Set<string>();
     let day: string | null = null;
     let made = 0;
     let left = known.total - known.done;
     const end = (failure: CallFailure | null, isDayOver: boolean): void => {
       running.current = false;
-      setRun({ kind: 'ended', made, left, isDayOver, failed, failure });
+      setRun({ kind: 'ended', made, left, isDayOver, failed, warnings: [...warnings], failure });
     };
     setRun({ kind: 'running', ...known });
     while (!stopped.current) {
@@ -51,6 +54,7 @@ export function useBatch(paper: string, schoolYear: string, known: { readonly do
       if (!answer.ok) return end(answer.failure, false);
       const data: MakePapersOutput = answer.data;
       failed.push(...data.failed);
+      for (const warning of data.warnings ?? []) warnings.add(warning);
       made += data.made.length;
       left = data.left;
       day = data.day;

@@ -15,6 +15,8 @@ export interface BatchTarget {
   readonly subject: PaperSubject;
   /** The group, and the day of the meeting. */
   readonly label: string;
+  /** How the regulation of its group calls it. */
+  readonly name: string;
   /** Its row and file are in «Документы» already. */
   readonly isDone: boolean;
   /** The property where an interrupted run has left a note about it. */
@@ -68,12 +70,15 @@ function candidates(
 export function batchTargets(snapshot: RegisterSnapshot, paper: AnyPaper, scope: BatchScope): readonly BatchTarget[] {
   const context = { today: scope.day, authorId: scope.authorId };
   return candidates(snapshot, paper, scope)
-    .filter(({ groupId }) => paperName(paper, snapshot, groupId, scope.day) !== null)
-    .filter(({ subject }) => paper.canBeMade?.(snapshot, subject, context) !== false)
-    .map(({ subject, label }) => ({
+    .flatMap((one) => {
+      const name = paperName(paper, snapshot, one.groupId, scope.day);
+      return name === null || paper.canBeMade?.(snapshot, one.subject, context) === false ? [] : [{ ...one, name }];
+    })
+    .map(({ subject, label, name }) => ({
       key: `${paper.id}:${subjectKey(subject)}`,
       subject,
       label,
+      name,
       isDone: stands(snapshot, paper, subject, context),
       note: intentProperty(paper.id, subject.kind === 'meeting' ? subject.meetingId : subjectKey(subject)),
     }))

@@ -2,7 +2,7 @@ import type { MakePapersInput, MakePapersOutput } from '../../../contract/paper-
 import type { AnyPaper } from '../../../domain/documents/papers/paper-definition';
 import { inputIssueMessage, JOURNAL_ACTIONS } from '../../../messages/commands';
 import { errorMessage } from '../../../messages/errors';
-import { templateMistakesMessage } from '../../../messages/papers';
+import { TEMPLATE_OUT_OF_REACH, templateMistakesMessage } from '../../../messages/papers';
 import { AppError, isAppError } from '../../app-error';
 import { fingerprint } from '../../fingerprint';
 import type { Host } from '../../ports/host';
@@ -10,7 +10,7 @@ import { openRegister } from '../../register-access/open-register';
 import { SHEETS_TO_READ, SKIPPED_FIELDS } from '../sheets-to-read';
 import type { UseCase } from '../use-case';
 import { paperOf } from './asked-paper';
-import { keepBatchNote } from './batch-note';
+import { type BatchNote, begunBatch, dropBatchNote, keepBatchNote, readBatchNote } from './batch-note';
 import { type BatchTarget, batchTargets, isBatched } from './batch-targets';
 import { makePaper } from './make-paper';
 
@@ -24,6 +24,9 @@ const DAILY_LIMIT = 240;
 /** Errors of one paper, which do not stop the others. */
 const OF_ONE_PAPER: readonly string[] = ['COMMAND_REFUSED', 'NOT_FOUND', 'REGISTER_HAS_ISSUES'];
 
+/** Warnings that are the same of all papers. */
+const OF_THE_BATCH: readonly string[] = [TEMPLATE_OUT_OF_REACH];
+
 /**
  * Makes the next portion of a batch: of what the year asks for and «Документы» does not have yet. Nothing but the
  * register says what is done, so a run killed anywhere is continued by asking again; a file without a row is adopted as
@@ -31,9 +34,10 @@ const OF_ONE_PAPER: readonly string[] = ['COMMAND_REFUSED', 'NOT_FOUND', 'REGIST
  * its reason and the others go on; a platform that fails stops the portion. The template is checked before the first
  * paper: all its mistakes are told at once and nothing is made, not even by papers whose data would not meet them.
  *
+ * @param resumed the batch that the daily check goes on with: what failed of it is passed by and told at its end
  * @throws AppError UNKNOWN_PROCEDURE, INVALID_INPUT, TEMPLATE_BROKEN, PLATFORM_FAILED
  */
-export function makePapers(asked: UseCase, input: MakePapersInput): MakePapersOutput {
+export function makePapers(asked: UseCase, input: MakePapersInput, resumed: BatchNote | null = null): MakePapersOutput {
   const useCase = { ...asked, host: withOneExport(asked.host) };
   const { register, access } = useCase;
   const { schoolYear } = input;
@@ -48,16 +52,23 @@ export function makePapers(asked: UseCase, input: MakePapersInput): MakePapersOu
     isDone: target.isDone && notes[target.note] === undefined,
   }));
   const skipped = new Set(input.skip);
-  const todo = targets.filter(({ key, isDone }) => !isDone && !skipped.has(key));
+  const note = resumed ?? noteOfPage(useCase, input, day);
+  const isPassed = (key: string): boolean => (resumed === null ? skipped.has(key) : key <= resumed.after);
+  const todo = targets.filter(({ key, isDone }) => !isDone && !isPassed(key));
   const allowed = DAILY_LIMIT - madeToday(useCase);
-  const note = { paper: paper.id, schoolYear, day, by: access.email };
   if (todo.length > 0 && allowed > 0) refuseBrokenTemplate(useCase.host, paper);
-  if (todo.length > 0) keepBatchNote(useCase.host.properties, { ...note, skip: input.skip });
+  if (todo.length > 0) keepBatchNote(useCase.host.properties, note);
 
-  const { made, failed } = makePortion(useCase, input, todo.slice(0, Math.max(0, Math.min(PORTION, allowed))));
-  const left = todo.length - made.length - failed.length;
-  const skip = [...input.skip, ...failed.map(({ key }) => key)];
-  if (left === 0 || failed.length > 0) keepBatchNote(useCase.host.properties, left === 0 ? null : { ...note, skip });
+  const portion = todo.slice(0, Math.max(0, Math.min(PORTION, allowed)));
+  const { made, failed, warnings } = makePortion(useCase, input, portion);
+  const tried = made.length + failed.length;
+  const left = todo.length - tried;
+  const after = failed.length === 0 ? note.after : (portion[tried - 1]?.key ?? note.after);
+  const first = [...note.first, ...failed.map(({ label, reason }) => ({ label, reason }))];
+  const problem = warnings.join(' ') || (OF_THE_BATCH.includes(note.problem) ? note.problem : '');
+  const told = { ...note, after, first, failed: note.failed + failed.length, problem };
+  if (left > 0) keepBatchNote(useCase.host.properties, told);
+  else endBatch(useCase, told, resumed !== null);
   return {
     day,
     total: targets.length,
@@ -66,7 +77,22 @@ export function makePapers(asked: UseCase, input: MakePapersInput): MakePapersOu
     made,
     failed,
     isDayOver: left > 0 && allowed <= made.length,
+    warnings,
   };
+}
+
+/** The note of a batch that a page makes: its first portion begins anew. */
+function noteOfPage({ host, access }: UseCase, { paper, schoolYear, skip }: MakePapersInput, day: string): BatchNote {
+  const begun = begunBatch({ paper, schoolYear, day, by: access.email });
+  const before = skip.length === 0 ? null : readBatchNote(host.properties, begun);
+  return before === null ? begun : { ...begun, failed: skip.length, after: before.after, first: before.first };
+}
+
+/** The page has told its failures itself; what the daily check has to tell stays until a page is opened. */
+function endBatch({ host, register }: UseCase, note: BatchNote, isDaily: boolean): void {
+  const tells = isDaily && (note.failed > 0 || note.problem !== '');
+  if (tells) keepBatchNote(host.properties, { ...note, endedOn: register.today });
+  else dropBatchNote(host.properties, note);
 }
 
 /** @throws AppError TEMPLATE_BROKEN with all mistakes of the template in use */
@@ -91,23 +117,30 @@ function makePortion(useCase: UseCase, { paper, requestId }: MakePapersInput, to
   const began = host.clock.runningFor();
   const made: MakePapersOutput['made'] = [];
   const failed: MakePapersOutput['failed'] = [];
+  const warnings = new Set<string>();
+  let { register } = useCase;
+  let isMoved = false;
   for (const [index, { key, subject, label }] of todo.entries()) {
     if (index > 0 && host.clock.runningFor() - began > PORTION_MS) break;
     // The rows have moved with the paper before: each is written at the places of its own reading.
-    const register =
-      index === 0
-        ? useCase.register
-        : openRegister(host, SHEETS_TO_READ.makePapers, { without: SKIPPED_FIELDS.makePapers, givesIds: true });
+    if (isMoved) {
+      register = openRegister(host, SHEETS_TO_READ.makePapers, { without: SKIPPED_FIELDS.makePapers, givesIds: true });
+    }
     const own = { ...useCase, host, register };
     try {
-      const { fileName, url } = makePaper(own, { paper, subject, requestId: `${requestId}-${fingerprint(key)}` });
+      isMoved = true;
+      const asked = { paper, subject, requestId: `${requestId}-${fingerprint(key)}` };
+      const { fileName, url, warnings: said } = makePaper(own, asked);
       made.push({ label, fileName, url });
+      for (const one of said) if (OF_THE_BATCH.includes(one)) warnings.add(one);
     } catch (error) {
       if (!isAppError(error) || !OF_ONE_PAPER.includes(error.code)) throw error;
+      // It was refused before anything was written.
+      isMoved = false;
       failed.push({ key, label, reason: reasonOf(error) });
     }
   }
-  return { made, failed };
+  return { made, failed, warnings: [...warnings] };
 }
 
 function reasonOf(error: AppError): string {

@@ -20,8 +20,8 @@ function expectPrefix(host: MemoryHost, count: number, isOver: boolean): void {
   expect(snapshot.documents.map(({ fileId }) => fileId).sort()).toEqual(host.files.map(({ fileId }) => fileId).sort());
   const groups = snapshot.documents.map(({ groupId }) => groupId).sort();
   expect(groups).toEqual(snapshot.groups.slice(0, count).map(({ id }) => id));
-  const notes = [...host.store.keys()].filter((key) => key === 'batch' || key.startsWith('intent'));
-  expect(notes).toEqual(isOver ? [] : ['batch']);
+  const notes = [...host.store.keys()].filter((key) => key.startsWith('batch') || key.startsWith('intent'));
+  expect(notes).toEqual(isOver ? [] : ['batch.test-plan.2026/27']);
 }
 
 function killedAt(host: MemoryHost, call: number, afterEffect: boolean, input: object = batch()): boolean {

@@ -11,7 +11,7 @@ import { planPaper } from './paper-under-test';
 
 const apiCalls = (host: MemoryHost): number =>
   host.faults.calls.filter((name) => /^(sheets|drive)\./.test(name)).length;
-const noteOf = (host: MemoryHost): string | undefined => host.store.get('batch');
+const noteOf = (host: MemoryHost): string | undefined => host.store.get('batch.test-plan.2026/27');
 
 describe('a batch', () => {
   it('is offered with what is there already', () => {
@@ -21,7 +21,7 @@ describe('a batch', () => {
       schoolYear: '2026/27',
       schoolYears: ['2026/27', '2025/26'],
       batches: [{ paper: 'test-plan', total: 3, done: 0 }],
-      unfinished: null,
+      unfinished: [],
     });
     ask(host, 'makePapers', batch());
     expect(offered().batches).toEqual([expect.objectContaining({ total: 3, done: 3 })]);
