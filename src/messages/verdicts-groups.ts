@@ -5,6 +5,8 @@ import {
   capital,
   counted,
   DAY,
+  DECIDE_FREQUENCY,
+  ENTER_PEOPLE,
   genitiveOfRole,
   type Sentence,
   type SentenceTable,
@@ -59,9 +61,10 @@ const ACTS: SentenceTable = {
 const CARD: SentenceTable = {
   'group.closed': (s) => `Объединение прекратило работу ${s.date('closedOn')}.`,
   'group.proposed': (s) => `Объединение ещё не создано: создание предложено ${s.date('proposedOn')}.`,
-  'group.nobody': () => 'В реестре нет ни одного участника: внесите состав на лист «Состав».',
+  'group.nobody': () => `В реестре нет ни одного участника: ${ENTER_PEOPLE}.`,
   'group-fields.all': (s) => `В строке объединения заполнено: ${s.list('fields').join(', ')}.`,
-  'group-fields.not-filled': (s) => `В строке объединения не заполнено: ${s.list('fields').join(', ')}. Впишите.`,
+  'group-fields.not-filled': (s) =>
+    `Об объединении не заполнено: ${s.list('fields').join(', ')}. Нажмите «Карточка объединения» и впишите.`,
   'group-fields.unknown-word': (s) =>
     `Норма требует сведений, которых в строке объединения нет: ${s.list('words').join(', ')}. Исправьте «Содержание» на листе «Нормы».`,
 };
@@ -121,7 +124,7 @@ const OF_BODY: SentenceTable = {
   'of-body.unknown': (s) =>
     `Не понятно, из кого состоит объединение: о ${counted(s.number('unknown'), ABOUT_MEMBER)} из ${s.number('total')} не видно, ${inBodies(s, 'руководит ли он', 'состоит ли он')}. Заполните ${emptyBodies(s)}.`,
   'of-body.no-body': (s) =>
-    `По положению каждый участник, когда входит в состав, ${inBodies(s, 'руководит', 'состоит')}, а таких объединений в реестре нет: сравнить не с чем. Внесите их на лист «Объединения» – слова положения в «Вид» или «Название» – и их составы.`,
+    `По положению каждый участник, когда входит в состав, ${inBodies(s, 'руководит', 'состоит')}, а таких объединений в реестре нет: сравнить не с чем. Нажмите «Создать объединение» (слова положения – в «Вид» или «Название») и внесите составы.`,
 };
 
 /** Says openly that the term for the order is ours, not the regulation's. */
@@ -165,7 +168,7 @@ function whose(s: Sentence): string {
   return s.number('withoutDeadline') === 1 ? ' Срок положением не установлен: принят конец занятий.' : '';
 }
 
-const ENTER_LIST = 'утвердите и внесите документ на лист «Документы» с номером и датой';
+const ENTER_LIST = 'утвердите документ и нажмите «Зарегистрировать» на карточке объединения: нужны номер и дата';
 
 const LIST: SentenceTable = {
   'list.in-time': (s) =>
@@ -186,7 +189,11 @@ function months(s: Sentence, name: string): string {
   return counted(s.number(name), MONTH);
 }
 
-const TERM_CELLS: Readonly<Record<string, string>> = { createdOn: '«Создано»', plannedUntil: '«Создано на срок по»' };
+/** The term is a field of the group's form; the day of creation is mended in the workbook alone. */
+const TERM_CELLS: readonly (readonly [field: string, what: string])[] = [
+  ['plannedUntil', 'нажмите «Карточка объединения» и заполните «Создано на срок по»'],
+  ['createdOn', 'впишите «Создано» на листе «Объединения»'],
+];
 
 /** «остался 1 день», «осталось 5 дней», «сегодня последний день». */
 function daysRest(s: Sentence): string {
@@ -204,7 +211,9 @@ const TERM: SentenceTable = {
   'term.too-long': (s) =>
     `Срок работы длиннее, чем ${months(s, 'maxMonths')}: с ${s.date('createdOn')} он кончается не позже ${s.date('latest')}, а записано ${s.date('plannedUntil')}. Сократите срок или создайте новое объединение.`,
   'term.unknown': (s) =>
-    `Не записан срок работы: заполните ${s.verdict.missing.map(({ field }) => TERM_CELLS[field ?? ''] ?? '').join(' и ')}.`,
+    `Не записан срок работы: ${TERM_CELLS.filter(([name]) => s.verdict.missing.some(({ field }) => field === name))
+      .map(([, what]) => what)
+      .join('; ')}.`,
   'term.closed': (s) => `Объединение закрыто ${s.date('closedOn')}, срок соблюдён.`,
   'term.lived-too-long': (s) =>
     `Объединение закрыто ${s.date('closedOn')}, а по положению могло работать до ${s.date('latest')}.`,
@@ -224,7 +233,7 @@ const LEADER: SentenceTable = {
   'leader-term.within': (s) => `${leader(s)}: полномочия с ${s.date('from')} по ${s.due}.`,
   'leader-term.near': (s) => `${leader(s)}: полномочия истекают ${s.due}, ${daysRest(s)}. Назначьте избрание.`,
   'leader-term.over': (s) =>
-    `${leader(s)}: срок полномочий (${counted(s.number('years'), YEAR)}) истёк ${s.due}. Проведите избрание и внесите новую строку на лист «Состав».`,
+    `${leader(s)}: срок полномочий (${counted(s.number('years'), YEAR)}) истёк ${s.due}. Проведите избрание и нажмите «Избрать руководителя голосованием» на карточке объединения.`,
   'leader-term.unknown': (s) => `${leader(s)}: не записано, с какого дня исполняет роль. Заполните «С».`,
   'leader-term.nobody': nobodyLeads,
   'main-job.one': (s) => `${leader(s)}: основное место работы указано.`,
@@ -232,7 +241,7 @@ const LEADER: SentenceTable = {
     `${leader(s)}: основными отмечены сразу ${counted(s.number('main'), ['место', 'места', 'мест'])} работы. Оставьте одно.`,
   'main-job.unknown': (s) =>
     s.number('jobs') === 0
-      ? `${leader(s)}: место работы не внесено. Добавьте его на лист «Места работы» и отметьте как основное.`
+      ? `${leader(s)}: место работы не внесено. Нажмите «Добавить место работы» на карточке педагога и отметьте его как основное.`
       : `${leader(s)}: не сказано, какое место работы основное. Отметьте его.`,
   'main-job.nobody': nobodyLeads,
 };
@@ -254,9 +263,9 @@ const FREQUENCY: SentenceTable = {
   'own-frequency.decided': (s) =>
     `Участники решили собираться ${counted(s.number('count'), ['раз', 'раза', 'раз'])} за период «${s.text('period')}» (${s.text('basis')}).`,
   'own-frequency.undecided': (s) =>
-    `Периодичность определяют сами участники, а в строке объединения не записано: ${notDecided(s)}. Примите решение и впишите.`,
+    `Периодичность определяют сами участники, а не записано: ${notDecided(s)}. Примите решение и ${DECIDE_FREQUENCY}.`,
   'own-frequency.undecided-yet': (s) =>
-    `Периодичность определяют сами участники; впишите в строку объединения: ${notDecided(s)}. На решение даётся ${counted(30, DAY)}.`,
+    `Периодичность определяют сами участники; когда решат, ${DECIDE_FREQUENCY} (нужно: ${notDecided(s)}). На решение даётся ${counted(30, DAY)}.`,
   'own-frequency.period-unknown': (s) =>
     `Не понятно, за какой период собираются: «${s.text('period')}». Укажите: месяц, четверть, триместр, квартал, полугодие или учебный год.`,
 };

@@ -6,6 +6,7 @@ import {
   capital,
   counted,
   DAY,
+  DECIDE_FREQUENCY,
   dateWords,
   type Sentence,
   type SentenceTable,
@@ -132,9 +133,9 @@ export const MEETING_SENTENCES: SentenceTable = {
     `${capital(s.verdict.period.title)} не засчитывается: положение ничего в нём не требует.`,
   'meetings.term-open': (s) => `${tally(s)}; срок работы группы не указан, поэтому последнего дня нет.`,
   'meetings.own-undecided-yet': () =>
-    'Периодичность пока не определена: группа новая. Запишите решение членов в строке объединения.',
+    `Периодичность пока не определена: группа новая. Когда члены решат, ${DECIDE_FREQUENCY}.`,
   'meetings.own-undecided': () =>
-    'Периодичность не определена: её устанавливают сами члены. Запишите, сколько раз и за какой период, и основание решения.',
+    `Периодичность не определена: её устанавливают сами члены. ${capital(DECIDE_FREQUENCY)}: сколько раз, за какой период и основание решения.`,
   'meetings.own-period-unknown': (s) =>
     `Не понятно, за какой период считать: «${s.text('value')}». Укажите: месяц, четверть, триместр, квартал, полугодие или учебный год.`,
   'meetings.no-calendar': (s) =>
@@ -155,9 +156,9 @@ export const MEETING_SENTENCES: SentenceTable = {
   'first-meeting.unanswered': (s) =>
     `Срок ${s.due} прошёл, а про запланированное ${s.names.meetingTitle} не сказано, состоялось ли оно: укажите статус.`,
   'first-meeting.without': (s) =>
-    `Первое ${s.names.meetingTitle} проведено ${s.date('date')}, но в повестке нет: ${s.list('absent').join(', ')}. Если вопрос рассматривали, впишите его на лист «Вопросы и решения».`,
+    `Первое ${s.names.meetingTitle} проведено ${s.date('date')}, но в повестке нет: ${s.list('absent').join(', ')}. Если вопрос рассматривали, нажмите у этой записи «Исправить» и впишите его.`,
   'first-meeting.agenda-unknown': (s) =>
-    `Первое ${s.names.meetingTitle} проведено ${s.date('date')}, но его повестка не внесена (нужно: ${s.list('absent').join(', ')}): заполните лист «Вопросы и решения».`,
+    `Первое ${s.names.meetingTitle} проведено ${s.date('date')}, но его повестка не внесена (нужно: ${s.list('absent').join(', ')}): нажмите у этой записи «Исправить» или заполните лист «Вопросы и решения».`,
   'first-meeting.group-ends': (s) => `Группа заканчивает работу ${s.date('endsOn')}, раньше срока ${s.due}.`,
   'first-meeting.created-after': (s) => `Группа создана ${s.date('createdOn')}, после окончания занятий.`,
 };

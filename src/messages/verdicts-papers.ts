@@ -1,4 +1,5 @@
 // Sentences about plans, reports and minutes.
+import { heldTitle } from './ui-group';
 import {
   agree,
   capital,
@@ -58,7 +59,7 @@ const PLAN_SENTENCES: SentenceTable = {
     `${plan(s)} ${approved(s)} ${s.date('date')}, но не записано, кем: заполните «Кем утверждён».`,
   'plan.other-approver': (s) => `${plan(s)} утверждает «${s.text('body')}», а в реестре записано «${s.text('by')}».`,
   'plan.no-such-meeting': (s) =>
-    `${plan(s)} ${approved(s)} ${s.date('date')}, но проведённых ${titleForms(s.names.meetingTitle)[2]} группы в этот день в реестре нет: внесите строку на лист «Заседания» или исправьте дату утверждения.`,
+    `${plan(s)} ${approved(s)} ${s.date('date')}, но проведённых ${titleForms(s.names.meetingTitle)[2]} группы в этот день в реестре нет: нажмите «${heldTitle(s.names.meetingTitle)}» на карточке объединения или исправьте дату утверждения.`,
   'plan.meeting-unanswered': (s) =>
     `${plan(s)} ${approved(s)} ${s.date('date')}, но не сказано, состоялось ли ${s.names.meetingTitle} этого дня: укажите статус.`,
   'plan.meeting-cancelled': (s) =>

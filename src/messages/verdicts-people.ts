@@ -2,6 +2,7 @@
 import {
   capital,
   counted,
+  ENTER_PEOPLE,
   genitiveOfRole,
   type Sentence,
   type SentenceTable,
@@ -65,7 +66,7 @@ const PRESENCE: SentenceTable = {
     (s.number('undated') === 1 ? neverAny(s) : undefined) ??
     `Нет ${genitiveOfRole(title(s))} с ${s.date('since')}: ${s.number('never') === 1 ? 'чтобы внести' : 'на замену'} даётся ${counted(s.number('grace'), WORKING_DAY)}, прошло ${s.number('passed')}.`,
   'role.no-composition': (s) =>
-    `Состав не внесён, поэтому не видно, есть ли ${title(s)}: внесите людей на лист «Состав», с днём и основанием.`,
+    `Состав не внесён, поэтому не видно, есть ли ${title(s)}: ${ENTER_PEOPLE} – с днём и основанием.`,
   'role.created-unknown': (s) =>
     `Нет ${genitiveOfRole(title(s))}, а с какого дня работает объединение, не записано: заполните «Создано» или внесите ${genitiveOfRole(title(s))} и основание.`,
   'role.group-closed': (s) => `Группа прекратила работу ${s.date('closedOn')}.`,
@@ -134,7 +135,7 @@ const ELIGIBILITY: SentenceTable = {
   'eligible.body-empty': (s) =>
     `${who(s)}: не понятно, ${s.text('bodyRole') === 'leader' ? 'руководит ли другим объединением' : 'состоит ли в другом объединении'}: на ${s.date('on')} в «Составе» не видно ${s.text('bodyRole') === 'leader' ? 'руководителя' : 'участников'} – ${bodyNames(s)}. Внесите или исправьте.`,
   'eligible.no-body': (s) =>
-    `${who(s)}: по положению ${inBody(s)} (${s.list('bodies').join(' или ')}), а такого на ${s.date('on')} в реестре нет. Внесите его на лист «Объединения» – слова положения в «Вид» или «Название» – и его состав.`,
+    `${who(s)}: по положению ${inBody(s)} (${s.list('bodies').join(' или ')}), а такого на ${s.date('on')} в реестре нет. Нажмите «Создать объединение» (слова положения – в «Вид» или «Название») и внесите состав.`,
   'eligible.unknown': (s) => `${who(s)}: не хватает данных – ${fieldWords(s.list('fields'))}. Заполните.`,
   'eligible.nobody': (s) => `Нет ${genitiveOfRole(title(s))}: проверять некого.`,
 };

@@ -39,6 +39,12 @@ export const WORKING_DAY: CountForms = ['рабочий день', 'рабочи
 export const YEAR: CountForms = ['год', 'года', 'лет'];
 export const VOTE: CountForms = ['голос', 'голоса', 'голосов'];
 
+/** The button of the composition first, then its sheet: the end of a sentence that wants people entered. */
+export const ENTER_PEOPLE = 'нажмите «Изменить состав» на карточке объединения или внесите людей на лист «Состав»';
+
+/** What to press where the members decide themselves how often they meet. */
+export const DECIDE_FREQUENCY = 'нажмите «Своя периодичность» на карточке объединения';
+
 /** Returns the number with its noun: `counted(3, DAY)` is «3 дня». */
 export function counted(count: number, forms: CountForms): string {
   return `${count} ${pluralForm(count, forms)}`;

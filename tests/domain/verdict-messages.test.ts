@@ -147,7 +147,9 @@ test('whoever acts in place of nobody is named', () => {
   );
   const empty = { role: 'leader', personId: null, actsAs: 'methodist', compositionEmpty: true } as const;
   expect(words(empty)).toBe(`${sentence} Действует методист: состав не заполнен.`);
-  expect(words(empty, 'group.nobody')).toBe('В реестре нет ни одного участника: внесите состав на лист «Состав».');
+  expect(words(empty, 'group.nobody')).toBe(
+    'В реестре нет ни одного участника: нажмите «Изменить состав» на карточке объединения или внесите людей на лист «Состав».',
+  );
   expect(words({ role: 'leader', personId: null, actsAs: 'methodist' }, 'role.vacant')).not.toContain('действует');
 });
 

@@ -13,7 +13,7 @@ const CARD: Readonly<Record<string, FieldWords>> = {
   baseOrganizationIds: { label: 'Базовые организации' },
   curatingOrganizationId: { label: 'Курирующая организация' },
   audience: { label: 'Для кого', hint: 'Пусто — по местам работы участников' },
-  plannedUntil: { label: 'Создаётся на срок по', hint: 'Пусто — без срока' },
+  plannedUntil: { label: 'Создано на срок по', hint: 'Пусто — без срока' },
 };
 
 const day = (value: WordData[string] | undefined): string => (value == null ? '' : shortDate(String(value)));

@@ -54,7 +54,7 @@ describe('the first meeting approves the plan', () => {
     const without = theVerdict(judged([{ question: 'О выборах' }]), NORM, '2026-12-01');
     expect(without.reason.data).toMatchObject({ absent: ['утверждение плана'] });
     expect(says(without)).toBe(
-      'Первое заседание проведено 10.09.2026, но в повестке нет: утверждение плана. Если вопрос рассматривали, впишите его на лист «Вопросы и решения».',
+      'Первое заседание проведено 10.09.2026, но в повестке нет: утверждение плана. Если вопрос рассматривали, нажмите у этой записи «Исправить» и впишите его.',
     );
     expect(theVerdict(judged([]), NORM, '2026-12-01').missing).toEqual([
       { table: 'agendaItems', id: null, field: 'question' },

@@ -57,7 +57,7 @@ describe('a vacancy', () => {
   test('what is said: no number of days that nobody knows, no «new» one where there never was one', () => {
     const member: Partial<Membership> = { role: 'member' };
     expect(says(theVerdict(ns([]), NORM, on))).toBe(
-      'Состав не внесён, поэтому не видно, есть ли руководитель: внесите людей на лист «Состав», с днём и основанием.',
+      'Состав не внесён, поэтому не видно, есть ли руководитель: нажмите «Изменить состав» на карточке объединения или внесите людей на лист «Состав» – с днём и основанием.',
     );
     expect(says(theVerdict(ns([member]), NORM, on))).toBe(
       'Нет руководителя с самого начала (объединение создано 01.09.2020): внесите руководителя и основание.',
