@@ -1,6 +1,7 @@
 import type { PlainDate } from '../calendar/plain-date';
 import { schoolYearOf } from '../calendar/school-year';
 import type { RegisterSnapshot, RegisterTable } from '../register/register-snapshot';
+import { toldApart } from './twins';
 import { comparable, hasWords, queryWords } from './words';
 
 /** Tables that are searched, in the order of the answer. */
@@ -150,7 +151,7 @@ const CANDIDATES: Readonly<Record<SearchedTable, Candidates>> = {
       }),
 };
 
-/** People with what they are and where: a namesake is told by that. */
+/** People with what they are and where: a namesake is told by that, and by the code where that is the same. */
 function people({ persons, jobs, organizations }: Tables, { maySee }: SearchScope): readonly Candidate[] {
   const places = new Map(organizations.map(({ id, shortName, name }) => [id, shortName || name]));
   const work = new Map<string, string>();
@@ -160,13 +161,14 @@ function people({ persons, jobs, organizations }: Tables, { maySee }: SearchScop
     const known = work.get(personId);
     work.set(personId, known === undefined ? place : `${known}; ${place}`);
   }
-  return persons
+  const found = persons
     .filter(({ id }) => maySee(id))
     .map(({ id, lastName, firstName, middleName, specialty }) => {
       const name = [lastName, firstName, middleName].filter((part) => part !== '').join(' ');
       const note = work.get(id) ?? '';
       return { id, title: name || id, note, text: `${note} ${specialty} ${id}`, date: null, groupId: null };
     });
+  return toldApart(found);
 }
 
 /** «12.11.2026 2026/27»: people type days as they read them. */

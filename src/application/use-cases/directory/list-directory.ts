@@ -2,6 +2,7 @@ import type { DirectoryId, ListDirectoryInput, ListDirectoryOutput } from '../..
 import type { CommandSection } from '../../../domain/commands/definition/command';
 import { DOCUMENT_STATES, stateOfDocument } from '../../../domain/register/document-record';
 import { compareRussian } from '../../../domain/russian/compare-russian';
+import { toldApart } from '../../../domain/search/twins';
 import { comparable, hasWords, queryWords } from '../../../domain/search/words';
 import { directoryWords } from '../../../messages/directory';
 import { namesOf } from '../../register-access/names';
@@ -33,7 +34,7 @@ const SECTIONS: Readonly<Record<DirectoryId, readonly CommandSection[]>> = {
 /** Rows of a list by name, found by words, a page at a time, with the forms that may be opened on them. */
 export function listDirectory(useCase: UseCase, { list, query, offset }: ListDirectoryInput): ListDirectoryOutput {
   const words = queryWords(query);
-  const found = ROWS[list](useCase.register)
+  const found = toldApart(ROWS[list](useCase.register))
     .filter(({ title, note }) => hasWords(comparable(`${title} ${note}`), words))
     .sort(
       (a, b) =>

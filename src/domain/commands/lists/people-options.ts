@@ -1,6 +1,7 @@
 import type { Person } from '../../register/person';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import { isActiveOn } from '../../register/roles-on-date';
+import { toldApart } from '../../search/twins';
 import type { CommandContext, Option } from '../definition/command';
 import { byLabel } from './by-label';
 
@@ -12,13 +13,20 @@ export function fullName(person: Person): string {
 
 type People = Pick<RegisterSnapshot, 'persons' | 'jobs' | 'organizations'>;
 
-/** A person with where they work on the day, so that namesakes can be told apart. */
-function personOption(person: Person, workplaces: ReadonlyMap<string, string>): Option {
-  const note = workplaces.get(person.id) ?? '';
-  return note === '' ? { id: person.id, label: fullName(person) } : { id: person.id, label: fullName(person), note };
+/** People with where they work, and with their codes where even that is the same, so that namesakes can be told apart. */
+function personOptions(persons: readonly Person[], workplaces: ReadonlyMap<string, string>): readonly Option[] {
+  const rows = persons.map((person) => ({
+    id: person.id,
+    title: fullName(person),
+    note: workplaces.get(person.id) ?? '',
+  }));
+  return toldApart(rows)
+    .map(({ id, title, note }): Option => (note === '' ? { id, label: title } : { id, label: title, note }))
+    .sort(byLabel);
 }
 
-function workplacesOf({ jobs, organizations }: People, today: string): ReadonlyMap<string, string> {
+/** The main place of work of each person on the day, «учитель, СОШ № 1»; who has none is absent. */
+export function workplacesOf({ jobs, organizations }: People, today: string): ReadonlyMap<string, string> {
   const names = new Map(organizations.map(({ id, name, shortName }) => [id, shortName === '' ? name : shortName]));
   const places = new Map<string, string>();
   for (const job of jobs) {
@@ -34,10 +42,10 @@ function workplacesOf({ jobs, organizations }: People, today: string): ReadonlyM
 /** Everybody whose name the person who acts may see, by name (ё as е). */
 export function peopleOptions(snapshot: People, context: Pick<CommandContext, 'today' | 'maySee'>): readonly Option[] {
   const places = workplacesOf(snapshot, context.today);
-  return snapshot.persons
-    .filter(({ id }) => context.maySee(id))
-    .map((person) => personOption(person, places))
-    .sort(byLabel);
+  return personOptions(
+    snapshot.persons.filter(({ id }) => context.maySee(id)),
+    places,
+  );
 }
 
 /** Members of the groups on a day, by name; curators are not members. */
@@ -52,8 +60,8 @@ export function memberOptions(
     const { groupId, role, personId } = membership;
     if (role !== 'curator' && groupIds.includes(groupId) && isActiveOn(membership, day)) ids.add(personId);
   }
-  return snapshot.persons
-    .filter(({ id }) => ids.has(id))
-    .map((person) => personOption(person, places))
-    .sort(byLabel);
+  return personOptions(
+    snapshot.persons.filter(({ id }) => ids.has(id)),
+    places,
+  );
 }

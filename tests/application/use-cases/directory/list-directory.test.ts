@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { jobsSheet } from '../../../../src/application/workbook/sheets/jobs-sheet';
 import { organizationsSheet } from '../../../../src/application/workbook/sheets/organizations-sheet';
+import { peopleOptions } from '../../../../src/domain/commands/lists/people-options';
 import type { Job } from '../../../../src/domain/register/job';
 import type { Organization } from '../../../../src/domain/register/organization';
+import { searchRegister } from '../../../../src/domain/search/search-register';
 import { ask } from '../../../support/ask';
 import { memoryHost } from '../../../support/memory-host';
 import { person, smallRegister } from '../../../support/small-register';
@@ -66,5 +68,30 @@ describe('the lists of the office', () => {
       expect.arrayContaining(['createGroup', 'requestInformation']),
     );
     expect(groups.rows.map(({ title }) => title)).toEqual(['ММО учителей математики', 'ММО учителей физики']);
+  });
+
+  it('tell namesakes apart by their work, and by their codes where they have none', () => {
+    const persons = [person('П-01', 'Орлова'), person('П-02', 'Орлова'), person('П-03', 'Орлова')];
+    const alike = memoryHost(
+      smallRegister({
+        persons: persons.map((one) => ({ ...one, category: '' })),
+        organizations: [school],
+        jobs: [job({ id: 'М-1', personId: 'П-03', organizationId: 'ОР-1', position: 'методист' })],
+      }),
+    );
+    const { rows } = ask(alike, 'listDirectory', { list: 'persons', query: 'орлова', offset: 0 });
+    expect(rows.map(({ id, note }) => [id, note])).toEqual([
+      ['П-01', 'П-01'],
+      ['П-02', 'П-02'],
+      ['П-03', 'методист, Школа № 5'],
+    ]);
+    const options = peopleOptions(alike.look().snapshot, { today: '2026-11-22', maySee: () => true });
+    expect(options.map(({ note }) => note)).toEqual(['П-01', 'П-02', 'методист, Школа № 5']);
+    const [found] = searchRegister(alike.look().snapshot, 'орлова', 5, {
+      everything: true,
+      mayRead: () => true,
+      maySee: () => true,
+    });
+    expect(found?.rows.map(({ note }) => note).sort()).toEqual(['П-01', 'П-02', 'методист, Школа № 5'].sort());
   });
 });
