@@ -39,7 +39,7 @@ export function declinePatronymic(name: string, sex: Sex | null, grammaticalCase
 
 function patronymicForm(name: string, sex: Sex, grammaticalCase: GrammaticalCase): string {
   // Stressed -ич: Кузьмичом, Ильичом, Фомичом, Лукичом.
-  const isStressed = /(?:ьм|ль|ом|ук)ич$/i.test(name) && !/ович$/i.test(name);
+  const isStressed = /^(?:к[уо]зьм|иль|фом|хом|лук)ич$/i.test(name);
   if (grammaticalCase === 'instrumental' && isStressed) return `${name}ом`;
   return petrovich[sex].middle[grammaticalCase](name);
 }

@@ -72,7 +72,9 @@ function inIj(word: string, key: string): Paradigms {
 
 function inOj(word: string, key: string): Paradigms {
   if (syllables(key) === 1 || isNounInOj(key)) return [paradigm(word, cut(word, 1), SOFT_MASCULINE)];
-  return [paradigm(word, cut(word, 2), /[гкхжшчщ]ой$/.test(key) ? ADJECTIVE_VELAR : ADJECTIVE_HARD)];
+  const adjective = paradigm(word, cut(word, 2), /[гкхжшчщ]ой$/.test(key) ? ADJECTIVE_VELAR : ADJECTIVE_HARD);
+  // A noun in the languages of the Caucasus.
+  return key === 'нагой' ? [adjective, paradigm(word, cut(word, 1), SOFT_MASCULINE)] : [adjective];
 }
 
 function inJ(word: string, key: string): Paradigms {
@@ -96,6 +98,8 @@ function inSoftSign(word: string, key: string): Paradigms {
 }
 
 function inHushing(word: string, key: string): Paradigms {
+  // Ёрш – Ерша by the stress, Ёрша by the habit of some.
+  if (/^Ё[рж]?[шж]?$/i.test(word)) return each(word, [`Е${word.slice(1)}`, word], HARD_MASCULINE);
   const stressed = paradigm(word, word, HARD_MASCULINE);
   const unstressed = paradigm(word, word, HUSHING_MASCULINE);
   if (isStressedHushing(key) || isStressedIch(key)) return [stressed];
@@ -107,7 +111,9 @@ function inHushing(word: string, key: string): Paradigms {
 /** Грин, Шин are not possessive: Грином; Львов is. */
 function possessive(word: string, key: string): Paradigms {
   if (key === 'львов') return [paradigm(word, word, POSSESSIVE_MASCULINE)];
-  if (isUnsurePossessive(key)) return eachEnding(word, word, [HARD_MASCULINE, POSSESSIVE_MASCULINE]);
+  // Гайнутдин, Насреддин: a given name as a surname.
+  if (isUnsurePossessive(key) || /[тд]дин$/.test(key))
+    return eachEnding(word, word, [HARD_MASCULINE, POSSESSIVE_MASCULINE]);
   if (syllables(key) > 1) return [paradigm(word, word, POSSESSIVE_MASCULINE)];
   if (/^[^аеиоуыэюя]{2,}[ое]в$/.test(key)) return eachEnding(word, word, [POSSESSIVE_MASCULINE, HARD_MASCULINE]);
   return [paradigm(word, word, HARD_MASCULINE)];

@@ -33,7 +33,9 @@ const TS_UNSTRESSED: CaseEndings = ['ы', 'е', 'у', 'ей', 'е'];
 
 /** Долгих, Черных do not change; of Рерих, Дитрих only a man's does. */
 function inIh(word: string, key: string, sex: Sex): Paradigms {
-  const isAdjective = /ых$/.test(key) ? syllables(key) > 1 : /[гкхжшчщ]их$/.test(key) || isAdjectiveInNih(key);
+  const isAdjective = /ых$/.test(key)
+    ? syllables(key) > 1
+    : (/[гкхжшчщ]их$/.test(key) && syllables(key) > 1) || isAdjectiveInNih(key);
   if (isAdjective || sex === 'female') return [unchanged(word)];
   return [paradigm(word, word, HARD_MASCULINE), unchanged(word)];
 }

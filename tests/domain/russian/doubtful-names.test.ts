@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { declinePatronymic } from '../../../src/domain/russian/decline-given-name';
 import { declineFullName, declineShortName } from '../../../src/domain/russian/decline-person';
 import { declinePhrase } from '../../../src/domain/russian/decline-phrase';
 import { declineSurname } from '../../../src/domain/russian/decline-surname';
@@ -130,4 +131,63 @@ describe('a name of which the parts tell different sexes', () => {
   it('is highlighted within a phrase', () => {
     expect(declinePhrase('директор Шевчук Иван Петровна', 'dative').certain).toBe(false);
   });
+});
+
+describe('forms that only the family knows', () => {
+  it.each([
+    ['Гайнутдин', 'instrumental', 'Гайнутдином'],
+    ['Шайхутдин', 'instrumental', 'Шайхутдином'],
+    ['Бадретдин', 'instrumental', 'Бадретдином'],
+    ['Насреддин', 'instrumental', 'Насреддином'],
+    ['Филин', 'instrumental', 'Филином'],
+    ['Нагой', 'genitive', 'Нагого'],
+    ['Чих', 'genitive', 'Чиха'],
+    ['Ёрш', 'genitive', 'Ерша'],
+    ['Ёж', 'dative', 'Ежу'],
+    ['Затуливетер', 'genitive', 'Затуливетра'],
+  ] as const)('%s, %s: perhaps %s', (surname, name, text) => {
+    expect(declineSurname(surname, 'male', name)).toEqual({ text, certain: false });
+  });
+
+  it('Ерш, Зайнутдинов, Долгих are sure', () => {
+    expect(declineSurname('Ерш', 'male', 'instrumental')).toEqual(sure('Ершом'));
+    expect(declineSurname('Зайнутдинов', 'male', 'instrumental')).toEqual(sure('Зайнутдиновым'));
+    expect(declineSurname('Долгих', 'male', 'genitive')).toEqual(sure('Долгих'));
+  });
+});
+
+describe('patronymics in -ич', () => {
+  it.each([
+    ['Пахомич', 'Пахомичем'],
+    ['Васильич', 'Васильичем'],
+    ['Фомич', 'Фомичом'],
+    ['Ильич', 'Ильичом'],
+    ['Кузьмич', 'Кузьмичом'],
+    ['Лукич', 'Лукичом'],
+  ])('%s: %s', (middleName, instrumental) => {
+    expect(declinePatronymic(middleName, 'male', 'instrumental')).toEqual(sure(instrumental));
+  });
+});
+
+describe('a surname alone after a position', () => {
+  it.each([
+    'УЧИТЕЛЬ КИМ',
+    'УЧИТЕЛЬ ЦОЙ',
+    'ДИРЕКТОР ПАК',
+    'ДИРЕКТОР МУХА',
+    'ДИРЕКТОР РУДЬ',
+    'учитель Муха',
+    'старший методист Сорока',
+    'директор Берия',
+  ])('%s is highlighted', (phrase) => expect(declinePhrase(phrase, 'dative').certain).toBe(false));
+
+  it.each([
+    ['глава Энска', 'главе Энска'],
+    ['директор Центра', 'директору Центра'],
+    ['начальник Управления', 'начальнику Управления'],
+    ['НАЧАЛЬНИК УО', 'НАЧАЛЬНИКУ УО'],
+    ['ВОСПИТАТЕЛЬ ДОУ', 'ВОСПИТАТЕЛЮ ДОУ'],
+    ['УЧИТЕЛЬ ИЗО', 'УЧИТЕЛЮ ИЗО'],
+    ['Руководитель ГМО', 'руководителю ГМО'],
+  ])('%s names nobody', (phrase, dative) => expect(declinePhrase(phrase, 'dative')).toEqual(sure(dative)));
 });
