@@ -32,6 +32,8 @@ export const NextActionView = z.object({
   /** Id of a form of the catalogue, or `openGroup`, `openMeeting`, `makeMinutes`. */
   action: z.string(),
   groupId: z.string(),
+  /** The word of the group's regulation for a meeting; absent: «заседание». */
+  meetingTitle: z.optional(z.string()),
   rowId: z.nullable(z.string()),
   words: z.string(),
   /** Last day in time, inclusive; null: as soon as possible. */

@@ -17,6 +17,8 @@ export const NormOfPage = z.object({
   regulation: z.string(),
   /** What mends it when it is not kept: id of a form that needs the group only, or `openGroup`. */
   mend: z.optional(z.string()),
+  /** The word of its regulation for a meeting; absent: «заседание». */
+  meetingTitle: z.optional(z.string()),
 });
 export type NormOfPage = z.infer<typeof NormOfPage>;
 

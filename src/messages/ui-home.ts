@@ -1,4 +1,5 @@
 // Words of the home screens: what burns, what comes, what to do at this time of the year; search.
+import { meetingForms } from './forms/meeting-forms';
 import { shortDate } from './ui-dates';
 import { countOf, formatCount } from './ui-plural';
 
@@ -71,7 +72,7 @@ export const searchWords = {
 /** What a button of a home screen says, by the screen or form that it opens: a form is called as its own heading. */
 export const ACTION_LABELS: Readonly<Record<string, string>> = {
   openGroup: 'К объединению',
-  openMeeting: 'Записать встречу',
+  openMeeting: 'Записать заседание',
   createGroup: 'Создать объединение',
   changeGroup: 'Карточка объединения',
   decideFrequency: 'Своя периодичность',
@@ -97,6 +98,34 @@ export const ACTION_LABELS: Readonly<Record<string, string>> = {
   import: 'Загрузить списки',
   startYear: 'Новый учебный год',
 };
+
+/**
+ * Label of a button of a home screen, in the regulation's own word for a meeting.
+ *
+ * @example
+ * actionLabel('scheduleMeeting', 'встреча') // => 'Назначить встречу'
+ */
+export function actionLabel(action: string, meetingTitle = 'заседание'): string {
+  const { meetingAccusative } = meetingForms(meetingTitle);
+  // «Заседание» is the same in the accusative.
+  const label = ACTION_LABELS[action] ?? ACTION_LABELS.openGroup ?? '';
+  return label.replace(/заседание$/, meetingAccusative);
+}
+
+/** Forms that sentences of verdicts name: they need the group alone. */
+export const NAMED_FORMS: readonly string[] = [
+  'changeComposition',
+  'changeGroup',
+  'decideFrequency',
+  'addProduct',
+  'electLeader',
+];
+
+/** Id of the form whose button a sentence tells to press; `null` when it names none, or one of another place. */
+export function formNamedIn(sentence: string): string | null {
+  const button = /нажмите «([^»]+)»/i.exec(sentence)?.[1];
+  return NAMED_FORMS.find((id) => ACTION_LABELS[id] === button) ?? null;
+}
 
 /** A season of the office: what it is about, and the forms and screens that it needs. */
 interface SeasonWords {

@@ -3,6 +3,7 @@ import type { GroupOfPage, NormOfPage } from '../../contract/page-lists';
 import type { VerdictRow } from '../../contract/shapes';
 import { mendingOf } from '../../domain/home/mending';
 import type { RegisterSnapshot } from '../../domain/register/register-snapshot';
+import type { Regulation } from '../../domain/regulations/regulation';
 import type { Access } from '../register-access/access';
 import type { VerdictRecord } from '../workbook/records';
 
@@ -27,6 +28,12 @@ export function pageGroups(
     .map(({ id, name, type }) => ({ id, name, type, leaderId: leaders.get(id) ?? null }));
 }
 
+/** The word of a regulation for a meeting, told only where it is not the usual one. */
+export function ownMeetingTitle(regulation: Pick<Regulation, 'meetingTitle'> | undefined): { meetingTitle?: string } {
+  const meetingTitle = regulation?.meetingTitle.trim() ?? '';
+  return meetingTitle === '' || meetingTitle === 'заседание' ? {} : { meetingTitle };
+}
+
 /** Norms that the rows refer to, each once, with what the person does to mend them. */
 export function normsOf(
   { regulations, norms }: RegisterSnapshot,
@@ -34,13 +41,22 @@ export function normsOf(
   rows: readonly Pick<VerdictRow, 'normId'>[],
 ): NormOfPage[] {
   const wanted = new Set(rows.map(({ normId }) => normId));
-  const titles = new Map(regulations.map((one) => [one.id, one.shortTitle || one.title]));
+  const known = new Map(regulations.map((one) => [one.id, one]));
   // Others are told what to do by their next actions.
   const who = role === 'methodist' ? 'methodist' : 'reader';
   return norms
     .filter(({ id }) => wanted.has(id))
     .map((norm) => {
       const { id, clause, title, quote, regulationId } = norm;
-      return { id, clause, title, quote, regulation: titles.get(regulationId) ?? '', mend: mendingOf(norm, who) };
+      const regulation = known.get(regulationId);
+      return {
+        id,
+        clause,
+        title,
+        quote,
+        regulation: regulation?.shortTitle || regulation?.title || '',
+        mend: mendingOf(norm, who),
+        ...ownMeetingTitle(regulation),
+      };
     });
 }

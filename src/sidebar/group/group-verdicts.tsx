@@ -7,6 +7,7 @@ import { DueLine } from '../controls/due-line';
 import { Icon } from '../controls/icon';
 import { OutcomeMark } from '../controls/outcome-mark';
 import { moveFocus } from '../controls/roving';
+import { mendingAction } from '../overview/mending-action';
 import { OUTCOME_ORDER, type OutcomeId } from '../overview/verdict-filter';
 import { usePage } from '../state/page-context';
 import { VerdictExplained } from './verdict-explained';
@@ -36,6 +37,7 @@ export function GroupVerdicts({ group, reload }: GroupVerdictsProps) {
     if (decided > 0) cards.current?.querySelector<HTMLElement>('[data-row][aria-expanded="true"]')?.focus();
   }, [decided]);
   const list: VerdictCardsProps = {
+    group,
     verdicts: urgent,
     openKey,
     onToggle: (key) => setOpenKey(openKey === key ? null : key),
@@ -73,6 +75,7 @@ function compareDue(a: string | null, b: string | null): number {
 }
 
 interface VerdictCardsProps {
+  readonly group: ShowGroupOutput;
   readonly verdicts: readonly VerdictDetail[];
   readonly openKey: string | null;
   readonly onToggle: (key: string) => void;
@@ -80,13 +83,14 @@ interface VerdictCardsProps {
   readonly onDecided: () => Promise<void>;
 }
 
-function VerdictCards({ verdicts, openKey, onToggle, onDecided }: VerdictCardsProps) {
+function VerdictCards({ group, verdicts, openKey, onToggle, onDecided }: VerdictCardsProps) {
   if (verdicts.length === 0) return null;
   return (
     <ul class="cards" onKeyDown={(event) => moveFocus(event, '[data-row]')}>
       {verdicts.map((verdict) => (
         <li key={verdict.key}>
           <VerdictCard
+            group={group}
             verdict={verdict}
             expanded={openKey === verdict.key}
             onToggle={() => onToggle(verdict.key)}
@@ -99,13 +103,14 @@ function VerdictCards({ verdicts, openKey, onToggle, onDecided }: VerdictCardsPr
 }
 
 interface VerdictCardProps {
+  readonly group: ShowGroupOutput;
   readonly verdict: VerdictDetail;
   readonly expanded: boolean;
   readonly onToggle: () => void;
   readonly onDecided: () => Promise<void>;
 }
 
-function VerdictCard({ verdict, expanded, onToggle, onDecided }: VerdictCardProps) {
+function VerdictCard({ group, verdict, expanded, onToggle, onDecided }: VerdictCardProps) {
   const { page } = usePage();
   return (
     <article class={`verdict verdict-${verdict.outcome}`}>
@@ -122,9 +127,31 @@ function VerdictCard({ verdict, expanded, onToggle, onDecided }: VerdictCardProp
       </button>
       {expanded && (
         <VerdictExplained verdict={verdict}>
+          <MendButton group={group} verdict={verdict} />
           <Waiver verdict={verdict} onDecided={onDecided} />
         </VerdictExplained>
       )}
     </article>
+  );
+}
+
+/** Opens the form that does what the verdict asks for; nothing where the card does not offer that form. */
+function MendButton({ group, verdict }: { readonly group: ShowGroupOutput; readonly verdict: VerdictDetail }) {
+  const { page, open } = usePage();
+  const form = mendingAction(verdict, page.norms.find(({ id }) => id === verdict.normId)?.mend);
+  const offered = group.sections.flatMap(({ actions }) => actions).find(({ command }) => command === form);
+  if (offered === undefined) return null;
+  const { command, rowId, label } = offered;
+  return (
+    <div class="actions">
+      <button
+        type="button"
+        class="button button-primary"
+        aria-label={`${label}: ${verdict.normTitle}`}
+        onClick={() => open({ name: 'form', command, groupId: group.id, rowId })}
+      >
+        {label}
+      </button>
+    </div>
   );
 }

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { ACTION_LABELS } from '../../messages/ui-home';
+import { actionLabel } from '../../messages/ui-home';
 import { MinutesButton } from '../group/minutes-button';
 import { usePage } from '../state/page-context';
 import { screenOfAction } from './open-action';
@@ -9,14 +9,16 @@ interface HomeLineProps {
   readonly action: string;
   readonly rowId?: string | null;
   readonly due?: string | null;
+  /** The word of the regulation for a meeting; absent: the usual one. */
+  readonly meetingTitle?: string | undefined;
   readonly children: ComponentChildren;
 }
 
 /** One thing that asks for attention: whose it is, what it is, and the one button that does something about it. */
-export function HomeLine({ groupId, action, rowId = null, due = null, children }: HomeLineProps) {
+export function HomeLine({ groupId, action, rowId = null, due = null, meetingTitle, children }: HomeLineProps) {
   const { page, open } = usePage();
   const name = page.groups.find(({ id }) => id === groupId)?.name ?? '';
-  const label = ACTION_LABELS[action] ?? ACTION_LABELS.openGroup ?? '';
+  const label = actionLabel(action, meetingTitle);
   return (
     <li class="home-line">
       {name !== '' && (

@@ -5,6 +5,7 @@ import { homeWords as words } from '../../messages/ui-home';
 import { ClauseMark } from '../controls/clause-mark';
 import { DueLine } from '../controls/due-line';
 import { groupCount, isUnchecked, verdictCount } from '../overview/checked';
+import { mendingAction } from '../overview/mending-action';
 import { usePage } from '../state/page-context';
 import { burningGroups } from './burning-groups';
 import { ChangesBox } from './changes-box';
@@ -94,9 +95,13 @@ const isUnfinished = ({ outcome }: VerdictRow): boolean =>
 
 function VerdictLine({ verdict, rest }: { readonly verdict: VerdictRow; readonly rest: string }) {
   const { page } = usePage();
-  const mend = page.norms.find(({ id }) => id === verdict.normId)?.mend ?? 'openGroup';
+  const norm = page.norms.find(({ id }) => id === verdict.normId);
   return (
-    <HomeLine groupId={verdict.groupId} action={mend}>
+    <HomeLine
+      groupId={verdict.groupId}
+      action={mendingAction(verdict, norm?.mend) ?? 'openGroup'}
+      meetingTitle={norm?.meetingTitle}
+    >
       <p class="home-words">{verdict.message}</p>
       <p class="verdict-facts">
         <DueLine due={verdict.due} today={page.today} outcome={verdict.outcome} message={verdict.message} />

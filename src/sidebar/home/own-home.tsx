@@ -45,7 +45,13 @@ function ActionLine({ action }: { readonly action: NextActionView }) {
   const { page } = usePage();
   const due = action.due === null ? null : dueWords(action.due, page.today);
   return (
-    <HomeLine groupId={action.groupId} action={action.action} rowId={action.rowId} due={action.due}>
+    <HomeLine
+      groupId={action.groupId}
+      action={action.action}
+      rowId={action.rowId}
+      due={action.due}
+      meetingTitle={action.meetingTitle}
+    >
       <p class="home-words">{action.words}</p>
       {due !== null && (
         <p class="verdict-facts">

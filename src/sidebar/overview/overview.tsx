@@ -190,6 +190,10 @@ function VerdictList({ page, verdicts, total, isUnknown, state }: VerdictListPro
     [dispatch, expandedKey],
   );
   const openGroup = useCallback((groupId: string) => open({ name: 'group', groupId }), [open]);
+  const openForm = useCallback(
+    (command: string, groupId: string) => open({ name: 'form', command, groupId, rowId: null }),
+    [open],
+  );
   const rest = useRest(filter, verdicts.length);
   if (total === 0 && !isUnknown) return <p class="empty">{emptyWords(filter)}</p>;
   return (
@@ -213,6 +217,7 @@ function VerdictList({ page, verdicts, total, isUnknown, state }: VerdictListPro
             tabIndex={tabIndex}
             onToggle={toggle}
             onOpenGroup={openGroup}
+            onOpenForm={page.user.role === 'methodist' ? openForm : undefined}
           />
         )}
       />

@@ -1,4 +1,5 @@
 import type { VerdictRow } from '../../contract/shapes';
+import { actionLabel } from '../../messages/ui-home';
 import { overviewWords, ui } from '../../messages/ui-words';
 import { ClauseMark } from '../controls/clause-mark';
 import { DueLine } from '../controls/due-line';
@@ -6,12 +7,15 @@ import { Icon } from '../controls/icon';
 import { JumpButton } from '../controls/jump-button';
 import { memo } from '../controls/memo';
 import { OutcomeMark } from '../controls/outcome-mark';
+import { mendingAction } from './mending-action';
 import { rowOfVerdict } from './row-of-verdict';
 
 /** Words of a norm that a verdict shows when it is opened. */
 export interface NormWords {
   readonly quote: string;
   readonly regulation: string;
+  readonly mend?: string | undefined;
+  readonly meetingTitle?: string | undefined;
 }
 
 interface VerdictItemProps {
@@ -24,6 +28,8 @@ interface VerdictItemProps {
   readonly tabIndex: 0 | -1;
   readonly onToggle: (key: string) => void;
   readonly onOpenGroup: (groupId: string) => void;
+  /** Opens a form on the group; absent: the person may open none. */
+  readonly onOpenForm: ((command: string, groupId: string) => void) | undefined;
 }
 
 /** One line of the overview; pressing it opens the clause's own words and what can be done. */
@@ -62,7 +68,8 @@ function VerdictItemOnce(props: VerdictItemProps) {
 /** A verdict that is drawn again only when what it shows has changed. */
 export const VerdictItem = memo(VerdictItemOnce);
 
-function VerdictMore({ verdict, norm, onOpenGroup }: VerdictItemProps) {
+function VerdictMore({ verdict, norm, onOpenGroup, onOpenForm }: VerdictItemProps) {
+  const form = onOpenForm === undefined ? null : mendingAction(verdict, norm?.mend);
   return (
     <div class="verdict-more">
       {norm !== undefined && (
@@ -74,6 +81,11 @@ function VerdictMore({ verdict, norm, onOpenGroup }: VerdictItemProps) {
         </blockquote>
       )}
       <div class="actions">
+        {form !== null && (
+          <button type="button" class="button button-primary" onClick={() => onOpenForm?.(form, verdict.groupId)}>
+            {actionLabel(form, norm?.meetingTitle)}
+          </button>
+        )}
         <JumpButton target={rowOfVerdict(verdict)} label={ui.toRow} />
         <button type="button" class="button" onClick={() => onOpenGroup(verdict.groupId)}>
           <Icon name="group" />

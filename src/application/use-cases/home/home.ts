@@ -8,6 +8,7 @@ import { nextActionWords } from '../../../messages/home';
 import { isDoneLate } from '../../../messages/ui-dates';
 import { type Access, isOn } from '../../register-access/access';
 import type { VerdictRecord } from '../../workbook/records';
+import { ownMeetingTitle } from '../page-lists';
 import { roleTitle } from '../role-title';
 import { type PersonName, verdictRow } from '../verdict-rows';
 import { awaitedReport } from './awaited-report';
@@ -93,6 +94,7 @@ function ownHome(
       total: actions.length,
       actions: actions.slice(0, SHOWN_NEXT).map(({ data, ...action }) => ({
         ...action,
+        ...ownMeetingTitle(words(action.groupId)),
         words: nextActionWords(action.code, data, words(action.groupId)?.meetingTitle || 'заседание'),
       })),
     },

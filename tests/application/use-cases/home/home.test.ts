@@ -52,6 +52,20 @@ describe('the home of a methodist', () => {
     const norms = ask(checked(), 'openPage', {}).norms;
     expect(norms.find(({ id }) => id === 'novosibirsk-2022/7.6-meetings')?.mend).toBe('scheduleMeeting');
   });
+
+  it.each([
+    ['заседание', undefined],
+    ['', undefined],
+    ['занятие', 'занятие'],
+  ])('with the word of its regulation for a meeting, where it is not the usual one: «%s»', (meetingTitle, told) => {
+    const { regulations } = smallRegister();
+    const host = checked({ regulations: regulations.map((one) => ({ ...one, meetingTitle })) });
+    const norms = ask(host, 'openPage', {}).norms;
+    expect(norms.find(({ id }) => id === 'novosibirsk-2022/7.6-meetings')?.meetingTitle).toBe(told);
+    const actions = ask(as(host, LEADER), 'openPage', {}).home?.own?.next.actions ?? [];
+    expect(actions.length).toBeGreaterThan(0);
+    expect(actions.map((action) => action.meetingTitle)).toEqual(actions.map(() => told));
+  });
 });
 
 describe('the home of who has work in groups', () => {
