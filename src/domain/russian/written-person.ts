@@ -67,10 +67,17 @@ function nameOf({ one, two, three, last, ahead, behind }: Parts): Name | undefin
   return { lastName: last ?? '', given: null, initials, isSurnameFirst: ahead === undefined, isDative: false };
 }
 
+/** «АДМИНИСТРАЦИИ Г. ЭНСКА» in capitals is a town, «ДИРЕКТОР Г. ИВАНОВ» is not. */
+function isPlaceInCapitals({ ahead, last, before }: Parts): boolean {
+  if (!/^[ГСПД]\.$/.test(ahead ?? '') || !/^[А-ЯЁ-]+$/.test(last ?? '')) return false;
+  const previous = (before ?? '').trim().split(' ').pop() ?? '';
+  return /^[А-ЯЁ»"]+$/.test(previous) && commonNoun(previous)?.isAnimate !== true;
+}
+
 function firstOf(text: string, patterns: readonly RegExp[]): WrittenPerson | undefined {
   for (const pattern of patterns) {
     const parts: Parts | undefined = pattern.exec(text)?.groups;
-    const name = parts === undefined ? undefined : nameOf(parts);
+    const name = parts === undefined || isPlaceInCapitals(parts) ? undefined : nameOf(parts);
     if (name !== undefined) return { ...name, before: parts?.before ?? '', after: parts?.after ?? '' };
   }
   return undefined;
