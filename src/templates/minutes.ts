@@ -76,7 +76,7 @@ const signatures: readonly BlockSource[] = [
 const attendanceList: readonly BlockSource[] = when(
   'есть список',
   {
-    ...paragraph('appendixMark', 'Приложение\nк протоколу от {дата} №\u00a0{номер}'),
+    ...paragraph('appendixMark', 'Приложение\nк протоколу от\u00a0{дата} №\u00a0{номер}'),
     startsPage: true,
   },
   paragraph('documentHeading', 'Список присутствующих'),

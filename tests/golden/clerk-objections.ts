@@ -54,7 +54,7 @@ const OBJECTIONS: readonly Objection[] = [
   {
     point: '4. the appendix names another date or number',
     found: ({ text, made }) =>
-      made.data.attendance.length > 0 && !text.includes(`к протоколу от ${made.data.date} №·${made.data.number}`),
+      made.data.attendance.length > 0 && !text.includes(`к протоколу от·${made.data.date} №·${made.data.number}`),
   },
   { point: '5. points are out of order', found: ({ text }) => !numbersInOrder(text) },
   {
@@ -67,7 +67,7 @@ const OBJECTIONS: readonly Objection[] = [
   {
     point: '6. a task without a term',
     found: ({ text }) =>
-      /Поручить [^\n]*\.$/m.test(text) && !/Поручить [^\n]*Срок·– до \d{2}\.\d{2}\.\d{4}\.$/m.test(text),
+      /Поручить [^\n]*\.$/m.test(text) && !/Поручить [^\n]*Срок·– до·\d{2}\.\d{2}\.\d{4}\.$/m.test(text),
   },
   {
     point: '9. not in the order of the alphabet',

@@ -76,13 +76,13 @@ const executor: readonly BlockSource[] = when('исполнитель', paragrap
 
 /** Mark of an appendix with the number and the date of the order. */
 export const appendixMark = (number = ''): ParagraphSource => ({
-  ...paragraph('appendixMark', `Приложение${number}\nк приказу {организация:род}\nот {дата} №\u00a0{номер}`),
+  ...paragraph('appendixMark', `Приложение${number}\nк приказу {организация:род}\nот\u00a0{дата} №\u00a0{номер}`),
   startsPage: true,
 });
 
 /** Mark of an appendix that the order approves: the participle agrees with what the appendix is. */
 export const approvalMark = (appendix: string, participle: string): ParagraphSource => ({
-  ...paragraph('appendixMark', `${appendix}\n${participle}\nприказом {организация:род}\nот {дата} №\u00a0{номер}`),
+  ...paragraph('appendixMark', `${appendix}\n${participle}\nприказом {организация:род}\nот\u00a0{дата} №\u00a0{номер}`),
   startsPage: true,
 });
 

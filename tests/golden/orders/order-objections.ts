@@ -60,9 +60,9 @@ const OBJECTIONS: readonly Objection[] = [
     point: '4. an appendix names another date or number',
     found: ({ text }) => {
       const [date, number] = requisites(text);
-      const marks = text.match(/^(?:к приказу|приказом) [^\n]+\nот [^\n]+$/gm) ?? [];
+      const marks = text.match(/^(?:к приказу|приказом) [^\n]+\nот·[^\n]+$/gm) ?? [];
       const isAttached = /\(приложени/.test(text);
-      return marks.some((mark) => !mark.endsWith(`\nот ${date} №·${number}`)) || isAttached !== marks.length > 0;
+      return marks.some((mark) => !mark.endsWith(`\nот·${date} №·${number}`)) || isAttached !== marks.length > 0;
     },
   },
   { point: '5. points are out of order', found: ({ points }) => !pointsInOrder(points) },
