@@ -57,12 +57,13 @@ function candidates(
       ];
     });
   }
-  return groups.map(({ id: groupId }): Candidate => {
-    const subject: PaperSubject =
+  return groups.flatMap(({ id: groupId }): Candidate[] => {
+    const whole: PaperSubject =
       paper.subject === 'change'
         ? { kind: 'change', groupId, from: schoolYearStart(schoolYear), to: day }
         : { kind: 'groupYear', groupId, schoolYear };
-    return { subject, groupId, label: nameOf(groupId) };
+    const subject = paper.remaining === undefined ? whole : paper.remaining(snapshot, whole);
+    return subject === undefined ? [] : [{ subject, groupId, label: nameOf(groupId) }];
   });
 }
 

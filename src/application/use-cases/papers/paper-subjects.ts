@@ -4,6 +4,7 @@ import {
   schoolYearOf,
   schoolYearStart,
 } from '../../../domain/calendar/school-year';
+import type { AnyPaper } from '../../../domain/documents/papers/paper-definition';
 import type { PaperSubject, PaperSubjectKind } from '../../../domain/documents/papers/paper-subject';
 import type { RegisterSnapshot } from '../../../domain/register/register-snapshot';
 import { dateInDigits } from '../../../domain/russian/date-in-digits';
@@ -16,6 +17,12 @@ export interface OfferedSubject {
   readonly subject: PaperSubject;
   /** What tells it from the others; empty when there is no choice. */
   readonly label: string;
+}
+
+/** What offers of a paper depend on. */
+interface OfferedPaper extends Pick<AnyPaper, 'remaining'> {
+  readonly subject: PaperSubjectKind;
+  readonly sumsUpYear?: true;
 }
 
 /** The paper that may be made of some questions of a meeting. */
@@ -42,11 +49,11 @@ const MOST = 50;
 /**
  * What papers of a kind can be made of, the likeliest first; `groupId` null: the whole register.
  *
- * @param paper a kind of subject, and whether a finished year is likelier than the one that lasts
+ * @param paper a kind of subject, whether a finished year is likelier than the one that lasts, what is left of a change
  */
 export function offeredSubjects(
   snapshot: RegisterSnapshot,
-  { subject: kind, sumsUpYear }: { readonly subject: PaperSubjectKind; readonly sumsUpYear?: true },
+  { subject: kind, sumsUpYear, remaining }: OfferedPaper,
   groupId: string | null,
   today: string,
 ): readonly OfferedSubject[] {
@@ -61,8 +68,10 @@ export function offeredSubjects(
       return [{ subject: { kind, groupId }, label: '' }];
     case 'groupYear':
       return years.map((schoolYear) => ({ subject: { kind, groupId, schoolYear }, label: schoolYear }));
-    case 'change':
-      return [{ subject: { kind, groupId, from: schoolYearStart(year), to: today }, label: '' }];
+    case 'change': {
+      const whole = { kind, groupId, from: schoolYearStart(year), to: today };
+      return [{ subject: remaining?.(snapshot, whole) ?? whole, label: '' }];
+    }
     case 'meeting':
       return meetingsOf(snapshot, groupId);
     case 'person':

@@ -80,6 +80,8 @@ export interface PaperDefinition<K extends PaperSubjectKind = PaperSubjectKind> 
   nameUnder(regulation: Regulation | undefined, confirmed: ConfirmedPhrases): string | null;
   /** Whether the paper can be made of this subject now; absent: always. Cheap. */
   canBeMade?(snapshot: RegisterSnapshot, subject: SubjectOf<K>, context: PaperContext): boolean;
+  /** Of a batch: the part of the subject that is not done by other papers; `undefined`: all is. Absent: the subject. */
+  remaining?(snapshot: RegisterSnapshot, subject: SubjectOf<K>): SubjectOf<K> | undefined;
   /** What the paper says; an empty obligatory field is found by the engine, so `hindered` is for other obstacles. */
   data(snapshot: RegisterSnapshot, subject: SubjectOf<K>, context: PaperContext): PaperContent | PaperHindered;
   /** The row of the paper; `undefined` when the subject is not in the register. */

@@ -19,6 +19,7 @@ import {
   orderOfChange,
   ordersOfChange,
   rowsOfChange,
+  unorderedPart,
 } from './composition-change';
 import { COMPOSITION_FIELD, compositionRows, roleTitle } from './composition-rows';
 import { groupValue, personData, personFields, phrase } from './named-values';
@@ -117,6 +118,11 @@ export const changeOrder = definePaper({
   canBeMade: (snapshot, { groupId, from, to }) => {
     const group = snapshot.groups.find(({ id }) => id === groupId);
     return group !== undefined && !isUnchanged(compositionChange(snapshot, group, from, to));
+  },
+  remaining: (snapshot, subject) => {
+    const group = snapshot.groups.find(({ id }) => id === subject.groupId);
+    const days = group === undefined ? subject : unorderedPart(snapshot, group, subject);
+    return days === undefined ? undefined : { ...subject, ...days };
   },
   data: (snapshot, { groupId, from, to }, context) => {
     const group = snapshot.groups.find(({ id }) => id === groupId);

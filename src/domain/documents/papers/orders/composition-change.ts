@@ -124,3 +124,21 @@ export function orderOfChange(change: CompositionChange): ActRequisites {
   const isOwn = order !== undefined && others.length === 0 && all(change).every((one) => isKnown(one.order));
   return isOwn ? order : UNKNOWN_REQUISITES;
 }
+
+/**
+ * The days between which a group changed in ways that no order has said yet.
+ *
+ * @returns the days given when nothing is ordered, or when one order says all; `undefined`: several orders say all
+ */
+export function unorderedPart(
+  snapshot: RegisterSnapshot,
+  group: Group,
+  { from, to }: { readonly from: PlainDate; readonly to: PlainDate },
+): { readonly from: PlainDate; readonly to: PlainDate } | undefined {
+  const change = compositionChange(snapshot, group, from, to);
+  const [first] = all(change)
+    .flatMap(({ order, since }) => (isKnown(order) ? [] : [since]))
+    .sort();
+  if (first !== undefined) return { from: later(from, addDays(first, -1)), to };
+  return ordersOfChange(change).length > 1 ? undefined : { from, to };
+}
