@@ -29,6 +29,8 @@ export const ShowGroupOutput = z.object({
       mayEnterLate: z.boolean(),
     }),
   ),
+  /** Nobody has created it yet: nothing is held or written of it; absent: it was created. */
+  proposed: z.optional(z.literal(true)),
   /** Whether the regulation has norms that are checked. */
   hasNorms: z.boolean(),
   /** Titles are words of the regulation: руководитель, координатор … */

@@ -2,7 +2,7 @@ import type { VerdictDetail } from '../../contract/shapes';
 import type { ShowGroupInput, ShowGroupOutput } from '../../contract/show-group';
 import { schoolYearOf, schoolYearOfMeeting } from '../../domain/calendar/school-year';
 import { regulationOn } from '../../domain/documents/regulation-on';
-import type { Group } from '../../domain/register/group';
+import { type Group, isProposed } from '../../domain/register/group';
 import type { Meeting } from '../../domain/register/meeting';
 import type { Waiver } from '../../domain/register/waiver';
 import { evaluateRegister } from '../../domain/verdicts/evaluate-register';
@@ -32,7 +32,13 @@ export function showGroup(useCase: UseCase, { groupId, schoolYear }: ShowGroupIn
   const current = schoolYearOf(today);
   const closed = closingOf(useCase, group);
   const year = schoolYear ?? current;
-  const ofYear = { groupId, year, isCurrent: year === current, isClosed: closed !== null };
+  const ofYear = {
+    groupId,
+    year,
+    isCurrent: year === current,
+    isClosed: closed !== null,
+    isProposed: isProposed(group),
+  };
   const meetings = meetingsOf(useCase, ofYear);
   return {
     id: group.id,
@@ -43,6 +49,7 @@ export function showGroup(useCase: UseCase, { groupId, schoolYear }: ShowGroupIn
     schoolYear: ofYear.year,
     schoolYears: yearsOf(register, groupId),
     closed,
+    ...(ofYear.isProposed && { proposed: true as const }),
     hasNorms: snapshot.norms.some(({ regulationId }) => regulationId === (regulation?.id ?? group.regulationId)),
     leaderTitle: regulation?.leaderTitle || 'руководитель',
     meetingTitle: regulation?.meetingTitle || 'заседание',

@@ -13,17 +13,25 @@ interface CardActionsProps {
   readonly about: string;
   /** How many stand in sight; the others wait under «Ещё». */
   readonly shown: number;
+  /** The first of them is the one thing to do here. */
+  readonly isFirstPrimary?: boolean;
   /** Stands before the buttons, on their line. */
   readonly children?: ComponentChildren;
 }
 
 /** Buttons of the forms that may be opened here, the most wanted first. */
-export function CardActions({ groupId, actions, about, shown, children }: CardActionsProps) {
+export function CardActions({ groupId, actions, about, shown, isFirstPrimary = false, children }: CardActionsProps) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   if (actions.length === 0 && (children === undefined || children === false)) return null;
   const button = (action: CardAction) => (
-    <ActionButton key={`${action.command} ${action.rowId}`} groupId={groupId} action={action} about={about} />
+    <ActionButton
+      key={`${action.command} ${action.rowId}`}
+      groupId={groupId}
+      action={action}
+      about={about}
+      isPrimary={isFirstPrimary && action === actions[0]}
+    />
   );
   const rest = actions.slice(shown);
   return (
@@ -56,15 +64,16 @@ interface ActionButtonProps {
   readonly groupId: string | null;
   readonly action: CardAction;
   readonly about: string;
+  readonly isPrimary: boolean;
 }
 
-function ActionButton({ groupId, action, about }: ActionButtonProps) {
+function ActionButton({ groupId, action, about, isPrimary }: ActionButtonProps) {
   const { open } = usePage();
   const { command, rowId, label } = action;
   return (
     <button
       type="button"
-      class="button"
+      class={isPrimary ? 'button button-primary' : 'button'}
       aria-label={`${label}: ${about}`}
       onClick={() => open({ name: 'form', command, groupId, rowId })}
     >

@@ -25,7 +25,8 @@ interface GroupMeetingsProps {
 export function GroupMeetings({ group, section, isCurrent }: GroupMeetingsProps) {
   const { page, open } = usePage();
   const { closed } = group;
-  const mayWrite = (closed === null || closed.mayEnterLate) && ['methodist', 'leader'].includes(page.user.role);
+  const isOpen = group.proposed !== true && (closed === null || closed.mayEnterLate);
+  const mayWrite = isOpen && ['methodist', 'leader'].includes(page.user.role);
   // Of a closed group nothing was held after its last day.
   const latest = closed === null || closed.on > page.today ? page.today : closed.on;
   // A meeting planned for a later day and held already was held today or before: the form begins with today.

@@ -47,20 +47,24 @@ export function GroupPage({ groupId }: { readonly groupId: string }) {
       {group !== null && (
         <>
           <Closed closed={group.closed} />
+          {group.proposed === true && group.closed === null && <Box kind="info">{groupWords.proposed}</Box>}
           <GroupCard group={group} />
           <CardActions
             groupId={groupId}
             actions={sectionOf(group, 'group')?.actions ?? []}
             about={group.name}
             shown={1}
+            isFirstPrimary={group.proposed === true}
           />
           <YearField group={group} onChange={(chosen) => setYear(chosen === current ? null : chosen)} />
           {group.schoolYear === current && <GroupVerdicts group={group} reload={load} />}
-          <GroupMeetings
-            group={group}
-            section={sectionOf(group, 'meetings')}
-            isCurrent={group.schoolYear === current}
-          />
+          {(group.proposed !== true || group.meetings.length > 0) && (
+            <GroupMeetings
+              group={group}
+              section={sectionOf(group, 'meetings')}
+              isCurrent={group.schoolYear === current}
+            />
+          )}
           <Sections group={group} />
           <PapersLink group={group} />
           <JournalLink group={group} />

@@ -12,4 +12,6 @@ export interface OfYear {
   readonly isCurrent: boolean;
   /** The last day of the group is over: its daily work is. */
   readonly isClosed: boolean;
+  /** It is only proposed: there is nothing to do but to create it. */
+  readonly isProposed: boolean;
 }

@@ -10,17 +10,21 @@ import { planRows, reportRows } from './paper-rows';
 /** What is still done with a group after its last day: its card is corrected, its papers are signed and put into files. */
 const AFTER_CLOSING: readonly CardSectionId[] = ['group', 'report', 'documents'];
 
+/** What is done with a proposal: its card, its papers. Nobody is a member yet, so nobody meets or works on anything. */
+const BEFORE_CREATION: readonly CardSectionId[] = ['group', 'documents'];
+
 /** Sections of a group's card for one school year, each with the forms that the person may open there. */
 export function cardSections(useCase: UseCase, ofYear: OfYear, meetingIds: readonly string[]): CardSection[] {
   const { register } = useCase;
   const offered = offeredCommands(useCase, ofYear.groupId);
   const section = (id: CardSectionId, rows: readonly BareRow[]): CardSection => {
-    const isOver = ofYear.isClosed && !AFTER_CLOSING.includes(id);
+    const isIdle =
+      (ofYear.isClosed && !AFTER_CLOSING.includes(id)) || (ofYear.isProposed && !BEFORE_CREATION.includes(id));
     return {
       id,
-      rows: rows.map((row) => ({ ...row, actions: isOver ? [] : offered.on(row.table, row.id) })),
+      rows: rows.map((row) => ({ ...row, actions: isIdle ? [] : offered.on(row.table, row.id) })),
       // Of a year that is over nothing new is begun: its rows alone are corrected.
-      actions: ofYear.isCurrent && !isOver ? offered.at(id) : [],
+      actions: ofYear.isCurrent && !isIdle ? offered.at(id) : [],
     };
   };
   return [

@@ -190,7 +190,33 @@ describe('the card of a group', () => {
     expect(offered('2026-11-22')).toEqual(expect.arrayContaining(['plan', 'meetings', 'assignments', 'products']));
     expect(offered('2026-11-21')).toEqual(['group', 'report', 'documents']);
   });
+
+  it('offers to create a group that is only proposed before all, and nothing of its daily work', () => {
+    const { shown, section } = proposed(null);
+    expect(shown.proposed).toBe(true);
+    expect(section('group')?.actions.map(({ command }) => command)).toEqual([
+      'createGroup',
+      'changeGroup',
+      'withdrawProposal',
+    ]);
+    const offered = shown.sections.filter(
+      ({ actions, rows }) => [...actions, ...rows.flatMap((one) => one.actions)].length > 0,
+    );
+    expect(offered.map(({ id }) => id)).toEqual(['group', 'documents']);
+    const created = proposed('2026-11-22');
+    expect(created.shown.proposed).toBeUndefined();
+    expect(created.section('meetings')?.actions.map(({ command }) => command)).toContain('scheduleMeeting');
+  });
 });
+
+/** The card on 22 November of a group that was proposed on the first, and perhaps created. */
+function proposed(createdOn: string | null) {
+  const snapshot = register();
+  const groups = snapshot.groups.map((one) =>
+    one.id === 'О-01' ? { ...one, proposedOn: '2026-11-01', createdOn } : one,
+  );
+  return card(undefined, undefined, { ...snapshot, groups });
+}
 
 /** The card on 22 November of a group whose last day is this one; its people leave with it. */
 function closed(closedOn: string) {
