@@ -32,7 +32,7 @@ function declineAdjectives(
   const known: string[] = [];
   for (const [index, form] of declined.entries()) {
     if (form === undefined) return undefined;
-    const isCommon = index === 0 && isCommonAdjective(words[0] ?? '', noun, head.isAnimate);
+    const isCommon = [words[0] ?? '', words[index] ?? ''].every((one) => isCommonAdjective(one, noun, head.isAnimate));
     known.push(isCommon ? lowerFirst(form) : form);
   }
   return known;

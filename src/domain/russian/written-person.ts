@@ -126,13 +126,19 @@ const isKnownInCapitals = (word: string): boolean =>
 /** Short surnames that look like abbreviations in capitals. */
 const SHORT_SURNAME =
   /^(?:КИМ|ЛИ|ПАК|ТЕН|ХАН|ХВАН|НАМ|ШИН|ЮН|АН|КАН|ЖУК|ЧИЖ|КАЦ|КОХ|ШАХ|ЛЕВ|ВОЛК|РАК|БЫК|КОТ|ЛИС|ДУБ|КИТ|[А-Я]{1,2}[АЕОУЯЮ]Й|[А-Я]{2,3}Ь|[БВГДЖЗКЛМНПРСТФХЦЧШЩ][АЕИОУЫЭЮЯ][БВГДЖЗКЛМНПРСТФХЦЧШЩ][АЯ])$/;
-const PLACE_IN_GENITIVE = /(?:ска|цка|града|бурга|города|края|района|округа)$/i;
+/** Genitives in -а, -я that are no surnames: places and subjects. */
+const GENITIVE_IN_A =
+  /(?:ска|цка|града|бурга|города|края|района|округа|[еа]ния|ства|языка|труда|права|хора|танца|спорта|класса)$/i;
+/** After these a word goes on with the phrase: «родного ЯЗЫКА», «по ТРУДУ», «города Энска». */
+const LEADS_ON = /(?:[ое]го|[ыи]х|[ое]й)$|^(?:и|по|для|с|в|на|при|от|к)$/i;
 
-/** «учитель Муха», «ДИРЕКТОР КИМ»: one word with a capital after the position and nothing behind it. */
-const mayStandAlone = (word: string, before: string | undefined): boolean =>
-  (before === undefined || isOfTheField(before)) &&
-  (SHORT_SURNAME.test(word) ||
-    (/^[А-ЯЁ](?:[а-яё]+|[А-ЯЁ]{4,})$/.test(word) && /[ая]$/i.test(word) && !PLACE_IN_GENITIVE.test(word)));
+/** «учитель физики Муха», «ДИРЕКТОР КИМ»: one word with a capital at the end. */
+function mayStandAlone(word: string, before = ''): boolean {
+  if (LEADS_ON.test(before) && !isOfTheField(before)) return false;
+  if (PLACE.test(before) || isOfTheField(word)) return false;
+  if (SHORT_SURNAME.test(word)) return true;
+  return /^[А-ЯЁ](?:[а-яё]+|[А-ЯЁ]{4,})$/.test(word) && /[ая]$/i.test(word) && !GENITIVE_IN_A.test(word);
+}
 
 /** Whether a capital word of a position may be a surname that nobody declined: «директор школы Иванов». */
 export function mayNameSomebody(text: string): boolean {
@@ -140,7 +146,7 @@ export function mayNameSomebody(text: string): boolean {
     .split(/[ ,]+/)
     .filter((word) => word !== '');
   const last = words[words.length - 1];
-  if (last !== undefined && !isOfTheField(last) && mayStandAlone(last, words[words.length - 2])) return true;
+  if (last !== undefined && mayStandAlone(last, words[words.length - 2])) return true;
   return words.some((word, index) => {
     const isWord = /^[А-ЯЁ][а-яё]+(?:-[А-ЯЁа-яё]+)*$/.test(word) || /^[А-ЯЁ]{5,}$/.test(word);
     if (!isWord || PLACE.test(words[index - 1] ?? '') || GENITIVE_WORD.test(word)) return false;
