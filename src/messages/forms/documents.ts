@@ -44,7 +44,7 @@ const CARD: Readonly<Record<string, FieldWords>> = {
   hasNumber: { label: 'Номер' },
   number: { label: 'Какой номер', hint: 'Как напечатан: 39/1' },
   date: { label: 'Дата документа' },
-  schoolYear: { label: 'Учебный год', hint: '2026/27: к делу какого года относится' },
+  schoolYear: { label: 'Учебный год', hint: '2026/27; пусто – по дате документа' },
   url: { label: 'Ссылка', hint: 'Где лежит: https://…' },
 };
 

@@ -1,6 +1,6 @@
 import type { PlainDate } from '../../calendar/plain-date';
-import { isSchoolYear, schoolYearOf } from '../../calendar/school-year';
-import { isNumberedByGroup, nextNumber, sameJournal } from '../../documents/register/next-number';
+import { isSchoolYear } from '../../calendar/school-year';
+import { isNumberedByGroup, nextNumber, sameJournal, schoolYearOfPaper } from '../../documents/register/next-number';
 import { actNumber } from '../../register/act-number';
 import type { DocumentRecord } from '../../register/document-record';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
@@ -42,7 +42,7 @@ export const registerDocument = defineCommand({
         hasNumber: 'later',
         number: '',
         date: today,
-        schoolYear: schoolYearOf(today),
+        schoolYear: '',
         url: '',
       },
       lists: {
@@ -67,7 +67,7 @@ export const registerDocument = defineCommand({
       title: input.title.trim(),
       groupId,
       meetingId: null,
-      schoolYear: input.schoolYear.trim() || schoolYearOf(date ?? context.today),
+      schoolYear: input.schoolYear.trim() || schoolYearOfPaper(snapshot, kind, date ?? context.today),
       status: 'черновик',
       fileId: '',
       url: input.url.trim(),

@@ -1,11 +1,10 @@
-import { schoolYearOf } from '../../calendar/school-year';
 import type { ActPlace } from '../../documents/register/act-place';
 import { actPlaces } from '../../documents/register/act-places';
 import type { SignedAct } from '../../documents/register/act-text';
 import { disposalLine, disposedUnder, isDisposalAct } from '../../documents/register/disposal-line';
 import { likelyPlaces } from '../../documents/register/likely-places';
 import { minutesEffect } from '../../documents/register/minutes-effect';
-import { lastOfJournal, nextNumber } from '../../documents/register/next-number';
+import { lastOfJournal, nextNumber, schoolYearOfPaper } from '../../documents/register/next-number';
 import { orderTopics } from '../../documents/register/order-topics';
 import { takeEffect } from '../../documents/register/take-effect';
 import { titledPaper } from '../../documents/register/titled-paper';
@@ -64,7 +63,12 @@ function signing(id: string, again: boolean): Command {
       if (issues.length > 0) return { kind: 'refused', issues };
 
       const act = { kind: document.kind, number, date };
-      const fields = { number, date, ...(again ? {} : { status: 'подписан' }), ...renamed(document, number, date) };
+      const fields = {
+        number,
+        date,
+        ...(again ? {} : { status: 'подписан' }),
+        ...renamed(snapshot, document, number, date),
+      };
       const signed: EntityChange = { kind: 'update', table: 'documents', id: document.id, fields };
       const { groupId, id: rowId } = document;
       const missing = formsOfMissing(snapshot, document, chosen);
@@ -154,9 +158,17 @@ function lastRow(
 }
 
 /** The year of a paper stays where people or its subject gave it one. */
-function renamed(document: DocumentRecord, number: string, date: string): Partial<DocumentRecord> {
+function renamed(
+  snapshot: RegisterSnapshot,
+  document: DocumentRecord,
+  number: string,
+  date: string,
+): Partial<DocumentRecord> {
   const title = titledPaper(document, number, date);
-  return { title, ...(document.schoolYear === '' ? { schoolYear: schoolYearOf(date) } : {}) };
+  return {
+    title,
+    ...(document.schoolYear === '' ? { schoolYear: schoolYearOfPaper(snapshot, document.kind, date) } : {}),
+  };
 }
 
 /** Minutes bear the number that their meeting has, and so does what rests on them. */

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../../calendar/plain-date';
-import { schoolYearOf, schoolYearOfMeeting } from '../../calendar/school-year';
+import { type SchoolYear, schoolYearOf, schoolYearOfMeeting } from '../../calendar/school-year';
 import type { DocumentRecord } from '../../register/document-record';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import { russianKey } from '../../russian/compare-russian';
@@ -18,6 +18,15 @@ const OWN_OF_GROUP: readonly string[] = ['протокол', 'выписка и�
 /** Tells whether each group numbers papers of this kind by itself. */
 export const isNumberedByGroup = (kind: string): boolean => OWN_OF_GROUP.includes(russianKey(kind));
 
+/** The school year of a paper dated so: minutes of late August belong to the year that their meeting opens. */
+export function schoolYearOfPaper(
+  { settings }: Pick<RegisterSnapshot, 'settings'>,
+  kind: string,
+  date: PlainDate,
+): SchoolYear {
+  return isNumberedByGroup(kind) ? schoolYearOfMeeting(date, settings.nextYearMeetingsFrom) : schoolYearOf(date);
+}
+
 /**
  * Papers whose numbers stand in one row: same kind, same school or calendar year by the setting, same group. Minutes of
  * late August open the next school year together with their meeting.
@@ -26,15 +35,22 @@ export function sameJournal(
   { documents, settings }: Pick<RegisterSnapshot, 'documents' | 'settings'>,
   { kind, groupId, date }: Numbered,
 ): readonly DocumentRecord[] {
-  const schoolYear = (day: PlainDate): string =>
-    isNumberedByGroup(kind) ? schoolYearOfMeeting(day, settings.nextYearMeetingsFrom) : schoolYearOf(day);
   const yearOf = (day: PlainDate): string =>
-    settings.numberingYear === 'календарный год' ? day.slice(0, 4) : schoolYear(day);
+    settings.numberingYear === 'календарный год' ? day.slice(0, 4) : schoolYearOfPaper({ settings }, kind, day);
+  return ofJournal({ documents }, { kind, groupId }).filter(
+    (row) => row.date !== null && yearOf(row.date) === yearOf(date),
+  );
+}
+
+/** Dated papers of the journal in all years. */
+function ofJournal(
+  { documents }: Pick<RegisterSnapshot, 'documents'>,
+  { kind, groupId }: Pick<Numbered, 'kind' | 'groupId'>,
+): readonly DocumentRecord[] {
   return documents.filter(
     (row) =>
       russianKey(row.kind) === russianKey(kind) &&
       row.date !== null &&
-      yearOf(row.date) === yearOf(date) &&
       (!isNumberedByGroup(kind) || row.groupId === groupId),
   );
 }
@@ -60,15 +76,23 @@ function isAfter(a: Looked, b: Looked): boolean {
   return dayA === dayB ? a.look.serial > b.look.serial : dayA > dayB;
 }
 
-/** The paper whose number the next one follows: of those that look as the latest one does, that with the greatest. */
-function lastLooked(snapshot: Register, wanted: Numbered): Looked | undefined {
-  const all = sameJournal(snapshot, wanted).flatMap((row): Looked[] => {
+const looked = (rows: readonly DocumentRecord[]): readonly Looked[] =>
+  rows.flatMap((row): Looked[] => {
     const year = (row.date ?? '').slice(0, 4);
     const look = numberLook(row.number, year);
     return look === undefined ? [] : [{ row, year, look }];
   });
+
+function latestOf(all: readonly Looked[]): Looked | undefined {
   let latest: Looked | undefined;
   for (const one of all) if (latest === undefined || isAfter(one, latest)) latest = one;
+  return latest;
+}
+
+/** The paper whose number the next one follows: of those that look as the latest one does, that with the greatest. */
+function lastLooked(snapshot: Register, wanted: Numbered): Looked | undefined {
+  const all = looked(sameJournal(snapshot, wanted));
+  const latest = latestOf(all);
   if (latest === undefined) return undefined;
   const key = rowKey(latest);
   let greatest = latest;
@@ -83,9 +107,15 @@ export function lastOfJournal(snapshot: Register, wanted: Numbered): DocumentRec
 
 /**
  * The number after the greatest of the year, in the look of the latest paper: «181-О» → «182-О», «01-05/12» →
- * «01-05/13», «5а» → «6», «39/1» → «40»; «1» when there is none.
+ * «01-05/13», «5а» → «6», «39/1» → «40». The first number of a year has the look of the years before it: «190-од» →
+ * «1-од»; «1» when there is none.
  */
 export function nextNumber(snapshot: Register, wanted: Numbered): string {
   const last = lastLooked(snapshot, wanted);
-  return last === undefined ? '1' : numberAfter(last.look, last.year, wanted.date.slice(0, 4));
+  const year = wanted.date.slice(0, 4);
+  if (last !== undefined) return numberAfter(last.look, last.year, year);
+  const before = latestOf(
+    looked(ofJournal(snapshot, wanted).filter(({ date }) => date !== null && date < wanted.date)),
+  );
+  return before === undefined ? '1' : numberAfter({ ...before.look, serial: 0 }, before.year, year);
 }

@@ -73,6 +73,22 @@ describe('registering a paper', () => {
     expect(numberOf({ hasNumber: 'own', number: '39/1' })).toBe('39/1');
   });
 
+  it.each([
+    ['протокол', '2026-08-14', '2025/26'],
+    ['протокол', '2026-08-15', '2026/27'],
+    ['протокол', '2026-08-27', '2026/27'],
+    ['приказ', '2026-08-27', '2025/26'],
+    ['приказ', '2026-09-01', '2026/27'],
+  ])('puts a «%s» of %s into the file of %s', (kind, date, schoolYear) => {
+    const paper = { ...values, kind, date };
+    const { changes } = decided(decisionOf(registerDocument, register, ON(null, null), context, paper));
+    expect(applyChanges(register, changes).documents[1]?.schoolYear).toBe(schoolYear);
+    const own = decided(
+      decisionOf(registerDocument, register, ON(null, null), context, { ...paper, schoolYear: '2024/25' }),
+    );
+    expect(applyChanges(register, own.changes).documents[1]?.schoolYear).toBe('2024/25');
+  });
+
   it('warns of a number that is taken and names all faults at once', () => {
     const again = { ...values, hasNumber: 'own', number: '12' };
     expect(warnedOf(decisionOf(registerDocument, register, ON(null, null), context, again))).toEqual(['sameNumber']);

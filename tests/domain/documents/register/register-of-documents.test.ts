@@ -64,6 +64,19 @@ describe('the next number', () => {
     expect([next('2026-12-31'), next('2027-01-01')]).toEqual(['13/26', '13/27']);
   });
 
+  it.each([
+    ['190-од', '1-од'],
+    ['01-05/12', '01-05/1'],
+    ['ОД-12', 'ОД-1'],
+    ['007', '001'],
+    ['12/26', '1/27'],
+    ['12', '1'],
+    ['б/н', '1'],
+  ])('of a new year keeps the look of the year before: after %s is %s', (number, next) => {
+    const rows = numbered([paper('Д-1', number, '2026-12-30')], { numberingYear: 'календарный год' });
+    expect(nextNumber(rows, { kind: 'приказ', groupId: null, date: '2027-01-11' })).toBe(next);
+  });
+
   it('follows papers that look as the latest one does: orders on the staff count apart', () => {
     const rows = [paper('Д-1', '12-од', '2026-09-10'), paper('Д-2', '40-к', '2026-09-09')];
     const next = (documents: readonly object[]) =>

@@ -4,6 +4,7 @@ import type { Group } from '../../../register/group';
 import type { RegisterSnapshot } from '../../../register/register-snapshot';
 import { holderOn } from '../../../register/roles-on-date';
 import { confirmedPhrases, declineConfirmedPhrase } from '../../../russian/confirmed-phrases';
+import { dateInDigits } from '../../../russian/date-in-digits';
 import { regulationOn } from '../../regulation-on';
 import { field } from '../field-definition';
 import { definePaper } from '../paper-definition';
@@ -12,7 +13,7 @@ import { type ActRequisites, orderRequisites } from './act-requisites';
 import { COMPOSITION_FIELD, compositionRows, roleTitle } from './composition-rows';
 import { electsRole } from './elects-leader';
 import { groupValue, paperPhrase, personData, personFields, phrase } from './named-values';
-import { dayField, NO_GROUP, orderContent, orderFields, orderRecord } from './order-frame';
+import { dayField, NO_GROUP, notFound, orderContent, orderFields, orderRecord } from './order-frame';
 
 const FIELDS = orderFields(
   field('объединение', 'phrase', 'вид и название', { obligatory: 'лист «Объединения», столбец «Название»' }),
@@ -82,13 +83,13 @@ export const creationOrder = definePaper({
       on,
       isElected ? ['actingLeader', ...elected] : elected,
     );
-    const warnings = composition.length > 0 ? [] : ['Состав на день приказа пуст: внесите его в лист «Состав».'];
+    // The order approves the composition: there is nothing to approve yet.
+    if (composition.length === 0) return notFound(`состав на ${dateInDigits(on)}`, 'лист «Состав»');
     const frame = {
       requisites,
       regulation,
       norms: ['created-by-order'],
       acquainted: [leaderId, curatorId],
-      warnings,
     };
     return orderContent(snapshot, frame, context, {
       объединение: groupValue(group),
