@@ -91,6 +91,14 @@ function groupRow(
   };
 }
 
+/** What the year of a group leaves to praise: `empty` – nobody in it and no meeting; `idle` – no meeting. */
+function workOf({ 'число членов': members, проведено: held }: PaperData): 'empty' | 'idle' | 'worked' {
+  const isNone = (value: PaperData[string] | undefined): boolean =>
+    typeof value === 'object' && 'kind' in value && value.kind === 'number' && value.value === 0;
+  if (!isNone(held)) return 'worked';
+  return isNone(members) ? 'empty' : 'idle';
+}
+
 /** Petitions of the year for thanks, by surname: an order gives what they ask for. */
 function thanksOf(snapshot: RegisterSnapshot, schoolYear: SchoolYear) {
   const nameOf = (personId: string | null): string => {
@@ -143,9 +151,20 @@ export const resultsOrder = definePaper({
     const end = earlier(schoolYearEnd(schoolYear), context.today);
     const thanks = thanksOf(snapshot, schoolYear);
     const isFinished = isWorkFinished(schoolYear, context.today);
-    const warnings = isFinished
-      ? []
-      : [`${schoolYear} учебный год не завершён: итоги в приказе – промежуточные, на ${dateInDigits(end)}.`];
+    const all = groups.map((group) => ({ group, work: workOf(groupRow(snapshot, group, 0, schoolYear, end)) }));
+    const named = (work: string): string =>
+      all.flatMap((one) => (one.work === work ? [groupNominative(one.group)] : [])).join('; ');
+    const praised = all.flatMap(({ group, work }) => (work === 'empty' ? [] : [group]));
+    if (praised.length === 0) {
+      return notFound(`состав и заседания объединений за ${schoolYear} учебный год`, 'листы «Состав» и «Заседания»');
+    }
+    const warnings = [
+      isFinished
+        ? ''
+        : `${schoolYear} учебный год не завершён: итоги в приказе – промежуточные, на ${dateInDigits(end)}.`,
+      named('empty') && `Без состава и заседаний за год, в приказ не вошли: ${named('empty')}.`,
+      named('idle') && `Ни одного проведённого заседания за год: ${named('idle')}. Проверьте оценку их работы.`,
+    ].filter((words) => words !== '');
     const requisites = requisitesOf(snapshot, schoolYear);
     const frame = {
       warnings,
@@ -164,8 +183,8 @@ export const resultsOrder = definePaper({
       'учебный год': schoolYear,
       'следующий учебный год': next,
       'следующий год с': { kind: 'date', date: term },
-      руководителям: leadersWord(snapshot, groups),
-      объединения: groups.map((group, index) => groupRow(snapshot, group, index + 1, schoolYear, end)),
+      руководителям: leadersWord(snapshot, praised),
+      объединения: praised.map((group, index) => groupRow(snapshot, group, index + 1, schoolYear, end)),
       'есть благодарности': thanks.length > 0,
       благодарности: thanks.map(({ personId, groupId, motive }) => ({
         ...personData(snapshot, ['лицо', 'лица'], { personId, groupIds: [groupId], on: end }),
