@@ -4,10 +4,11 @@ import type { RegisterSnapshot } from '../../register/register-snapshot';
 import { BASIS_FIELDS, BASIS_KINDS, basisText, ORDER } from '../composition/basis';
 import { groupOf } from '../composition/group-days';
 import { placeOptions } from '../composition/places';
-import { leaderCommand, prescribedWay } from '../composition/role-norms';
+import { prescribedWay } from '../composition/role-norms';
 import { defineCommand, type Option, refuse } from '../definition/command';
 import { applyChanges, type EntityChange } from '../entity-change';
 import { actIssues, actWarnings, stepNorm } from './act';
+import { afterCreation } from './after-creation';
 import {
   chosenOf,
   FIRST_MEMBERS,
@@ -87,10 +88,7 @@ export const createGroup = defineCommand({
         ? { kind: 'insert', table: 'groups', row: { ...BLANK_GROUP, ...row, id } }
         : { kind: 'update', table: 'groups', id, fields: row };
     const taking = { from: fields.createdOn, act };
-    const next =
-      leader === null
-        ? [{ command: leaderCommand(applyChanges(snapshot, [made]), id, context.today), groupId: id, rowId: null }]
-        : [];
+    const after = afterCreation(applyChanges(snapshot, [made]), id, { leader, members }, context.today);
     return {
       kind: 'decided',
       changes: [made, ...firstMemberChanges(snapshot, id, { leader, members }, taking, context)],
@@ -99,8 +97,9 @@ export const createGroup = defineCommand({
         ...cardWarnings(snapshot, fields),
         ...leaderWarnings(snapshot, fields, leader !== null, fields.createdOn),
         ...firstMemberWarnings(snapshot, input, fields.createdOn),
+        ...after.warnings,
       ],
-      result: { focus: { table: 'groups', id }, groupIds: [id], next },
+      result: { focus: { table: 'groups', id }, groupIds: [id], next: after.next },
     };
   },
 });

@@ -14,7 +14,8 @@ export const FIRST_MEMBERS = {
   members: { kind: 'references', list: 'places' },
 } as const;
 
-interface Chosen {
+/** Choices of the form: who leads, who else is there. */
+export interface Chosen {
   readonly leader: string | null;
   readonly members: readonly string[];
 }

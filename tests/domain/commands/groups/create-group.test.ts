@@ -173,14 +173,36 @@ describe('a group is created', () => {
   });
 
   test('by an order dated later than its first day or today: told, not refused', () => {
-    expect(warnedOf(create({ basisDate: '2026-11-22' }))).toEqual([]);
-    expect(warnedOf(create({ basisDate: '2026-11-22', createdOn: '2026-11-21' }))).toEqual(['basisAfterDay']);
-    expect(warnedOf(create({ basisDate: '2026-11-23' }))).toEqual(['basisInFuture']);
+    const told = (act: object) => warnedOf(create(act)).filter((code) => code.startsWith('basis'));
+    expect(told({ basisDate: '2026-11-22' })).toEqual([]);
+    expect(told({ basisDate: '2026-11-22', createdOn: '2026-11-21' })).toEqual(['basisAfterDay']);
+    expect(told({ basisDate: '2026-11-23' })).toEqual(['basisInFuture']);
   });
 
   test('a leader whom the regulation wants elected is told of; without one the election comes next', () => {
+    const members = ['person:П-04'];
     expect(warnedOf(create({ leader: 'person:П-03' }))).toContain('leaderElected');
-    expect(decided(create({})).result.next).toEqual([{ command: 'electLeader', groupId: 'новый-1', rowId: null }]);
+    expect(decided(create({ members })).result.next).toEqual([
+      { command: 'electLeader', groupId: 'новый-1', rowId: null },
+    ]);
+  });
+
+  // NS wants the leader elected, the second regulation appointed: nobody is elected where nobody is a member.
+  test.each([
+    ['novosibirsk-2022', null, [], ['nobodyNamed'], ['changeComposition']],
+    ['novosibirsk-2022', null, ['person:П-04'], [], ['electLeader']],
+    ['noyabrsk-2020', null, [], ['nobodyNamed'], ['changeComposition', 'appointLeader']],
+    ['noyabrsk-2020', null, ['person:П-04'], ['noLeader'], ['appointLeader']],
+    ['noyabrsk-2020', 'person:П-03', [], ['noMembers'], ['changeComposition']],
+    ['noyabrsk-2020', 'person:П-03', ['person:П-03'], ['noMembers'], ['changeComposition']],
+    ['noyabrsk-2020', 'person:П-03', ['person:П-04'], [], []],
+  ])('under %s with the leader %s and members %j: told %j, next %j', (regulationId, leader, members, told, next) => {
+    const norms = builtInRegulations.flatMap((one) => one.norms);
+    const base = { ...smallRegister(), regulations: builtInRegulations.map(({ regulation }) => regulation), norms };
+    const decision = create({ regulationId, leader, members }, base);
+    const ours = ['nobodyNamed', 'noLeader', 'noMembers'];
+    expect(warnedOf(decision).filter((code) => ours.includes(code))).toEqual(told);
+    expect(decided(decision).result.next?.map(({ command }) => command)).toEqual(next);
   });
 
   test.each(builtInRegulations.map(({ regulation }) => regulation))(
