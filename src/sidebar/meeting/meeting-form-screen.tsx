@@ -16,6 +16,7 @@ import { ConflictBox } from './conflict-box';
 import { type StoredDraft, useDrafts } from './draft-store';
 import { issueAt, issuesElsewhere } from './issue-at';
 import { MeetingSaved } from './meeting-saved';
+import { NobodyThere } from './nobody-there';
 import { type MeetingForm, useMeetingForm } from './use-meeting-form';
 
 /** The form once the program has answered. */
@@ -99,6 +100,7 @@ function Fields({ meeting }: { readonly meeting: MeetingForm }) {
   };
   return (
     <form noValidate onSubmit={submit} ref={formElement}>
+      {!meeting.readingComposition && <NobodyThere form={state.form} />}
       <AboutFields {...part} onDate={meeting.setDate} />
       <AttendanceFields {...part} reading={meeting.readingComposition} composition={state.composition} />
       <OfficerFields {...part} />
