@@ -40,7 +40,7 @@ const SENTENCES: Readonly<Record<string, (data: Data) => readonly [message: stri
   ],
   outsideLoop: ({ text = '', list = '' }) => [
     `Поле ${tag(text)} относится к строкам списка ${quoted(list)}, а стоит вне его повтора.`,
-    `Поставьте его между «{#${list}}» и «{/${list}}».`,
+    `Поставьте его между «{#${list}}» и «{/${list}}» или напечатайте весь список одним словом ${tag(list)}.`,
   ],
   emptyForm: ({ text = '' }) => [
     `В метке ${tag(text)} после двоеточия ничего нет.`,
@@ -57,10 +57,6 @@ const SENTENCES: Readonly<Record<string, (data: Data) => readonly [message: stri
   noLook: ({ text = '', name = '', form = '', looks = '' }) => [
     `В метке ${tag(text)} указано ${quoted(form)}, а у поля ${quoted(name)} такого вида нет.`,
     looks ? `Можно: ${looks}.` : 'Уберите двоеточие и то, что после него.',
-  ],
-  listAsText: ({ name = '' }) => [
-    `Поле ${tag(name)} – список: одной меткой он не печатается.`,
-    `Напишите «{#${name}}», поля одной строки и «{/${name}}».`,
   ],
   conditionAsText: ({ name = '' }) => [
     `Поле ${tag(name)} – условие, а не текст: печатать в нём нечего.`,

@@ -72,9 +72,10 @@ export const templatesWords = {
   copyWord: (tag: string): string => `Скопировать ${tag}`,
   copied: (tag: string): string => `Скопировано: ${tag}`,
   copyFailed: 'Браузер не дал скопировать: выделите слово и нажмите Ctrl+C.',
-  /** How a word is written into a template: a list and a condition have an end. */
-  tag: (name: string, kind: string): string =>
-    kind === 'list' || kind === 'condition' ? `{#${name}}…{/${name}}` : `{${name}}`,
+  /** How a word is written into a template: a condition has an end. */
+  tag: (name: string, kind: string): string => (kind === 'condition' ? `{#${name}}…{/${name}}` : `{${name}}`),
+  /** A list is printed by one word; who wants a table of their own repeats a row. */
+  loop: (name: string): string => `Печатает список целиком. Свои строки: {#${name}}…{/${name}}`,
 } as const;
 
 /** Words about cases to be checked. */

@@ -1,6 +1,7 @@
 // The only file that imports the document library.
 import Docxtemplater from 'docxtemplater';
 import { TEMPLATE_NOT_A_DOCX, unknownTagMessage } from '../../messages/template-problems';
+import { chooseListLook } from './choose-list-look';
 import type { FilledTemplate } from './document-engine';
 import { fieldTag } from './field-forms';
 import { fieldKey } from './field-key';
@@ -37,7 +38,7 @@ function parser(inside: string, { tag: part }: AskedPart = {}): { get: (scope: u
     return {
       get: (scope) => {
         const value = ownValue(scope, key);
-        return isPrinted(value) ? !value.isEmpty : value;
+        return isPrinted(value) ? (value.rows ?? !value.isEmpty) : value;
       },
     };
   }
@@ -134,7 +135,7 @@ export function fillDocx(template: Uint8Array, data: TemplateData): FilledTempla
 
 /** Does what the marks of a part ask for, and adds its highlighted words to `uncertain`. */
 function unmarked(xml: string, uncertain: Set<string>): string {
-  const parted = splitParagraphs(singleStops(xml));
+  const parted = splitParagraphs(singleStops(chooseListLook(xml)));
   for (const words of uncertainWords(parted)) uncertain.add(words);
   return keepWithNext(highlightUncertain(parted));
 }

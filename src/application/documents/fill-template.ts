@@ -8,7 +8,7 @@ function printable(value: TemplateValue): TemplateValue {
   if (typeof value === 'string') return printableText(value);
   if (!isPrinted(value)) return value.map(printableData);
   return {
-    isEmpty: value.isEmpty,
+    ...value,
     print: (forms) => {
       const text = value.print(forms);
       return text === undefined ? undefined : printableText(text);

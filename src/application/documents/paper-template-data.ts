@@ -2,6 +2,7 @@ import type { FieldDefinition } from '../../domain/documents/papers/field-defini
 import type { PaperObstacle } from '../../domain/documents/papers/paper-definition';
 import { isEmptyValue, type PaperData, type PaperValue } from '../../domain/documents/papers/paper-value';
 import { fieldKey } from './field-key';
+import { printedList } from './print-list';
 import { blankOf, printedValue } from './print-value';
 import type { TemplateData, TemplateValue } from './template-data';
 
@@ -11,16 +12,21 @@ function ownValue(data: PaperData, name: string): PaperValue | undefined {
 
 function emptyField({ kind, blank }: FieldDefinition): TemplateValue {
   if (kind === 'condition') return false;
-  if (kind === 'list') return [];
+  if (kind === 'list') return { isEmpty: true, rows: [], print: () => '' };
   const text = blankOf(kind, blank);
   return { isEmpty: true, print: () => text };
 }
 
-function templateValue(field: FieldDefinition, value: PaperValue | undefined): TemplateValue {
+function templateValue(
+  field: FieldDefinition,
+  value: PaperValue | undefined,
+  outer: readonly [fields: readonly FieldDefinition[], data: PaperData],
+): TemplateValue {
   if (value === undefined) return emptyField(field);
   if (typeof value === 'boolean') return value;
   if (typeof value === 'string' || 'kind' in value) return printedValue(value, field.blank);
-  return value.map((row) => paperTemplateData(field.fields ?? [], row));
+  const rows = value.map((row) => paperTemplateData(field.fields ?? [], row));
+  return printedList(field, value, rows, outer);
 }
 
 const keys = new WeakMap<FieldDefinition, string>();
@@ -37,7 +43,8 @@ function keyOf(field: FieldDefinition): string {
 /** Values of a paper by tag, as the engine fills them in; a field that the data do not name is empty. */
 export function paperTemplateData(fields: readonly FieldDefinition[], data: PaperData): TemplateData {
   const result: Record<string, TemplateValue> = {};
-  for (const field of fields) result[keyOf(field)] = templateValue(field, ownValue(data, field.name));
+  const outer = [fields, data] as const;
+  for (const field of fields) result[keyOf(field)] = templateValue(field, ownValue(data, field.name), outer);
   return result;
 }
 

@@ -55,7 +55,8 @@ function signatureName(name: PersonName, grammaticalCase: GrammaticalCase): Word
   return { text: initialsWithSurname({ ...name, lastName: surname }), certain: declined.certain };
 }
 
-function personText({ name, code = '' }: PersonValue, forms: Forms): string {
+function personText({ name, code = '', printed }: PersonValue, forms: Forms): string {
+  if (printed !== undefined && forms.length === 0) return typed(printed);
   if (name === null || name.lastName.trim() === '') return withoutMarks(code);
   const grammaticalCase = caseOf(forms);
   if (has(forms, 'signature')) return markUncertain(signatureName(name, grammaticalCase));

@@ -4,6 +4,8 @@ import type { FieldForm } from './field-forms';
 export interface PrintedValue {
   /** An empty one is false as a condition. */
   readonly isEmpty: boolean;
+  /** Rows of a list, for a loop to repeat. */
+  readonly rows?: readonly TemplateData[];
   /** Text with the marks below; `undefined`: it has no such form. */
   print(forms: readonly FieldForm[]): string | undefined;
 }
@@ -31,5 +33,23 @@ export const KEEP_WITH_NEXT = '\ue002';
 export const NEW_PARAGRAPH = '\ue003';
 /** Stands after a value that ends with a sign, before whatever the template puts there. */
 export const END_OF_VALUE = '\ue004';
+/** Begins a list that stands alone in its paragraph. */
+export const LIST_ALONE = '\ue005';
+/** Ends it and begins the same list as words of a line. */
+export const LIST_IN_LINE = '\ue006';
+/** Ends that. */
+export const LIST_END = '\ue007';
+/** Stands after the number of a row of a list. */
+export const NUMBER_END = '\ue008';
 /** Marks that mean something to the engine; they are removed from what people typed. */
-export const MARKS: readonly string[] = [UNCERTAIN_START, UNCERTAIN_END, KEEP_WITH_NEXT, NEW_PARAGRAPH, END_OF_VALUE];
+export const MARKS: readonly string[] = [
+  UNCERTAIN_START,
+  UNCERTAIN_END,
+  KEEP_WITH_NEXT,
+  NEW_PARAGRAPH,
+  END_OF_VALUE,
+  LIST_ALONE,
+  LIST_IN_LINE,
+  LIST_END,
+  NUMBER_END,
+];

@@ -1,4 +1,5 @@
 import type { Wording } from '../russian/wording';
+import type { MinutesPeople } from './minutes-people';
 
 /** A line of text in pieces, of which only the uncertain ones are printed highlighted. */
 export type MinutesLine = readonly Wording[];
@@ -60,10 +61,9 @@ export interface MinutesData {
   readonly form: string;
   /** Title of the one who chaired: «Председатель», in a ПОС «Координатор». */
   readonly chairTitle: string;
-  readonly chair: string;
-  readonly secretaryTitle: string;
   /** Empty when the regulation knows no secretary and nobody was one. */
-  readonly secretary: string;
+  readonly secretaryTitle: string;
+  readonly people: MinutesPeople;
   /** «9 человек: Андреева О. В., …» or «23 человека (список прилагается)». */
   readonly present: string;
   /** «2 человека: …»; empty when nobody was absent. */

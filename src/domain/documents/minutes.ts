@@ -13,6 +13,7 @@ import { safeFileName, shortGroupName } from './file-name';
 import { groupGenitive, groupNominative } from './group-wording';
 import { attendanceLines } from './minutes-attendance';
 import type { MinutesData, MinutesSignature } from './minutes-data';
+import { minutesPeople } from './minutes-people';
 import { minutesQuestions } from './minutes-questions';
 import { type PrintedNames, printedNames } from './printed-names';
 import { regulationOn } from './regulation-on';
@@ -170,9 +171,15 @@ export function minutesData(snapshot: RegisterSnapshot, meetingId: string): Minu
   return {
     ...headPart(snapshot, rows, regulation, warn),
     chairTitle: who.chairTitle,
-    chair: who.chairId === null ? BLANK_NAME : names.nominative(who.chairId),
     secretaryTitle: who.secretaryTitle,
-    secretary: who.secretaryId === null ? BLANK_NAME : names.nominative(who.secretaryId),
+    people: minutesPeople(snapshot, {
+      ...rows,
+      ...who,
+      regulation,
+      names,
+      on: meeting.date,
+      leaderId: composition.leaderId,
+    }),
     present: attendance.present,
     absent: attendance.absent,
     invited: attendance.invited,

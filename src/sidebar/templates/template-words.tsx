@@ -24,7 +24,8 @@ function TemplateWord({ field }: { readonly field: TemplateView['fields'][number
   // «состав: педагог»: a word of a row is written without the name of its list.
   const at = name.lastIndexOf(': ');
   const list = at < 0 ? '' : name.slice(0, at);
-  const tag = words.tag(at < 0 ? name : name.slice(at + 2), kind);
+  const word = at < 0 ? name : name.slice(at + 2);
+  const tag = words.tag(word, kind);
   const forms = words.forms(kind);
   const copy = async (): Promise<void> => announce((await copyText(tag)) ? words.copied(tag) : words.copyFailed);
   return (
@@ -34,6 +35,7 @@ function TemplateWord({ field }: { readonly field: TemplateView['fields'][number
       </button>
       {obligatory && <span class="badge">{words.obligatory}</span>}
       <span>{meaning}</span>
+      {kind === 'list' && <span class="faint">{words.loop(word)}</span>}
       {forms !== '' && (
         <span class="faint">
           {words.formsAre} {forms}

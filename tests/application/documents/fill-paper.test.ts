@@ -162,7 +162,7 @@ describe('an empty field', () => {
 });
 
 describe('what the paper cannot print', () => {
-  it.each(['{состав}', '{дата приказа:род}', '{руководитель:вино}', '{подпись}'])(
+  it.each(['{состав:словами}', '{дата приказа:род}', '{руководитель:вино}', '{подпись}'])(
     '%s leaves a place for the pen',
     (tag) => {
       const made = filled(tag);

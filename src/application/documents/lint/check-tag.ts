@@ -1,6 +1,7 @@
 import type { FieldKind } from '../../../domain/documents/papers/field-definition';
 import { allowsForm, FORM_WORDS, fieldTag, hasCases, looksOf } from '../field-forms';
 import { fieldKey } from '../field-key';
+import { formField } from '../print-list';
 import { type KnownField, meantField, visibleField } from './field-scopes';
 import type { SignedTag } from './loop-pairs';
 import { similarWord } from './similar-field';
@@ -56,7 +57,10 @@ function refusedLooks(text: string, kind: FieldKind): string[] {
     );
 }
 
-function formProblems({ tag }: SignedTag, { field }: KnownField): TagProblem[] {
+function formProblems({ tag }: SignedTag, { field: asked }: KnownField): TagProblem[] {
+  // Of a list it is the names of its rows that have forms.
+  const kind = asked.kind === 'list' ? (formField(asked)?.kind ?? 'list') : asked.kind;
+  const field = { name: asked.name, kind };
   const { forms, unknownForms } = fieldTag(tag.inside);
   const text = tag.inside;
   const wrong = unknownForms.map((form): TagProblem => {
@@ -88,7 +92,6 @@ export function checkTag(all: readonly KnownField[], lists: readonly string[], t
   if (field === undefined) return unknown(all, lists, tag, key);
   if (isLoop) return { field, problems: [] };
   const { kind, name } = field.field;
-  if (kind === 'list') return { field, problems: [{ code: 'listAsText', data: { name } }] };
   if (kind === 'condition') return { field, problems: [{ code: 'conditionAsText', data: { name } }] };
   return { field, problems: formProblems(tag, field) };
 }

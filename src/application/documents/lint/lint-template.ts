@@ -115,12 +115,19 @@ class TemplateCheck {
       ];
       const { field, problems } = checkTag(this.#all, lists, tag);
       for (const { code, data } of problems) this.#say('mistake', tag.tag, code, data);
-      if (field !== undefined) this.used.add(field.path);
+      if (field !== undefined) this.#use(field, tag);
       const own = shaped.find(({ pair }) => pair.open === tag);
       if (own === undefined) return;
       if (field?.field.kind === 'list' && tag.sign === '#') own.list = field.path;
       this.#checkShape(own.pair, own.shape, field);
     });
+  }
+
+  /** A list printed by its name prints its rows whole. */
+  #use({ field, path }: KnownField, { sign }: SignedTag): void {
+    this.used.add(path);
+    if (field.kind !== 'list' || sign !== '') return;
+    for (const one of this.#all) if (one.path.startsWith(`${path}: `)) this.used.add(one.path);
   }
 
   #checkShape({ open }: LoopPair, shape: LoopShape, field: KnownField | undefined): void {
@@ -162,6 +169,13 @@ function obligatoryUnused(all: readonly KnownField[], used: ReadonlySet<string>)
     .map(({ field: { name, meaning }, list }) =>
       saidAt('mistake', WHOLE_TEMPLATE, 'obligatoryUnused', { name, meaning, list: listName(list) }),
     );
+}
+
+/** Fields that the template leaves out; a spare one says nothing new, nor do the rows of a spare list. */
+function unusedOf(all: readonly KnownField[], used: ReadonlySet<string>): string[] {
+  const spare = all.filter(({ field }) => field.isSpare === true).map(({ path }) => path);
+  const isSpare = ({ path }: KnownField): boolean => spare.some((one) => path === one || path.startsWith(`${one}: `));
+  return all.filter((one) => !used.has(one.path) && !isSpare(one)).map(({ path }) => path);
 }
 
 /** A template that can be read: its paragraphs, and what is said of it as a whole. */
@@ -215,6 +229,6 @@ export function lintTemplate(template: ArrayLike<number>, { fields }: Pick<AnyPa
   return {
     problems,
     usedFields: all.flatMap(({ path }) => (check.used.has(path) ? [path] : [])),
-    unusedFields: all.flatMap(({ path }) => (check.used.has(path) ? [] : [path])),
+    unusedFields: unusedOf(all, check.used),
   };
 }

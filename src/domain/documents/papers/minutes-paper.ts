@@ -3,6 +3,7 @@ import type { Wording } from '../../russian/wording';
 import { minutesData } from '../minutes';
 import type { MinutesData, MinutesLine, MinutesPoint, MinutesQuestion } from '../minutes-data';
 import { field, listField } from './field-definition';
+import { spareComposition } from './orders/composition-rows';
 import { definePaper } from './paper-definition';
 import type { LineValue, PaperData } from './paper-value';
 
@@ -49,22 +50,46 @@ export const MINUTES_FIELDS = [
   field('тема', 'text', 'тема заседания'),
   field('форма', 'text', 'форма проведения и режим'),
   field('должность председателя', 'text', '«Председатель» или слово положения'),
-  field('председатель', 'text', 'кто вёл заседание, с инициалами'),
+  field('председатель', 'person', 'кто вёл заседание; без падежа – с инициалами'),
   field('есть секретарь', 'condition', 'секретарь назван или положение его требует'),
   field('должность секретаря', 'text', '«Секретарь» или слово положения'),
-  field('секретарь', 'text', 'кто вёл протокол, с инициалами'),
+  field('секретарь', 'person', 'кто вёл протокол; без падежа – с инициалами'),
+  field('руководитель', 'person', 'руководитель на день заседания', { isSpare: true }),
+  field('куратор', 'person', 'куратор на день заседания', { blank: '', isSpare: true }),
+  spareComposition('заседания'),
   field('присутствовали', 'text', 'сколько и кто; длинный список – приложением'),
   field('отсутствовали', 'text', 'сколько и кто, с уважительными причинами'),
   field('приглашённые', 'text', 'кто был, не входя в состав'),
-  listField('повестка', 'вопросы повестки', AGENDA_FIELDS),
+  listField('повестка', 'вопросы повестки', AGENDA_FIELDS, { ready: ['{вопрос} ({докладчик})'] }),
   field('слово решения', 'text', '«РЕШИЛИ» или «ПОСТАНОВИЛИ», из «Настроек»'),
-  listField('вопросы', 'ход заседания по вопросам', QUESTION_FIELDS),
-  listField('подписи', 'кто подписывает', [
-    field('должность', 'text', '«Председатель», «Секретарь» или слово положения'),
-    field('подписал', 'text', 'инициалы и фамилия'),
-  ]),
+  listField('вопросы', 'ход заседания по вопросам', QUESTION_FIELDS, {
+    ready: [
+      'СЛУШАЛИ: {слушали}',
+      'ВЫСТУПИЛИ: {выступили}',
+      '{слово решения}: {решения}',
+      'РЕКОМЕНДОВАЛИ: {рекомендации}',
+      '{голосование}',
+    ],
+  }),
+  listField(
+    'голосование',
+    'голоса по всем вопросам, по которым голосовали',
+    [field('номер вопроса', 'text', 'номер вопроса по порядку'), field('итог', 'text', 'числа голосов и итог')],
+    { ready: ['По вопросу {номер вопроса}: {итог}'], unnumbered: true, isSpare: true },
+  ),
+  listField(
+    'подписи',
+    'кто подписывает',
+    [
+      field('должность', 'text', '«Председатель», «Секретарь» или слово положения'),
+      field('подписал', 'text', 'инициалы и фамилия'),
+    ],
+    { ready: ['{должность} ____________ {подписал}'], unnumbered: true },
+  ),
   field('есть список', 'condition', 'присутствующие перечислены в приложении'),
-  listField('список присутствующих', 'строки приложения', ATTENDEE_FIELDS),
+  listField('список присутствующих', 'строки приложения', ATTENDEE_FIELDS, {
+    ready: ['{фамилия имя отчество}, {должность}, {образовательная организация}'],
+  }),
 ];
 
 const line = (pieces: MinutesLine, keepsWithNext = false): LineValue => ({ kind: 'line', pieces, keepsWithNext });
@@ -93,7 +118,7 @@ function questionData(question: MinutesQuestion, isLast: boolean): PaperData {
 
 /** Values of the fields of «Протокол». */
 export function minutesPaperData(minutes: MinutesData): PaperData {
-  const { questions } = minutes;
+  const { questions, people } = minutes;
   return {
     организация: minutes.authority,
     объединение: minutes.groupName,
@@ -104,10 +129,13 @@ export function minutesPaperData(minutes: MinutesData): PaperData {
     тема: minutes.theme,
     форма: minutes.form,
     'должность председателя': minutes.chairTitle,
-    председатель: minutes.chair,
+    председатель: people.chair,
     'есть секретарь': minutes.secretaryTitle !== '',
     'должность секретаря': minutes.secretaryTitle,
-    секретарь: minutes.secretary,
+    секретарь: people.secretary,
+    руководитель: people.leader,
+    куратор: people.curator,
+    состав: people.members,
     присутствовали: minutes.present,
     отсутствовали: minutes.absent,
     приглашённые: minutes.invited,
@@ -118,6 +146,11 @@ export function minutesPaperData(minutes: MinutesData): PaperData {
     })),
     'слово решения': minutes.decisionWord,
     вопросы: questions.map((question, index) => questionData(question, index === questions.length - 1)),
+    голосование: questions.flatMap(({ number, votes }) =>
+      votes === ''
+        ? []
+        : [{ 'номер вопроса': number, итог: votes.replace(/^Голосовали: /, '').replace(/^Всего/, 'всего') }],
+    ),
     подписи: minutes.signatures.map(({ title, name }) => ({ должность: title, подписал: name })),
     'есть список': minutes.attendance.length > 0,
     'список присутствующих': minutes.attendance.map((attendee) => ({

@@ -28,6 +28,8 @@ export interface PersonValue {
   readonly name: PersonName | null;
   /** Printed of a person without a surname: a code of a register without names. */
   readonly code?: string;
+  /** Printed while no form is asked for: «Осадчая М. И.». Absent: the full name. */
+  readonly printed?: string;
 }
 
 /** A position, an organisation, a group or a body in the nominative; the template asks for a case. */

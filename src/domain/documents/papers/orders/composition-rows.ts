@@ -7,7 +7,7 @@ import { isActiveOn, latestBegun } from '../../../register/roles-on-date';
 import type { Regulation } from '../../../regulations/regulation';
 import { compareRussian } from '../../../russian/compare-russian';
 import { workplaceOn } from '../../workplace-on';
-import { field, listField } from '../field-definition';
+import { type FieldDefinition, field, listField } from '../field-definition';
 import type { PaperData } from '../paper-value';
 
 /** Roles in the order of the appendix; a curator is no member. */
@@ -31,14 +31,26 @@ export function roleTitle(role: MembershipRole, regulation: Regulation | undefin
 }
 
 /** Appendix «Состав»: everything in the nominative. */
-export const COMPOSITION_FIELD = listField('состав', 'строки приложения: руководитель, секретарь, члены по алфавиту', [
-  field('номер по порядку', 'text', 'номер строки'),
-  field('фамилия имя отчество', 'person', 'полностью'),
-  field('должность', 'text', 'должность на день приказа'),
-  field('образовательная организация', 'text', 'краткое название'),
-  field('категория', 'text', 'квалификационная категория на день приказа'),
-  field('роль', 'text', 'руководитель, секретарь, член'),
-]);
+export const COMPOSITION_FIELD = listField(
+  'состав',
+  'строки приложения: руководитель, секретарь, члены по алфавиту',
+  [
+    field('номер по порядку', 'text', 'номер строки'),
+    field('фамилия имя отчество', 'person', 'полностью'),
+    field('должность', 'text', 'должность на день приказа'),
+    field('образовательная организация', 'text', 'краткое название'),
+    field('категория', 'text', 'квалификационная категория на день приказа'),
+    field('роль', 'text', 'руководитель, секретарь, член'),
+  ],
+  { ready: ['{фамилия имя отчество}, {должность}, {образовательная организация}'] },
+);
+
+/** The composition as a word of a paper that does not need it: a template may name it all the same. */
+export const spareComposition = (day: string): FieldDefinition => ({
+  ...COMPOSITION_FIELD,
+  meaning: `состав на день ${day}: руководитель, секретарь, члены`,
+  isSpare: true,
+});
 
 /** Roles that one person has at a time: whoever was named before and has no last day is a member beside him. */
 const OF_ONE: readonly MembershipRole[] = ['leader', 'secretary'];

@@ -6,11 +6,16 @@ import type { PaperData } from '../paper-value';
 import { planSentence } from './analysis-results';
 
 /** Indicators of the regulation with what the register knows of each. */
-export const INDICATORS_FIELD = listField('показатели', 'показатели, которые называет положение', [
-  field('номер', 'text', 'номер по порядку'),
-  field('показатель', 'text', 'как он назван в положении'),
-  field('сведения', 'text', 'что известно по реестру; пусто, когда оценивает человек'),
-]);
+export const INDICATORS_FIELD = listField(
+  'показатели',
+  'показатели, которые называет положение',
+  [
+    field('номер', 'text', 'номер по порядку'),
+    field('показатель', 'text', 'как он назван в положении'),
+    field('сведения', 'text', 'что известно по реестру; пусто, когда оценивает человек'),
+  ],
+  { ready: ['{показатель}: {сведения}'] },
+);
 
 type Known = (subject: Subject, figures: YearInFigures) => string;
 

@@ -9,14 +9,19 @@ import { field, listField } from '../field-definition';
 import type { PaperData } from '../paper-value';
 
 /** Table of the meetings of the year. */
-export const MEETINGS_FIELD = listField('заседания', 'проведённые заседания года', [
-  field('номер', 'text', 'номер по порядку'),
-  field('дата', 'text', 'день заседания'),
-  field('тема', 'text', 'тема, а если её нет – вопросы повестки'),
-  field('форма', 'text', 'форма проведения'),
-  field('присутствовало', 'text', 'сколько членов из скольких; пусто, когда явка не отмечена'),
-  field('протокол', 'text', 'номер протокола'),
-]);
+export const MEETINGS_FIELD = listField(
+  'заседания',
+  'проведённые заседания года',
+  [
+    field('номер', 'text', 'номер по порядку'),
+    field('дата', 'text', 'день заседания'),
+    field('тема', 'text', 'тема, а если её нет – вопросы повестки'),
+    field('форма', 'text', 'форма проведения'),
+    field('присутствовало', 'text', 'сколько членов из скольких; пусто, когда явка не отмечена'),
+    field('протокол', 'text', 'номер протокола'),
+  ],
+  { ready: ['{дата} – {тема}, {форма}, присутствовало {присутствовало}, протокол {протокол}'] },
+);
 
 function themeOf({ index }: Subject, { id, theme }: DatedMeeting): string {
   if (theme.trim() !== '') return theme.trim();

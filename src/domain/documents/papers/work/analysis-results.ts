@@ -19,11 +19,16 @@ export const PRODUCTS_FIELD = listField('продукты', 'методичес�
 ]);
 
 /** Lines of the plan that are not done. */
-export const UNDONE_FIELD = listField('невыполненное', 'строки плана, которые не выполнены', [
-  field('номер', 'text', 'номер по порядку'),
-  field('мероприятие', 'text', 'что было запланировано'),
-  field('срок', 'text', 'срок по плану'),
-]);
+export const UNDONE_FIELD = listField(
+  'невыполненное',
+  'строки плана, которые не выполнены',
+  [
+    field('номер', 'text', 'номер по порядку'),
+    field('мероприятие', 'text', 'что было запланировано'),
+    field('срок', 'text', 'срок по плану'),
+  ],
+  { ready: ['{мероприятие} ({срок})'] },
+);
 
 /** Petitions and awards. */
 export const AWARDS_FIELD = listField('поощрения', 'ходатайства и поощрения года', [

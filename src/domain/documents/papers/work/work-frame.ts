@@ -11,7 +11,7 @@ import { type ConfirmedPhrases, confirmedPhrases, declineConfirmedPhrase } from 
 import { regulationOn } from '../../regulation-on';
 import { type Workplace, workplaceOn } from '../../workplace-on';
 import { field } from '../field-definition';
-import { roleTitle } from '../orders/composition-rows';
+import { compositionRows, roleTitle, spareComposition } from '../orders/composition-rows';
 import { groupValue, personValue } from '../orders/named-values';
 import type { PaperData } from '../paper-value';
 
@@ -24,6 +24,7 @@ export const FRAME_FIELDS = [
   field('роль руководителя', 'phrase', '«руководитель» или слово положения'),
   field('руководитель', 'person', 'кто руководит на день документа'),
   field('сведения о руководителе', 'text', 'должность и организация руководителя'),
+  spareComposition('документа'),
 ];
 
 /** The words of the frame with the edition of the regulation that stands behind them. */
@@ -59,6 +60,7 @@ export function workFrame(snapshot: RegisterSnapshot, group: Group, on: PlainDat
       'роль руководителя': { kind: 'phrase', text: roleTitle(leader?.role ?? 'leader', regulation) },
       руководитель: personValue(snapshot, leader?.personId ?? null),
       'сведения о руководителе': workplaceLine(place, confirmedPhrases(snapshot.settings.phraseForms)),
+      состав: compositionRows(snapshot, group, regulation, on),
     },
     warnings: leader === undefined ? ['Руководитель на день документа не указан: оставлено пустое место.'] : [],
   };
