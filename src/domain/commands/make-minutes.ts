@@ -72,6 +72,7 @@ function draft(
     schoolYear: schoolYearOfMeeting(date, snapshot.settings.nextYearMeetingsFrom),
     status: 'черновик',
     fileId: '',
+    paperKey: '',
     url: '',
     createdOn: today,
     keepUntil: null,

@@ -17,6 +17,7 @@ export function addDocument({ tables }: Story, { on, note = '', ...given }: NewD
     date: on,
     meetingId: null,
     fileId: '',
+    paperKey: '',
     url: '',
     createdOn: on,
     note,
