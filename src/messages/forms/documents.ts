@@ -214,7 +214,11 @@ export const DOCUMENT_FORMS: Readonly<Record<string, FormWords>> = {
       actId: { label: 'Подписанный акт' },
       isConfirmed: { label: 'Подтверждаю: документы уничтожены' },
     },
-    facts: { due: ({ count }) => `Срок хранения истёк: ${papers(count)}.` },
+    facts: {
+      due: ({ count }) => `Срок хранения истёк: ${papers(count)}.`,
+      left: ({ count }) =>
+        `За один раз – не больше 200, с самым давним сроком. Ещё ${papers(count)} – следующим заходом.`,
+    },
     cannotOpen: {
       nothing: 'Документов с истёкшим сроком хранения нет.',
       noAct: ({ count }) =>
@@ -225,6 +229,8 @@ export const DOCUMENT_FORMS: Readonly<Record<string, FormWords>> = {
       notConfirmed: ({ count }) => `Отметьте подтверждение: это нельзя сделать случайно. Документов: ${count}.`,
       notInAct: ({ titles, date }) =>
         `Акт от ${day(date)} этих документов не называет: на его день их срок ещё не истёк или их не было в реестре. Снимите отметку и сделайте для них новый акт: ${titles}.`,
+      tooMany: ({ count }) =>
+        `Отмечено документов: ${count}, а за один раз – не больше 200. Снимите лишние: они останутся на следующий заход.`,
       notDue: 'У одного из документов срок ещё не истёк или он не в деле. Обновите форму.',
     },
     warnings: {

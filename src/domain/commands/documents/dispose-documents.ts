@@ -1,11 +1,15 @@
+import type { PlainDate } from '../../calendar/plain-date';
 import { disposableOn, listedInAct } from '../../documents/register/disposable';
 import { disposalLine, isDisposalAct } from '../../documents/register/disposal-line';
 import { actNumber } from '../../register/act-number';
-import { stateOfDocument } from '../../register/document-record';
+import { type DocumentRecord, stateOfDocument } from '../../register/document-record';
 import type { RegisterSnapshot } from '../../register/register-snapshot';
 import { dateInDigits } from '../../russian/date-in-digits';
 import { defineCommand, type Option, refuse } from '../definition/command';
 import { noted } from './document-of-form';
+
+/** Papers that are disposed of at once: a form with a list of more is too heavy. */
+export const AT_ONCE = 200;
 
 /** Acts of disposal that were signed and say their number and date. */
 function signedActs({ documents }: Pick<RegisterSnapshot, 'documents'>) {
@@ -17,9 +21,19 @@ function signedActs({ documents }: Pick<RegisterSnapshot, 'documents'>) {
   });
 }
 
+/** The papers of one form: those that some act lists, the oldest term first, then those that wait for an act. */
+function shownOf(
+  found: readonly DocumentRecord[],
+  acts: readonly (DocumentRecord & { readonly date: PlainDate })[],
+): readonly DocumentRecord[] {
+  const listed = new Set(acts.flatMap((act) => listedInAct(found, act)));
+  const byTerm = [...found].sort((a, b) => (a.keepUntil ?? '').localeCompare(b.keepUntil ?? ''));
+  return [...byTerm.filter((row) => listed.has(row)), ...byTerm.filter((row) => !listed.has(row))].slice(0, AT_ONCE);
+}
+
 /**
  * Marks papers whose term of keeping is over as disposed of, under a signed act. Rows stay for ever; files are not
- * touched.
+ * touched. No more than {@link AT_ONCE} at a time: `tooMany`.
  */
 export const disposeDocuments = defineCommand({
   id: 'disposeDocuments',
@@ -40,7 +54,8 @@ export const disposeDocuments = defineCommand({
     const acts = signedActs(snapshot).filter((act) => listedInAct(found, act).length > 0);
     const latest = acts[acts.length - 1];
     if (latest === undefined) return { cannotOpen: 'noAct', data: { count: found.length } };
-    const documents = found.map(
+    const shown = shownOf(found, acts);
+    const documents = shown.map(
       ({ id, title, keepUntil }): Option => ({
         id,
         label: title.trim() || id,
@@ -48,7 +63,7 @@ export const disposeDocuments = defineCommand({
       }),
     );
     return {
-      values: { documentIds: listedInAct(found, latest).map(({ id }) => id), actId: latest.id, isConfirmed: false },
+      values: { documentIds: listedInAct(shown, latest).map(({ id }) => id), actId: latest.id, isConfirmed: false },
       lists: {
         documents,
         acts: acts.map(({ id, number, date }) => ({
@@ -57,14 +72,18 @@ export const disposeDocuments = defineCommand({
         })),
       },
       facts: [
-        { code: 'due', data: { count: found.length }, rows: found.map(({ id }) => ({ table: 'documents', id })) },
+        { code: 'due', data: { count: found.length }, rows: shown.map(({ id }) => ({ table: 'documents', id })) },
+        ...(found.length > shown.length
+          ? [{ code: 'left', data: { count: found.length - shown.length }, rows: [] }]
+          : []),
       ],
-      watched: found.map(({ id }) => ({ table: 'documents', id })),
+      watched: shown.map(({ id }) => ({ table: 'documents', id })),
     };
   },
   decide(snapshot, { documentIds, actId, isConfirmed }, _, { today }) {
     const act = signedActs(snapshot).find(({ id }) => id === actId);
     if (act === undefined) return refuse('actId', 'noAct');
+    if (documentIds.length > AT_ONCE) return refuse('documentIds', 'tooMany', { count: documentIds.length });
     if (!isConfirmed) return refuse('isConfirmed', 'notConfirmed', { count: documentIds.length });
     const due = new Map(disposableOn(snapshot, today).map((row) => [row.id, row]));
     if (documentIds.some((id) => !due.has(id))) return refuse('documentIds', 'notDue');
