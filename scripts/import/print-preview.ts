@@ -12,7 +12,7 @@ export function columnLines({ tables, fields }: ReadImportOutput): readonly stri
   ]);
 }
 
-/** What would be written, every problem by its cell and every question. */
+/** What would be written, every problem by its cell, every open question and every answer. */
 export function previewLines({ tables, problems, questions }: PreviewImportOutput): readonly string[] {
   return [
     ...tables.map(({ title, added, changed }) => `${title}: новых строк ${added}, изменится ${changed}`),
@@ -26,5 +26,9 @@ export function previewLines({ tables, problems, questions }: PreviewImportOutpu
         `Вопрос, ${sheet}!${cell}: ${text}`,
         ...options.map(({ label }) => `  – ${label}`),
       ]),
+    // An answer given to all questions at once is told of each: one of them may double a person.
+    ...questions
+      .filter(({ answer }) => answer !== null)
+      .map(({ sheet, cell, outcome }) => `Ответ, ${sheet}!${cell}: ${outcome}`),
   ];
 }

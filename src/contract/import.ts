@@ -133,6 +133,8 @@ const ImportQuestion = z.object({
   options: z.array(z.object({ id: z.string(), label: z.string() })),
   /** The chosen option; `null` while the question is open. */
   answer: z.nullable(z.string()),
+  /** What the answer makes of the name, in Russian; empty while the question is open. */
+  outcome: z.string(),
 });
 export type ImportQuestion = z.infer<typeof ImportQuestion>;
 
@@ -163,6 +165,7 @@ export const PreviewImportOutput = z.object({
   statuses: z.array(z.object({ status: RowStatus, title: z.string(), count: z.int() })),
   /** The first of them. */
   rows: z.array(ImportRow),
+  /** Sentences; what is said of many cells at once is one. */
   problemCount: z.int(),
   errorCount: z.int(),
   /** The first of them, errors before warnings. */

@@ -1,5 +1,7 @@
 // Words of the preview of an import: what is wrong in a cell, what is asked, why a column or a row was taken as it was.
 
+import { countOf, formatCount } from './ui-plural';
+
 type Facts = Readonly<Record<string, string | number>>;
 
 const FIELDS: Readonly<Record<string, string>> = {
@@ -29,6 +31,10 @@ export const importFieldWords = (field: string): string => FIELDS[field] ?? fiel
 const NOT_TAKEN = 'Ячейка не загрузится, остальное в строке – да.';
 const FULL_DATE = 'Напишите день полностью: 15.05.2028.';
 
+const groupsCount = (count: string | number): string =>
+  countOf(Number(count), ['объединения', 'объединений', 'объединений']);
+const andMore = (more: string | number): string => (Number(more) > 0 ? ` и ещё ${formatCount(Number(more))}` : '');
+
 const CELL_PROBLEMS = {
   noName: () => 'ФИО не заполнено: строка не загрузится. Впишите фамилию, имя и отчество.',
   badName: ({ value = '' }: Facts) =>
@@ -57,6 +63,10 @@ const CELL_PROBLEMS = {
     `Объединения «${value}» в реестре нет: люди загрузятся без него. Выберите положение, по которому его создать, или сначала заведите объединение.`,
   noGroupType: ({ value = '' }: Facts) =>
     `По названию «${value}» не видно вида объединения: люди загрузятся без него. Выберите вид для новых объединений.`,
+  noRegulations: ({ count = 0, names = '', more = 0 }: Facts) =>
+    `${groupsCount(count)} нет в реестре: ${names}${andMore(more)}. Люди загрузятся без них. Выберите положение, по которому их создать, или сначала заведите объединения.`,
+  noGroupTypes: ({ count = 0, names = '', more = 0 }: Facts) =>
+    `По названию ${groupsCount(count)} не видно их вида: ${names}${andMore(more)}. Люди загрузятся без них. Выберите вид для новых объединений.`,
   differenceKept: ({ field = '', known = '', written = '' }: Facts) =>
     `${importFieldWords(String(field))}: уже записано «${known}», в этой строке – «${written}». Останется прежнее.`,
   differenceReplaced: ({ field = '', known = '', written = '' }: Facts) =>
@@ -98,6 +108,27 @@ export function importOptionWords(
 ): string {
   if (option.kind === 'new' || option.kind === 'skip') return OPTIONS[code][option.kind];
   return option.kind === 'file' ? `Да: ${option.label} (выше в этом файле)` : `Да: ${option.label}`;
+}
+
+const NEW_OUTCOMES: Readonly<Record<QuestionCode, string>> = {
+  person: 'записан как полный тёзка',
+  organization: 'записана как другая организация',
+  group: 'считается другим объединением',
+};
+const SKIP_OUTCOMES: Readonly<Record<QuestionCode, string>> = {
+  person: 'строка не загружена',
+  organization: 'люди загружены без организации',
+  group: 'люди загружены без объединения',
+};
+
+/** What an answer makes of a name of the file: «Сидоров С. С.: записан как полный тёзка». */
+export function importAnswerWords(
+  code: QuestionCode,
+  value: string,
+  option: { readonly kind: 'register' | 'file' | 'new' | 'skip'; readonly label: string },
+): string {
+  if (option.kind === 'new') return `${value}: ${NEW_OUTCOMES[code]}`;
+  return option.kind === 'skip' ? `${value}: ${SKIP_OUTCOMES[code]}` : `${value}: это ${option.label}`;
 }
 
 const REASONS = {

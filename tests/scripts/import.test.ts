@@ -58,6 +58,22 @@ describe('npm run import', { shuffle: false }, () => {
     expect([again.code, again.lines[again.lines.length - 1]]).toEqual([1, 'Записывать нечего.']);
   }, 60_000);
 
+  it('says of each answered question who was taken for whom', async () => {
+    const twice = path.join(folder, 'Тёзки.csv');
+    writeFileSync(twice, cp1251('ФИО;Место работы\r\nКотова Н.И.;\r\n'));
+    const open = await run(twice, '--into', register);
+    expect([open.code, open.lines.filter((line) => line.startsWith('Ответ'))]).toEqual([1, []]);
+    const answered = await run(twice, '--into', register, '--questions', 'new', '--yes');
+    expect(answered.lines.filter((line) => line.startsWith('Ответ'))).toEqual([
+      'Ответ, Тёзки.csv!A2: Котова Н. И.: записан как полный тёзка',
+    ]);
+    const skipped = await run(twice, '--into', register, '--questions', 'skip');
+    expect(skipped.lines.filter((line) => line.startsWith('Ответ'))).toEqual([
+      'Ответ, Тёзки.csv!A2: Котова Н. И.: строка не загружена',
+    ]);
+    rmSync(twice);
+  }, 60_000);
+
   it('says what is wrong with its input', async () => {
     const unreadable = await run(broken, '--into', register);
     expect([unreadable.code, unreadable.complaints]).toEqual([2, expect.stringContaining('Такие файлы не читаются')]);

@@ -16,5 +16,5 @@ export interface ImportEngine {
   readonly planImport: (snapshot: RegisterSnapshot, request: ImportRequest, context: ImportContext) => ImportPlan;
   readonly viewPlan: (
     plan: ImportPlan,
-  ) => Pick<PreviewImportOutput, 'statuses' | 'rows' | 'problems' | 'questions' | 'errorCount'>;
+  ) => Pick<PreviewImportOutput, 'statuses' | 'rows' | 'problems' | 'problemCount' | 'questions' | 'errorCount'>;
 }

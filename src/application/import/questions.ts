@@ -1,3 +1,4 @@
+import { twinIds } from '../../domain/search/twins';
 import type { ImportQuestion, ImportRequest, QuestionOption } from './import-plan';
 
 /** Words of the two options that every question ends with. */
@@ -16,11 +17,19 @@ export class Questions {
     if (known !== undefined) return known.answer;
     const given = Object.getOwnPropertyDescriptor(this.answers, question.id)?.value as unknown;
     const answer = question.options.find(({ id }) => id === given)?.id ?? null;
-    this.asked.set(question.id, { ...question, answer });
+    this.asked.set(question.id, { ...question, options: toldApart(question.options), answer });
     return answer;
   }
 
   all(): readonly ImportQuestion[] {
     return [...this.asked.values()];
   }
+}
+
+/** Answers that read alike get the code of the register or the cell of the file. */
+function toldApart(options: readonly QuestionOption[]): readonly QuestionOption[] {
+  const twins = twinIds(options.map(({ id, kind, label }) => ({ id, title: label, note: kind })));
+  return options.map((option) =>
+    twins.has(option.id) ? { ...option, label: `${option.label}; ${option.id}` } : option,
+  );
 }

@@ -2,11 +2,13 @@ import type { ImportProblem, ImportQuestion, ImportRow, PreviewImportOutput } fr
 import { MOST_SHOWN_IMPORT_ROWS } from '../../contract/import-limits';
 import {
   cellProblemMessage,
+  importAnswerWords,
   importOptionWords,
   importQuestionWords,
   memberRoleWords,
   rowStatusWords,
 } from '../../messages/import-plan';
+import { groupedProblems } from './grouped-problems';
 import type { CellProblem, ImportPlan, ImportQuestion as OpenQuestion, PreviewRow, RowStatus } from './import-plan';
 
 const STATUSES: readonly RowStatus[] = ['new', 'changed', 'same', 'repeated', 'waiting', 'skipped', 'error'];
@@ -14,9 +16,10 @@ const STATUSES: readonly RowStatus[] = ['new', 'changed', 'same', 'repeated', 'w
 /** A plan in words: its first rows and problems, errors first, and all of its questions. */
 export function viewPlan(
   plan: ImportPlan,
-): Pick<PreviewImportOutput, 'statuses' | 'rows' | 'problems' | 'questions' | 'errorCount'> {
-  const errors = plan.problems.filter(({ severity }) => severity === 'error');
-  const warnings = plan.problems.filter(({ severity }) => severity === 'warning');
+): Pick<PreviewImportOutput, 'statuses' | 'rows' | 'problems' | 'problemCount' | 'questions' | 'errorCount'> {
+  const said = groupedProblems(plan.problems);
+  const errors = said.filter(({ severity }) => severity === 'error');
+  const warnings = said.filter(({ severity }) => severity === 'warning');
   return {
     statuses: STATUSES.map((status) => ({
       status,
@@ -24,6 +27,7 @@ export function viewPlan(
       count: plan.rows.filter((row) => row.status === status).length,
     })).filter(({ count }) => count > 0),
     rows: plan.rows.slice(0, MOST_SHOWN_IMPORT_ROWS).map(viewRow),
+    problemCount: said.length,
     errorCount: errors.length,
     problems: [...errors, ...warnings].slice(0, MOST_SHOWN_IMPORT_ROWS).map(viewProblem),
     questions: plan.questions.map(viewQuestion),
@@ -47,6 +51,7 @@ function viewProblem({ severity, code, sheet, cell, data }: CellProblem): Import
 }
 
 function viewQuestion({ id, code, sheet, cell, value, options, answer }: OpenQuestion): ImportQuestion {
+  const chosen = options.find((option) => option.id === answer);
   return {
     id,
     sheet,
@@ -54,5 +59,6 @@ function viewQuestion({ id, code, sheet, cell, value, options, answer }: OpenQue
     text: importQuestionWords(code, value),
     options: options.map((option) => ({ id: option.id, label: importOptionWords(code, option) })),
     answer,
+    outcome: chosen === undefined ? '' : importAnswerWords(code, value, chosen),
   };
 }

@@ -214,6 +214,22 @@ describe('namesakes are never joined silently', () => {
     expect(plan.questions[0]?.options.map(({ id }) => id)).toEqual(['П-01', 'П-11', 'new', 'skip']);
   });
 
+  it('names the code in answers that read alike', () => {
+    const before = register();
+    const twin = { ...person('П-11', 'Иванова'), email: '' };
+    const own = before.jobs.filter(({ personId }) => personId === 'П-01');
+    const snapshot = {
+      ...before,
+      persons: [...before.persons, twin],
+      jobs: [...before.jobs, ...own.map((one) => ({ ...one, id: `${one.id}т`, personId: 'П-11' }))],
+    };
+    const plan = planOf(snapshot, 'ФИО;Организация\r\nИванова Мария Петровна;МБОУ СОШ № 1\r\n');
+    expect(plan.questions[0]?.options.map(({ label }) => label).slice(0, 2)).toEqual([
+      'Иванова Мария Петровна; учитель математики, МБОУ СОШ № 1; П-01',
+      'Иванова Мария Петровна; учитель математики, МБОУ СОШ № 1; П-11',
+    ]);
+  });
+
   it('does not ask of another name', () => {
     const plan = planOf(
       register(),

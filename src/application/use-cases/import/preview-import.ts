@@ -16,7 +16,6 @@ export function previewImport(useCase: UseCase, input: PreviewImportInput): Prev
     fingerprint,
     tables: plannedTables(plan.counts),
     rowCount: plan.rows.length,
-    problemCount: plan.problems.length,
     ...engine.viewPlan(plan),
   };
 }

@@ -150,6 +150,34 @@ describe('the preview', () => {
       );
     expect(added('П-01')).toEqual(['organizations 1', 'jobs 1']);
     expect(added('new')).toEqual(['organizations 1', 'persons 1', 'jobs 1']);
+    const outcome = (option: string) =>
+      ask(host, 'previewImport', guessedChoices(host, text, { answers: [{ question, option }] })).questions[0]?.outcome;
+    expect([asked.questions[0]?.outcome, outcome('П-01'), outcome('new'), outcome('skip')]).toEqual([
+      '',
+      'Иванова Мария Петровна, Гимназия № 3: это Иванова Мария Петровна',
+      'Иванова Мария Петровна, Гимназия № 3: записан как полный тёзка',
+      'Иванова Мария Петровна, Гимназия № 3: строка не загружена',
+    ]);
+  });
+
+  it('tells of many unknown groups in one sentence, of a single one by its name', () => {
+    const sentences = (count: number) => {
+      const host = memoryHost(smallRegister());
+      // Surnames that differ, so that nobody is asked about: «Кобова», «Ковова» …
+      const letters = 'бвгджзклмн';
+      const surname = (index: number) => `Ко${letters[index % 10]}о${letters[Math.floor(index / 10)]}а`;
+      const rows = Array.from(
+        { length: count },
+        (_, index) => `${surname(index)} Нина Ивановна;ШМО № ${index + 1}\r\n`,
+      ).join('');
+      const preview = ask(host, 'previewImport', guessedChoices(host, `ФИО;Объединение\r\n${rows}`));
+      const about = preview.problems.filter(({ code }) => code.startsWith('noRegulation'));
+      return about.map(({ cell, message }) => `${cell} ${message.split('.')[0]}`);
+    };
+    expect(sentences(1)).toEqual(['B2 Объединения «ШМО № 1» в реестре нет: люди загрузятся без него']);
+    expect(sentences(2)).toEqual(['B2 2 объединений нет в реестре: «ШМО № 1», «ШМО № 2»']);
+    expect(sentences(21)).toEqual(['B2 21 объединения нет в реестре: «ШМО № 1», «ШМО № 2» и ещё 19']);
+    expect(sentences(50)).toEqual(['B2 50 объединений нет в реестре: «ШМО № 1», «ШМО № 2» и ещё 48']);
   });
 
   it('tells every problem by its cell, errors first', () => {
