@@ -11,6 +11,14 @@ export const directoryWords = {
   search: 'Поиск',
   found: (count: number): string => countOf(count, ['запись', 'записи', 'записей']),
   nothing: 'Ничего не найдено. Проверьте написание.',
+  /** Of a list in which nothing stands yet, with nothing searched for. */
+  empty: {
+    persons: 'Педагогов ещё нет. Добавьте или загрузите список.',
+    organizations: 'Организаций ещё нет. Добавьте или загрузите список.',
+    groups: 'Объединений ещё нет. Добавьте или загрузите список.',
+    documents: 'Документов ещё нет. Сделайте или зарегистрируйте первый.',
+  },
+  importLists: 'Загрузить списки',
   more: 'Показать ещё',
   openGroup: (name: string): string => `Открыть: ${name}`,
   closed: (on: string): string => `закрыто ${shortDate(on)}`,

@@ -34,6 +34,7 @@ export function DirectoryPage({ first }: { readonly first: DirectoryId | undefin
   const { found, running, failure, reload, more, clear } = useDirectory(list, query);
   Object.assign(remembered, { list, query });
   const title = directoryWords.lists[list];
+  const isEmpty = found?.total === 0 && query.trim() === '';
   return (
     <main aria-busy={running}>
       <ScreenHeader title={directoryWords.title} onBack={back} />
@@ -42,6 +43,8 @@ export function DirectoryPage({ first }: { readonly first: DirectoryId | undefin
         value={list}
         options={LISTS}
         onChange={(next) => {
+          // Some browsers report a choice of what is chosen: nothing would be asked for, and nothing would come.
+          if (next === list) return;
           setList(next as DirectoryId);
           clear();
         }}
@@ -52,9 +55,10 @@ export function DirectoryPage({ first }: { readonly first: DirectoryId | undefin
       {found !== null && (
         <>
           <CardActions groupId={null} actions={found.actions} about={title} shown={1} />
+          {isEmpty && list !== 'documents' && <ImportLists />}
           {list === 'groups' && <NewYear />}
           <p class="faint below" role="status">
-            {found.total === 0 ? directoryWords.nothing : directoryWords.found(found.total)}
+            {isEmpty ? directoryWords.empty[list] : countWords(found.total)}
           </p>
           <ul class="card-rows">
             {found.rows.map((row) => (
@@ -70,6 +74,19 @@ export function DirectoryPage({ first }: { readonly first: DirectoryId | undefin
         </>
       )}
     </main>
+  );
+}
+
+const countWords = (total: number): string => (total === 0 ? directoryWords.nothing : directoryWords.found(total));
+
+/** Beside «Добавить» while the list is empty: lists that people keep already. */
+function ImportLists() {
+  const { open } = usePage();
+  return (
+    <button type="button" class="button below" onClick={() => open({ name: 'import' })}>
+      <Icon name="up" />
+      <span>{directoryWords.importLists}</span>
+    </button>
   );
 }
 
