@@ -49,6 +49,23 @@ const theme = (page: Page) => page.getByRole('textbox', { name: 'Тема' });
 const savedInputs = ({ requests }: OpenSidebar): RecordMeetingInput[] =>
   requests.filter(({ procedure }) => procedure === 'recordMeeting').map(({ input }) => input as RecordMeetingInput);
 
+describe('a meeting of a day with nobody in the composition', () => {
+  const nobody = { meetingForm: () => ({ ...MEETING_FORM, members: [], chairId: null }) };
+  it('says so at the top, with the form that enters people', () =>
+    onGroupPage(nobody, async (page) => {
+      await openForm(page);
+      const top = page.locator('form > :first-child');
+      expect(await top.textContent()).toContain('На 20 ноября 2026 г. в составе никого нет: отметить явку не удастся.');
+      expect(await top.getByRole('button').allTextContents()).toEqual(['Изменить состав']);
+    }));
+
+  it('is nothing where there are people', () =>
+    onGroupPage({}, async (page) => {
+      await openForm(page);
+      expect(await page.locator('form .box-warning').count()).toBe(0);
+    }));
+});
+
 describe('a group', () => {
   it('explains each verdict: clause, period, the shifted date, what is missing', () =>
     onGroupPage({}, async (page, { requests }) => {
@@ -186,7 +203,7 @@ describe('the form «Заседание проведено»', () => {
         await save(page);
         await page.getByText('Голосов 9, а присутствовало 5 человек').waitFor();
         expect(await page.getByRole('textbox', { name: 'за', exact: true }).getAttribute('aria-invalid')).toBe('true');
-        await page.getByText('Так записать нельзя').waitFor();
+        await page.getByText('Исправьте отмеченные поля').waitFor();
       },
     );
   });
