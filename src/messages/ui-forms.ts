@@ -22,6 +22,7 @@ export const formWords = {
   tickNone: 'Снять отметки',
   nothingToTick: 'Выбирать пока не из чего.',
   saving: 'Сохраняю…',
+  answerAt: (label: string): string => `Ответьте на вопрос у поля «${label}»`,
   fixFields: (count: number): string =>
     `Осталось исправить: ${countOf(count, ['место', 'места', 'мест'])}, отмечено красным.`,
   draftUnanswered: (moment: string): string =>

@@ -47,6 +47,19 @@ describe('calls', () => {
     });
   });
 
+  it('asks to put right what is marked, without a number, when every reason stands at a field', async () => {
+    const refusalOf = async (paths: readonly string[]) => {
+      const issues = paths.map((path) => ({ code: 'x', path, data: {}, message: 'Плохо.' }));
+      const error = { code: 'COMMAND_REFUSED', message: 'Сохранить нельзя.', issues, reference: 'R-7' };
+      const result = await callWith(answering({ ok: false, error }))('showRow', SHOW_ROW);
+      return result.ok ? [] : [result.failure.title, result.failure.message, result.failure.reference];
+    };
+    const placed = ['Исправьте отмеченные поля', 'Ничего не записано, введённое осталось в форме.', ''];
+    expect(await refusalOf(['lastName'])).toEqual(placed);
+    expect(await refusalOf(['lastName', ''])).toEqual(['Так записать нельзя', 'Сохранить нельзя.', '']);
+    expect(await refusalOf([])).toEqual(['Так записать нельзя', 'Сохранить нельзя.', '']);
+  });
+
   it('null, which Google gives for an answer with a Date, is no envelope', async () => {
     expect(codeOf(await callWith(answering(null))('showRow', SHOW_ROW))).toBe('UNEXPECTED_ANSWER');
   });

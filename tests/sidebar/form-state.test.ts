@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { RunCommandInput, RunCommandOutput } from '../../src/contract/commands';
 import type { FieldView, FormView } from '../../src/contract/forms/form-view';
 import { createFormDrafts, type StoredForm } from '../../src/sidebar/forms/form-drafts';
-import { issuesOf, wordsAt, wordsElsewhere } from '../../src/sidebar/forms/form-issues';
+import { issuesOf, questionField, wordsAt, wordsElsewhere } from '../../src/sidebar/forms/form-issues';
 import { beginForm, isChanged, nextForm, undecidedFields } from '../../src/sidebar/forms/form-state';
 import { sendForm } from '../../src/sidebar/forms/send-form';
 import type { Call } from '../../src/sidebar/server/call';
@@ -46,6 +46,24 @@ const VIEW: FormView = {
   version: 'v1',
   previews: false,
 };
+
+/** «Is it the same?» at the name, answered by the flag. */
+const QUESTION: FieldIssue = { code: 'namesake', path: 'name', message: 'Это он?', data: { answeredBy: 'isOpen' } };
+
+describe('a question at a field', () => {
+  const asked = nextForm(beginForm(VIEW, undefined, 'r1'), { type: 'issuesFound', issues: [QUESTION] });
+
+  it('goes with its answer or with another name, not with any other field', () => {
+    const left = (name: string) => nextForm(asked, { type: 'changed', field: name, value: true }).issues;
+    expect([left('isOpen'), left('name'), left('goal')]).toEqual([[], [], [QUESTION]]);
+  });
+
+  it('is what the box over the button asks to answer, unless something has to be put right', () => {
+    expect(questionField(VIEW.fields, [QUESTION])?.label).toBe('Поле name');
+    expect(questionField(VIEW.fields, [QUESTION, { code: 'x', path: 'goal', message: 'Плохо.' }])).toBeUndefined();
+    expect(questionField(VIEW.fields, [])).toBeUndefined();
+  });
+});
 
 const begin = (draft?: StoredForm) => beginForm(VIEW, draft, 'r1');
 const typed = (name: string, value: string) => nextForm(begin(), { type: 'changed', field: name, value });

@@ -4,6 +4,7 @@ import { FieldControl } from './field-control';
 import type { LevelProps } from './field-props';
 import { wordsAt } from './form-issues';
 import { type FormConflict, shownFields } from './form-state';
+import { KnownRows } from './known-rows';
 
 interface FieldListProps extends LevelProps {
   readonly conflict: FormConflict | null;
@@ -20,6 +21,7 @@ export function FieldList({ conflict, onTake, onKeep, ...level }: FieldListProps
         return (
           <div key={field.name} data-path={field.name} class={open === undefined ? undefined : 'in-conflict'}>
             <LevelField field={field} level={level} />
+            <KnownRows issues={level.issues} path={field.name} />
             {open !== undefined && (
               <ConflictChoice
                 field={field}

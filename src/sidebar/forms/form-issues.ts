@@ -28,6 +28,13 @@ export function wordsAt(issues: readonly FieldIssue[], path: string, kind: Field
   return here.length === 0 ? undefined : wordsOf(here).join(' ');
 }
 
+/** The field at which a question stands, when questions are all that is open; they are answered by another field. */
+export function questionField(fields: readonly FieldView[], issues: readonly FieldIssue[]): FieldView | undefined {
+  const [first] = issues;
+  const areQuestions = issues.every(({ data }) => typeof data?.answeredBy === 'string');
+  return first !== undefined && areQuestions ? fieldAt(fields, first.path) : undefined;
+}
+
 /** Words for issues that no field on the screen can show. */
 export function wordsElsewhere(
   fields: readonly FieldView[],

@@ -12,7 +12,7 @@ import { usePage } from '../state/page-context';
 import { ChoiceSearchOfTree, useChoiceSearches } from './choice-search';
 import { Facts } from './facts';
 import { FieldList } from './field-list';
-import { wordsElsewhere } from './form-issues';
+import { questionField, wordsElsewhere } from './form-issues';
 import { FormSaved } from './form-saved';
 import { type FormSubject, undecidedFields } from './form-state';
 import { halfTypedDays } from './half-typed-days';
@@ -120,9 +120,19 @@ function FormEnd({ form, isSaving }: { readonly form: OpenForm; readonly isSavin
   const elsewhere = wordsElsewhere(view.fields, state.values, state.issues);
   // Told where it stands: in the notice over the fields and beside each of them.
   const failure = saving.failure?.code === 'CONFLICT' && state.conflict !== null ? null : saving.failure;
+  const asked = questionField(view.fields, state.issues);
+  // What was marked has been put right or answered since.
+  const isOver = failure?.isAtFields === true && state.issues.length === 0;
   return (
     <div class="form-end">
-      <FailureBox failure={failure}>
+      <div role="alert">
+        {failure !== null && asked !== undefined && (
+          <Box kind="warning">
+            <strong>{formWords.answerAt(asked.label)}</strong>
+          </Box>
+        )}
+      </div>
+      <FailureBox failure={isOver || asked !== undefined ? null : failure}>
         {failure?.code === 'LINK_REFUSED' && <p>{ui.keptForNewLink}</p>}
         {elsewhere.length > 0 && (
           <ul class="warnings">

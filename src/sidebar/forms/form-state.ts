@@ -89,7 +89,9 @@ export function beginForm(view: FormView, draft: StoredForm | undefined, request
 export function nextForm(state: FormState, action: FormAction): FormState {
   switch (action.type) {
     case 'changed': {
-      const issues = state.issues.filter(({ path }) => !isAt(path, action.field));
+      const issues = state.issues.filter(
+        ({ path, data }) => !isAt(path, action.field) && data?.answeredBy !== action.field,
+      );
       return { ...state, issues, values: { ...state.values, [action.field]: action.value } };
     }
     case 'found':

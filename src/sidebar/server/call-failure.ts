@@ -1,5 +1,6 @@
 import type { ErrorCode } from '../../contract/error-codes';
 import {
+  AT_FIELDS,
   PAGE_FAILURES,
   type PageFailureCode,
   REFUSAL_TITLE_OTHERWISE,
@@ -25,6 +26,8 @@ export interface CallFailure {
   readonly issues: readonly FieldIssue[];
   /** Finds the run in the log, or the raw text of an unknown error. */
   readonly reference: string;
+  /** Every reason stands at a field of the form. */
+  readonly isAtFields?: boolean;
   /** True when the program may have done the work though no answer came. */
   readonly unsettled: boolean;
 }
@@ -94,15 +97,21 @@ interface Refusal {
   readonly reference: string;
 }
 
+/** Refusals that are about what was typed: there is nothing to report to anybody. */
+const ABOUT_INPUT: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['COMMAND_REFUSED', 'INVALID_INPUT']);
+
 /** Turns a refusal of the program into a failure with a heading. */
 export function refusalFailure(refusal: Refusal): CallFailure {
+  const isAboutInput = ABOUT_INPUT.has(refusal.code);
+  const isAtFields = isAboutInput && refusal.issues.length > 0 && refusal.issues.every(({ path }) => path !== '');
   return {
     code: refusal.code,
     title: REFUSAL_TITLES[refusal.code] ?? REFUSAL_TITLE_OTHERWISE,
     message: refusal.message,
+    ...(isAtFields ? { ...AT_FIELDS, isAtFields } : {}),
     steps: [],
     issues: refusal.issues,
-    reference: refusal.reference,
+    reference: isAboutInput ? '' : refusal.reference,
     unsettled: MAYBE_WRITTEN.has(refusal.code),
   };
 }

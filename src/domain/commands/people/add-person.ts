@@ -17,11 +17,11 @@ const FIELDS = {
   lastName: { kind: 'text', shownWhen: inParts },
   firstName: { kind: 'text', shownWhen: inParts },
   middleName: { kind: 'text', shownWhen: inParts },
+  isOther: { kind: 'flag' },
   sex: { kind: 'choice', list: 'sexes' },
   ...JOB_FIELDS,
   ...PERSON_FACTS,
   consentOn: { kind: 'date' },
-  isOther: { kind: 'flag' },
 } as const;
 
 type Input = InputOf<typeof FIELDS>;
@@ -45,8 +45,9 @@ export const addPerson = defineCommand({
   decide(snapshot, input, _subject, { today, newId }) {
     const name = nameOf(input);
     const { organizationId, position, level, from, isMain } = input;
+    const namePath = input.inParts ? 'lastName' : 'fullName';
     const issues: CommandIssue[] = [
-      ...(name === undefined ? [{ path: input.inParts ? 'lastName' : 'fullName', code: 'notName', data: {} }] : []),
+      ...(name === undefined ? [{ path: namePath, code: 'notName', data: {} }] : []),
       ...(organizationId === null && (position !== '' || level !== '' || from !== null)
         ? [{ path: 'organizationId', code: 'noOrganization', data: {} }]
         : []),
@@ -54,7 +55,7 @@ export const addPerson = defineCommand({
       ...(input.consentOn !== null && input.consentOn > today
         ? [{ path: 'consentOn', code: 'later', data: { today } }]
         : []),
-      ...(name === undefined || input.isOther ? [] : namesakeIssues(snapshot, name, null, today)),
+      ...(name === undefined || input.isOther ? [] : namesakeIssues(snapshot, name, null, today, namePath)),
     ];
     if (name === undefined || issues.length > 0) return { kind: 'refused', issues };
     const id = newId('persons');

@@ -17,9 +17,9 @@ export const changePerson = defineCommand({
     lastName: { kind: 'text' },
     firstName: { kind: 'text' },
     middleName: { kind: 'text' },
+    isOther: { kind: 'flag' },
     sex: { kind: 'choice', list: 'sexes' },
     ...PERSON_FACTS,
-    isOther: { kind: 'flag' },
   },
   start(snapshot, { rowId }) {
     const person = personOf(snapshot, rowId);
@@ -43,7 +43,7 @@ export const changePerson = defineCommand({
     const issues: CommandIssue[] = [
       ...(isName ? [] : [{ path: 'lastName', code: 'notName', data: {} }]),
       ...factIssues(snapshot, facts, person.id, today),
-      ...(isRenamed && !isOther ? namesakeIssues(snapshot, typed, person.id, today) : []),
+      ...(isRenamed && !isOther ? namesakeIssues(snapshot, typed, person.id, today, 'lastName') : []),
     ];
     if (issues.length > 0) return { kind: 'refused', issues };
     const hasForms = isRenamed && person.nameForms !== '';

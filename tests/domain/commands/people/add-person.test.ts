@@ -59,10 +59,31 @@ describe('a namesake', () => {
     'Иванова М. П.',
   ])('«%s» is asked about with the place of work, never merged', (fullName) => {
     const decision = add({ fullName }, { jobs });
-    expect(refusedFor(decision)).toEqual(['isOther namesake']);
+    expect(refusedFor(decision)).toEqual(['fullName namesake']);
     expect(decision).toMatchObject({
-      issues: [{ data: { names: 'Иванова Мария Петровна (учитель, СОШ № 1)', count: 1 } }],
+      issues: [
+        {
+          data: {
+            names: 'Иванова Мария Петровна (учитель, СОШ № 1, П-01)',
+            count: 1,
+            answeredBy: 'isOther',
+            table: 'persons',
+            rows: '[{"id":"П-01","label":"Иванова Мария Петровна (учитель, СОШ № 1, П-01)"}]',
+          },
+        },
+      ],
     });
+  });
+
+  test('is asked about at the surname where the name is typed in parts; the answer stands right below the name', () => {
+    const inParts = { inParts: true, lastName: 'Иванова', firstName: 'Мария', middleName: 'Петровна' };
+    expect(refusedFor(add(inParts, { jobs }))).toEqual(['lastName namesake']);
+    const fields = Object.keys(addPerson.fields);
+    expect(fields.slice(fields.indexOf('middleName'), fields.indexOf('middleName') + 3)).toEqual([
+      'middleName',
+      'isOther',
+      'sex',
+    ]);
   });
 
   test('confirmed to be another person is added; another patronymic is another person', () => {

@@ -58,7 +58,7 @@ describe('a card', () => {
 
   test('a new name is asked about as a namesake, the old one is not; checked cases go with the old name', () => {
     const snapshot = register({ nameForms: 'род: Ивановой Марии' });
-    expect(refusedFor(decide(changePerson, snapshot, { lastName: 'Петрова' }))).toEqual(['isOther namesake']);
+    expect(refusedFor(decide(changePerson, snapshot, { lastName: 'Петрова' }))).toEqual(['lastName namesake']);
     expect(refusedFor(decide(changePerson, snapshot, { lastName: 'Петрова', isOther: true }))).toEqual([]);
     expect(refusedFor(decide(changePerson, snapshot, { lastName: 'Орлова 2' }))).toEqual(['lastName notName']);
     expect(warnedOf(decide(changePerson, snapshot, { lastName: 'Орлова' }))).toEqual(['formsDropped']);
