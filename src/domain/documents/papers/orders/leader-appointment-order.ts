@@ -71,7 +71,10 @@ export const leaderAppointmentOrder = definePaper({
     const group = snapshot.groups.find(({ id }) => id === groupId);
     const row = lastRow(snapshot, { personId, groupId, role: 'leader' });
     if (group === undefined || row === undefined) return undefined;
-    const record = orderRecord(basisRequisites(row), today, { kind: 'Приказ о назначении руководителя', groups: [group] });
+    const record = orderRecord(basisRequisites(row), today, {
+      kind: 'Приказ о назначении руководителя',
+      groups: [group],
+    });
     return { ...record, about: `membership|${row.id}` };
   },
 });

@@ -62,7 +62,10 @@ export const leaderReleaseOrder = definePaper({
     const group = snapshot.groups.find(({ id }) => id === groupId);
     const row = lastRow(snapshot, { personId, groupId, role: 'leader' });
     if (group === undefined || row === undefined) return undefined;
-    const record = orderRecord(endRequisites(row), today, { kind: 'Приказ об освобождении руководителя', groups: [group] });
+    const record = orderRecord(endRequisites(row), today, {
+      kind: 'Приказ об освобождении руководителя',
+      groups: [group],
+    });
     return { ...record, about: `membership|${row.id}` };
   },
 });
