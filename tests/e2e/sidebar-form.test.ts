@@ -259,3 +259,51 @@ it('is opened from the list of teachers, found by the beginnings of words', asyn
   expect(await page.getByLabel('Поиск').inputValue()).toBe('гром');
   await close();
 });
+
+it('is offered beside «Загрузить списки» where the list is empty; a choice of the same list changes nothing', async () => {
+  const { page, requests, close } = await openSidebar(
+    browser,
+    answers({
+      listDirectory: () => ({
+        total: 0,
+        rows: [],
+        actions: [{ command: 'addPerson', rowId: null, label: 'Добавить педагога' }],
+      }),
+    }),
+  );
+  await page.getByRole('button', { name: 'Справочники' }).click();
+  await page.getByText('Педагогов ещё нет. Добавьте или загрузите список.').waitFor();
+  await page.getByRole('button', { name: 'Загрузить списки' }).waitFor();
+  await page.getByLabel('Что показать').selectOption({ label: 'Педагоги' });
+  await page.getByLabel('Что показать').dispatchEvent('change');
+  await page.getByText('Педагогов ещё нет.').waitFor();
+  expect(requests.filter(({ procedure }) => procedure === 'listDirectory')).toHaveLength(1);
+  await page.getByLabel('Поиск').fill('гром');
+  await page.getByText('Ничего не найдено. Проверьте написание.').waitFor();
+  await close();
+});
+
+it('asks at the name whether a namesake is the same person, with a link to the row and without alarm', async () => {
+  const label = 'Иванова Мария Петровна (учитель, СОШ № 1, П-01)';
+  const data = { answeredBy: 'joint', table: 'persons', rows: JSON.stringify([{ id: 'П-01', label }]) };
+  const { page, requests, close } = await openSidebar(
+    browser,
+    answers({
+      runCommand: () => refuse('COMMAND_REFUSED', 'Нельзя.', [{ code: 'namesake', path: 'name', data }]),
+      showRow: () => ({ sheet: 'Педагоги', range: 'A2:R2' }),
+    }),
+  );
+  await toForm(page);
+  await page.getByLabel('Название').fill('Новое название');
+  await page.getByRole('button', { name: 'Сохранить карточку' }).click();
+  await page.getByText('Ответьте на вопрос у поля «Название»').waitFor();
+  expect(await page.getByText('Код для методиста').count()).toBe(0);
+  expect(await page.getByText('Так записать нельзя').count()).toBe(0);
+  await isFocused(page, 'Название');
+  await page.getByRole('button', { name: `К строке: ${label}` }).click();
+  await page.getByText('Выделено в таблице').waitFor();
+  expect(requests.at(-1)).toEqual({ procedure: 'showRow', input: { table: 'persons', id: 'П-01', field: null } });
+  await page.getByLabel('Совместно с другими').check();
+  await page.getByText('Ответьте на вопрос').waitFor({ state: 'detached' });
+  await close();
+});
