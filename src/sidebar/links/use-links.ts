@@ -12,17 +12,36 @@ const QUIET_MS = 350;
 
 /** What the screen of links knows and does: the list, who is chosen, what was made, what is revoked. */
 export function useLinks() {
-  const { call, announce, page } = usePage();
+  const { call } = usePage();
   const [query, setQuery] = useState('');
   const ask = useCallback((offset: number) => call('listLinks', { query, offset }), [call, query]);
   const reading = usePages<ListLinksOutput>(ask, withNextPeople, query === '' ? 0 : QUIET_MS);
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   const [byMail, setByMail] = useState(false);
+  const { clear, ...made } = useMaking(chosen, byMail);
+
+  const finish = async (): Promise<void> => {
+    clear();
+    setChosen(new Set());
+    await reading.load();
+  };
+
+  return {
+    ...{ reading, query, setQuery, chosen, setChosen, byMail, setByMail, finish },
+    ...made,
+    ...useRevoking(reading),
+  };
+}
+
+export type Links = ReturnType<typeof useLinks>;
+
+/** Makes links for those who are chosen. */
+function useMaking(chosen: ReadonlySet<string>, byMail: boolean) {
+  const { call, announce } = usePage();
   const [made, setMade] = useState<readonly MadeLink[] | null>(null);
   /** How many have theirs while links are being made; `null`: none are. */
   const [progress, setProgress] = useState<number | null>(null);
   const making = useTask();
-  const revoking = useTask();
   // The same until it is answered: a repetition after a lost answer writes no second row of the journal.
   const requestId = useRef(newId());
   // A second press while portions are on their way is none.
@@ -51,17 +70,19 @@ export function useLinks() {
     announce(words.madeTitle(links.length));
   };
 
-  const finish = async (): Promise<void> => {
-    setMade(null);
-    setChosen(new Set());
-    await reading.load();
-  };
+  return { made, progress, making, make, clear: () => setMade(null) };
+}
+
+/** Takes links back, one or all of them. */
+function useRevoking({ load, change }: Pick<ReturnType<typeof usePages<ListLinksOutput>>, 'load' | 'change'>) {
+  const { call, announce, page } = usePage();
+  const revoking = useTask();
 
   const revoke = async (linkId: string, name: string): Promise<boolean> => {
     const done = await revoking.runOnce(() => call('revokeLink', { linkId, requestId: newId() }));
     if (done === undefined) return false;
     announce(words.revokeDone(name));
-    reading.change((known) => withoutRevoked(known, linkId, page.today));
+    change((known) => withoutRevoked(known, linkId, page.today));
     return true;
   };
 
@@ -69,14 +90,9 @@ export function useLinks() {
     const done = await revoking.runOnce(() => call('revokeAllLinks', { requestId: newId() }));
     if (done === undefined) return false;
     announce(words.revokedAll(done.revoked));
-    await reading.load();
+    await load();
     return true;
   };
 
-  return {
-    ...{ reading, query, setQuery, chosen, setChosen, byMail, setByMail, made, progress },
-    ...{ making, revoking, make, finish, revoke, revokeAll },
-  };
+  return { revoking, revoke, revokeAll };
 }
-
-export type Links = ReturnType<typeof useLinks>;

@@ -40,31 +40,11 @@ interface Answered {
 }
 
 function Comparison({ list, fromId }: ComparisonProps) {
-  const { call, announce } = usePage();
-  const task = useTask();
   const [from, setFrom] = useState(fromId);
   const [to, setTo] = useState(() => comparedWith(list, fromId));
   const [schoolYear, setSchoolYear] = useState(list.previousSchoolYear);
-  // With the question that it answers: its next page must not be of another one chosen meanwhile.
-  const [result, setResult] = useState<Answered | null>(null);
-  const growing = useTask();
   const input = toTarget(from, to, schoolYear);
-  const compare = async (): Promise<void> => {
-    if (input === null) return;
-    setResult(null);
-    growing.dismiss();
-    const found = await task.runOnce(() => call('whatChanges', { ...input, offset: 0 }));
-    if (found === undefined) return;
-    setResult({ input, output: found });
-    announce(words.judged(found.judgedGroups, found.changedGroups));
-  };
-  const more = async ({ input: asked, output }: Answered): Promise<void> => {
-    const offset = output.groups.length;
-    const next = await growing.runOnce(() => call('whatChanges', { ...asked, offset }));
-    if (next === undefined) return;
-    const joined = { ...next, groups: [...output.groups, ...next.groups] };
-    setResult((known) => (known?.output === output ? { input: asked, output: joined } : known));
-  };
+  const { task, growing, result, compare, more } = useComparison(input);
   return (
     <>
       <RegulationSelect
@@ -99,6 +79,32 @@ function Comparison({ list, fromId }: ComparisonProps) {
       )}
     </>
   );
+}
+
+/** Asks what would change, and brings more groups of the answer. */
+function useComparison(input: Answered['input'] | null) {
+  const { call, announce } = usePage();
+  const task = useTask();
+  // With the question that it answers: its next page must not be of another one chosen meanwhile.
+  const [result, setResult] = useState<Answered | null>(null);
+  const growing = useTask();
+  const compare = async (): Promise<void> => {
+    if (input === null) return;
+    setResult(null);
+    growing.dismiss();
+    const found = await task.runOnce(() => call('whatChanges', { ...input, offset: 0 }));
+    if (found === undefined) return;
+    setResult({ input, output: found });
+    announce(words.judged(found.judgedGroups, found.changedGroups));
+  };
+  const more = async ({ input: asked, output }: Answered): Promise<void> => {
+    const offset = output.groups.length;
+    const next = await growing.runOnce(() => call('whatChanges', { ...asked, offset }));
+    if (next === undefined) return;
+    const joined = { ...next, groups: [...output.groups, ...next.groups] };
+    setResult((known) => (known?.output === output ? { input: asked, output: joined } : known));
+  };
+  return { task, growing, result, compare, more };
 }
 
 interface ChangesProps {
