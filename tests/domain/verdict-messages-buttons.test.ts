@@ -6,7 +6,9 @@ import { groupWords } from '../../src/messages/ui-group';
 import { verdictMessage } from '../../src/messages/verdicts';
 import { verdict } from './verdict-saying';
 
-const term = (...fields: string[]) => ({ missing: fields.map((field) => ({ table: 'groups', id: 'О-01', field })) });
+const term = (...fields: string[]) => ({
+  missing: fields.map((field) => ({ table: 'groups' as const, id: 'О-01', field })),
+});
 
 describe('what is missing is entered by a button', () => {
   test.each([

@@ -59,7 +59,7 @@ describe('the form of disposal', () => {
     const register = registerWith(201);
     const all = Array.from({ length: 201 }, (_, index) => idOf(index + 1));
     const dispose = (documentIds: readonly string[]) =>
-      disposeDocuments.decide(register, { documentIds, actId: 'А-1', isConfirmed: true }, ON, context);
+      decisionOf(disposeDocuments, register, ON, context, { documentIds, isConfirmed: true });
     expect(refusedFor(dispose(all))).toEqual(['documentIds tooMany']);
     const once = decisionOf(disposeDocuments, register, ON, context, { isConfirmed: true });
     expect(decided(once).changes).toHaveLength(200);
