@@ -49,7 +49,7 @@ const ERRORS: Readonly<Record<ErrorCode, (details: Details) => string>> = {
       ? said
       : reason === 'NEWER_LAYOUT'
         ? newerLayoutMessage(Number(installed), Number(known))
-        : (LINK_REFUSALS[String(reason)] ?? 'Сохранить нельзя: в форме есть противоречия. Исправьте отмеченные поля.'),
+        : (LINK_REFUSALS[String(reason)] ?? 'Ничего не записано: исправьте отмеченное и сохраните ещё раз.'),
   TEMPLATE_BROKEN: ({ problem }) =>
     `Документ не сделан: в его шаблоне ошибки. ${problem ? `${problem} ` : ''}Исправьте файл шаблона; если не получается, методисту в разделе «Шаблоны» у этого документа поможет кнопка «Вернуть из программы».`,
   BUSY: () =>

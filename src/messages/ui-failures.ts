@@ -99,11 +99,8 @@ export const REFUSAL_TITLES: Readonly<Record<string, string>> = {
   QUOTA_EXCEEDED: 'Исчерпан суточный лимит',
 };
 
-/** Instead of the heading and the message of a refusal whose reasons all stand at fields of the form. */
-export const AT_FIELDS = {
-  title: 'Исправьте отмеченные поля',
-  message: 'Ничего не записано, введённое осталось в форме.',
-} as const;
+/** Heading of a refusal whose reasons all stand at fields of the form. */
+export const AT_FIELDS_TITLE = 'Исправьте отмеченные поля';
 
 /** Heading of refusals that have none of their own. */
 export const REFUSAL_TITLE_OTHERWISE = 'Действие не выполнено';

@@ -203,7 +203,7 @@ describe('the form «Заседание проведено»', () => {
         await save(page);
         await page.getByText('Голосов 9, а присутствовало 5 человек').waitFor();
         expect(await page.getByRole('textbox', { name: 'за', exact: true }).getAttribute('aria-invalid')).toBe('true');
-        await page.getByText('Исправьте отмеченные поля').waitFor();
+        await page.getByText('Исправьте отмеченные поля', { exact: true }).waitFor();
       },
     );
   });

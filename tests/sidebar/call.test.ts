@@ -54,7 +54,7 @@ describe('calls', () => {
       const result = await callWith(answering({ ok: false, error }))('showRow', SHOW_ROW);
       return result.ok ? [] : [result.failure.title, result.failure.message, result.failure.reference];
     };
-    const placed = ['Исправьте отмеченные поля', 'Ничего не записано, введённое осталось в форме.', ''];
+    const placed = ['Исправьте отмеченные поля', 'Сохранить нельзя.', ''];
     expect(await refusalOf(['lastName'])).toEqual(placed);
     expect(await refusalOf(['lastName', ''])).toEqual(['Так записать нельзя', 'Сохранить нельзя.', '']);
     expect(await refusalOf([])).toEqual(['Так записать нельзя', 'Сохранить нельзя.', '']);

@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../../contract/error-codes';
 import {
-  AT_FIELDS,
+  AT_FIELDS_TITLE,
   PAGE_FAILURES,
   type PageFailureCode,
   REFUSAL_TITLE_OTHERWISE,
@@ -108,7 +108,7 @@ export function refusalFailure(refusal: Refusal): CallFailure {
     code: refusal.code,
     title: REFUSAL_TITLES[refusal.code] ?? REFUSAL_TITLE_OTHERWISE,
     message: refusal.message,
-    ...(isAtFields ? { ...AT_FIELDS, isAtFields } : {}),
+    ...(isAtFields ? { title: AT_FIELDS_TITLE, isAtFields } : {}),
     steps: [],
     issues: refusal.issues,
     reference: isAboutInput ? '' : refusal.reference,

@@ -156,7 +156,7 @@ describe('adding a regulation', () => {
         'draft.norms.1.clause required',
         'draft.norms.2.id normTwice',
       ],
-      message: 'Сохранить нельзя: в форме есть противоречия. Исправьте отмеченные поля.',
+      message: 'Ничего не записано: исправьте отмеченное и сохраните ещё раз.',
     });
     expect(host.sheets.revision).toBe(revision);
   });
