@@ -74,6 +74,7 @@ describe('npm run deploy, the real clasp against a stand-in for Google', () => {
       'page-office HTML',
       'page-regulations HTML',
       'regulations SERVER_JS',
+      'requests SERVER_JS',
       'sidebar HTML',
     ]);
     expect(sent).toContain('template-minutes HTML');
@@ -83,7 +84,8 @@ describe('npm run deploy, the real clasp against a stand-in for Google', () => {
     const second = await deploy(google.env);
     expect(second.code).toBe(0);
     expect(google.requests.filter(({ path: where }) => where === '/drive/v3/files')).toHaveLength(1);
-  });
+    // Two runs of the real clasp.
+  }, 90_000);
 
   it('explains in Russian that the Apps Script API is switched off', async () => {
     const message =

@@ -85,6 +85,7 @@ const ACT = {
   id: 'Д-акт',
   kind: 'акт',
   number: '1',
+  date: '2027-02-02',
   title: 'Акт об уничтожении документов',
   status: 'подписан',
   keepUntil: null,

@@ -25,7 +25,7 @@ import { type PersonName, personNames, verdictRow } from './verdict-rows';
 /** Registers with more groups are not sent whole. */
 const GROUPS_AT_ONCE = 100;
 /** Issues of cells in one answer: a damaged workbook has thousands, and they are mended one after another. */
-const ISSUES_AT_ONCE = 50;
+const ISSUES_AT_ONCE = 100;
 const VIOLATED = OUTCOMES.indexOf('violated');
 
 /** Everything that the overview is made of. */

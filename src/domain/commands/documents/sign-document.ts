@@ -63,23 +63,11 @@ function signing(id: string, again: boolean): Command {
       if (issues.length > 0) return { kind: 'refused', issues };
 
       const act = { kind: document.kind, number, date };
-      const fields = {
-        number,
-        date,
-        ...(again ? {} : { status: 'подписан' }),
-        ...renamed(snapshot, document, number, date),
-      };
-      const signed: EntityChange = { kind: 'update', table: 'documents', id: document.id, fields };
       const { groupId, id: rowId } = document;
       const missing = formsOfMissing(snapshot, document, chosen);
       return {
         kind: 'decided',
-        changes: [
-          signed,
-          ...takeEffect(snapshot, taking, act),
-          ...minutesOf(snapshot, document, act),
-          ...disposalNotes(snapshot, document, act),
-        ],
+        changes: signedChanges(snapshot, document, act, taking, again),
         warnings: [
           ...(again ? [] : orderWarnings(document, 'подписан', 'на подписи')),
           ...signedOddities(snapshot, document, act, chosen),
@@ -95,6 +83,29 @@ function signing(id: string, again: boolean): Command {
       };
     },
   });
+}
+
+/** The row of the paper, and the rows that take its number and date. */
+function signedChanges(
+  snapshot: RegisterSnapshot,
+  document: DocumentRecord,
+  act: SignedAct,
+  taking: readonly ActPlace[],
+  again: boolean,
+): readonly EntityChange[] {
+  const { number, date } = act;
+  const fields = {
+    number,
+    date,
+    ...(again ? {} : { status: 'подписан' }),
+    ...renamed(snapshot, document, number, date),
+  };
+  return [
+    { kind: 'update', table: 'documents', id: document.id, fields },
+    ...takeEffect(snapshot, taking, act),
+    ...minutesOf(snapshot, document, act),
+    ...disposalNotes(snapshot, document, act),
+  ];
 }
 
 /** A paper was signed: its number and date; an order takes effect. */

@@ -103,7 +103,7 @@ describe('«Исключение…»', () => {
 
   it.each([
     ['a norm of another regulation', { normId: 'lyubim/4.3' }, 'NOT_FOUND', []],
-    ['a group that is not there', { groupId: 'О-99' }, 'NOT_FOUND', []],
+    ['a group that is not there', { groupId: 'О-99' }, 'NOT_FOUND', [' groupLost']],
     ['a period that is not there', { period: 'IX четверть' }, 'COMMAND_REFUSED', ['period noSuchPeriod']],
     ['a norm that is kept', { normId: 'novosibirsk-2022/7.3' }, 'COMMAND_REFUSED', ['normId nothingToWaive']],
     ['no reason', { reason: '' }, 'INVALID_INPUT', ['reason tooShort']],

@@ -203,6 +203,8 @@ describe('the roll-over', () => {
     expect(saying({ ...INPUT, closing })).toBe(
       'Ничего не записано. Заполните выделенные поля и нажмите кнопку ещё раз.',
     );
-    expect(saying({ ...INPUT, closing, schoolYear: '2027/29' })).toContain('Сохранить нельзя');
+    expect(saying({ ...INPUT, closing, schoolYear: '2027/29' })).toBe(
+      'Ничего не записано: исправьте отмеченное и сохраните ещё раз.',
+    );
   });
 });
