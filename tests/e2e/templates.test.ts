@@ -124,7 +124,7 @@ describe('templates of papers', { shuffle: false }, () => {
   it('refuses an own file with all its mistakes at once', async () => {
     await card().getByRole('button', { name: 'Новый шаблон: копия' }).click();
     await card().getByText('Файл создан').waitFor();
-    write('{год', '{объединенние}', '{#объединения}');
+    write('{организация}', '{год', '{объединенние}', '{#объединения}');
     await card().getByRole('button', { name: 'Проверить новый файл' }).click();
     await card().getByText('Ошибки').first().waitFor();
     await card().getByRole('button', { name: 'Взять в работу' }).click();
@@ -136,7 +136,7 @@ describe('templates of papers', { shuffle: false }, () => {
   });
 
   it('takes the mended file; a sample shows it', async () => {
-    write('Наш список');
+    write('{организация}', 'Наш список');
     await card().getByRole('button', { name: 'Взять в работу' }).click();
     await card().getByText('Взят в работу').waitFor();
     await card().getByText('В работе свой файл').waitFor();
@@ -148,7 +148,7 @@ describe('templates of papers', { shuffle: false }, () => {
 
   it('makes a paper of it, in which a doubtful name is highlighted and leads to its cases', async () => {
     nameLeader('Кваша', 'Пётр', 'Ильич');
-    write('Наш список', '{#объединения}', 'Ведётся {руководитель:тв}', '{/объединения}');
+    write('{организация}', 'Наш список', '{#объединения}', 'Ведётся {руководитель:тв}', '{/объединения}');
     await card().getByRole('button', { name: 'Проверить' }).click();
     await back('Документы');
     expect(await makePaper()).toMatch(/<w:highlight[^>]*>.*Квашой Петром Ильичом/s);
