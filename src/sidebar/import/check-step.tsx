@@ -163,7 +163,8 @@ function whyNot({ questions }: PreviewImportOutput): string {
 /** The way on: another check while something was answered, then into the register. */
 function End({ importing, preview }: { readonly importing: Import; readonly preview: PreviewImportOutput }) {
   const { state, checking, running, check, run } = importing;
-  const mustCheck = hasNewAnswers(state) || running.failure?.code === 'CONFLICT';
+  // While a check is under way the old preview is nothing to write by.
+  const mustCheck = checking.running || hasNewAnswers(state) || running.failure?.code === 'CONFLICT';
   const [task, act] = mustCheck ? [checking, check] : [running, run];
   const isUnsettled = state.unsettled !== null && !running.running;
   const label = mustCheck ? words.checkAgain : running.running ? words.running : words.run;
