@@ -132,11 +132,14 @@ function useNumbers(page: OpenPageOutput, { filter, lists }: PageState): Numbers
   }, [page, filter, lists]);
 }
 
-/** On the way back the list stands where it stood, and the focus is on the verdict that was opened. */
-function useReturn({ expandedKey, overviewScroll }: PageState): void {
+/**
+ * On the way back the list stands where it stood, and the focus is on the verdict that was opened; where a group is
+ * lost, it is on what is said of that.
+ */
+function useReturn({ expandedKey, overviewScroll, isGroupLost }: PageState): void {
   // biome-ignore lint/correctness/useExhaustiveDependencies: taken once, later scrolls are the person's own
   useEffect(() => {
-    if (expandedKey === null) return;
+    if (expandedKey === null || isGroupLost) return;
     window.scrollTo(0, overviewScroll);
     // The rows of that place exist after the next drawing; a verdict may be gone since.
     requestAnimationFrame(() => {
