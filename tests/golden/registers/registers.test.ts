@@ -74,7 +74,7 @@ describe('the act of disposal', () => {
     );
     const text = docxText(made({ ...one, register: { ...one.register, groups: [group], documents } }).bytes);
     expect(text).toContain('| Протокол: Проектная группа «Люди Севера» |');
-    expect(text).toContain('| Протокол заседания 2, ПГ·«Люди Севера» |');
+    expect(text).toContain('| Протокол заседания 2, ПГ «Люди Севера» |');
   });
 
   it('never names a paper without a term', () => {
