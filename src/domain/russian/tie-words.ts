@@ -9,9 +9,8 @@ const TIES: readonly (readonly [RegExp, string])[] = [
   [/(?<![А-ЯЁа-яё])(г|с|п|пос|пгт|д|ул|им)\. (?=[А-ЯЁ])/g, `$1.${NO_BREAK_SPACE}`],
   [/(?<![А-ЯЁа-яё])(п|пп|подп|ст|ч|гл|разд|стр)\. (?=\d)/gi, `$1.${NO_BREAK_SPACE}`],
   [/(?<![А-ЯЁа-яё])(от|до|с|по) (?=\d{1,2}[.\u00a0])/gi, `$1${NO_BREAK_SPACE}`],
-  // Abbreviations of an organisation with each other and with its number: «МБОУ СОШ № 5». Not with a name in quotes,
-  // which a narrow column would break within the word.
-  [/(?<![А-ЯЁа-яё])([А-ЯЁ]{2,5}) (?=[А-ЯЁ]{2,5}(?![А-ЯЁа-яё])|№)/g, `$1${NO_BREAK_SPACE}`],
+  // Abbreviations of an organisation with each other, and no more: a narrow column would break within what does not fit.
+  [/(?<![А-ЯЁа-яё])([А-ЯЁ]{2,5}) (?=[А-ЯЁ]{2,5}(?![А-ЯЁа-яё]))/g, `$1${NO_BREAK_SPACE}`],
   [/(\d) (?=г\.)/g, `$1${NO_BREAK_SPACE}`],
   [/(?<=\d)([–—])(?=\d)/g, `$1${WORD_JOINER}`],
   [/ ([–—]) /g, `${NO_BREAK_SPACE}$1 `],
