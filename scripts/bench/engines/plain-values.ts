@@ -18,7 +18,10 @@ export interface PlainValues {
 function plain(value: TemplateValue, field: FieldDefinition): PlainValue {
   if (typeof value === 'boolean') return value;
   if (typeof value === 'string') return withoutMarks(value);
-  if (isPrinted(value)) return withoutMarks(value.print([]) ?? '');
+  if (isPrinted(value)) {
+    if (value.rows !== undefined) return value.rows.map((row) => plainRow(row, field.fields ?? []));
+    return withoutMarks(value.print([]) ?? '');
+  }
   return value.map((row) => plainRow(row, field.fields ?? []));
 }
 
